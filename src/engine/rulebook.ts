@@ -1,0 +1,38 @@
+import type { Parameters } from './rule';
+
+export interface Binding {
+  rule: string;
+  /** The strongest outcome the rule may give under this provision. */
+  outcome: 'breach' | 'review';
+  /** The rule is not written yet. */
+  planned?: boolean;
+  with?: Parameters;
+}
+
+/** One numbered paragraph of a protocol. */
+export interface Provision {
+  paragraph: string;
+  /** Our own sentence, never the council's words. */
+  summary: string;
+  rules?: Binding[];
+  guidance?: boolean;
+  topics?: string[];
+  unchecked?: string;
+}
+
+export interface Referral {
+  post: string;
+  provision?: string;
+}
+
+/** A council's protocol as data: schema in rulebooks/rulebook.schema.json. */
+export interface Rulebook {
+  id: string;
+  council: string;
+  document: string;
+  edition: string;
+  complete: boolean;
+  terms: Record<string, string>;
+  refer: Record<string, Referral>;
+  provisions: Provision[];
+}

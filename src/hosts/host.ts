@@ -1,0 +1,56 @@
+import type { Item } from '../item/item';
+import type { Draft, Edit, Evidence } from '../engine/finding';
+
+/** What a host can do in this client; the pane hides what is missing. */
+export interface HostCapabilities {
+  /** Apply edits to the item. */
+  edit: boolean;
+  /** Open a prepared message beside the item. */
+  draft: boolean;
+  /** Tell when recipients, sender or attachments change. */
+  events: boolean;
+}
+
+/** A host call that did not succeed, in words for the person. */
+export class HostError extends Error {
+  /**
+   * @param message one sentence: what did not work
+   * @param next one sentence: what to do
+   * @param reason `failed`, `timed-out` or `refused`, for tests and the self-test
+   */
+  constructor(message: string, readonly next: string, readonly reason: 'failed' | 'timed-out' | 'refused' = 'failed') {
+    super(message);
+    this.name = 'HostError';
+  }
+}
+
+export interface HostIdentity {
+  /** "Outlook on the web", say. */
+  client: string;
+  /** The signed-in person, where the host tells. */
+  name: string;
+  address: string;
+}
+
+/**
+ * The port: everything the pane may ask of the program around it. Adapters in
+ * outlook/, word/ and simulated/ implement it; one contract suite runs over all of them.
+ * Every method rejects with a HostError and nothing else.
+ */
+export interface Host {
+  readonly capabilities: HostCapabilities;
+  identity(): Promise<HostIdentity>;
+  /** Reads the whole item. What could not be read is said in `item.unread`; rejects only where nothing could. */
+  read(): Promise<Item>;
+  /**
+   * Applies all edits or none: on a failure the edits already made are taken back before it rejects.
+   * Resolves to a function that takes them back, for the Undo button.
+   */
+  apply(edits: Edit[]): Promise<() => Promise<void>>;
+  /** Opens a prepared message for the person to look at. */
+  openDraft(draft: Draft): Promise<void>;
+  /** Calls `listener` when recipients, sender or attachments change; returns how to stop. */
+  onChange(listener: () => void): () => void;
+  /** Shows the place of a piece of evidence where the host can; resolves to false where it cannot. */
+  reveal(evidence: Evidence): Promise<boolean>;
+}
