@@ -1,0 +1,144 @@
+import type { DirectoryFile } from './directory-file';
+import { foldName } from './names';
+
+/** A ward, division, street, estate or building found in a text. */
+export interface PlaceMention {
+  ward: string;
+  /** The place as the directory has it: the ward's own name, or a place within it. */
+  place: string;
+  isWardName: boolean;
+  start: number;
+  end: number;
+}
+
+interface PlaceName {
+  words: string[];
+  ward: string;
+  place: string;
+  isWardName: boolean;
+}
+
+/** Short forms in which people write the last word of a street's name. */
+const shortForms: Record<string, string> = {
+  rd: 'road', st: 'street', str: 'street', ave: 'avenue', av: 'avenue', ln: 'lane', cl: 'close', cres: 'crescent',
+  dr: 'drive', gdns: 'gardens', pk: 'park', sq: 'square', tce: 'terrace', terr: 'terrace', ct: 'court', pl: 'place', gr: 'grove',
+};
+
+/** Words after a ward's name that show it is meant as a place of the council's map. */
+const wardWords = new Set(['ward', 'wards', 'division', 'estate', 'area', 'residents', 'members', 'councillors', 'community', 'neighbourhood', 'library', 'school', 'centre']);
+/** Words before a ward's name that do. */
+const placeWords = new Set(['in', 'across', 'around', 'throughout', 'for', 'of', 'from', 'at', 'to', 'near', 'and', 'or', 'through', 'covering', 'with', 'into', 'outside', 'the', 'within', 'both', 'over']);
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || (code >= 48 && code <= 57) || code >= 0xc0;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  capital: boolean;
+}
+
+/** Finds the directory's wards and places in a text, longest name first, in one pass. */
+export class PlaceIndex {
+  private readonly byFirstWord = new Map<string, PlaceName[]>();
+
+  constructor(file: DirectoryFile) {
+    const wards = new Set<string>();
+    for (const member of file.members ?? []) for (const ward of member.wards ?? []) wards.add(ward);
+    const places = file.places ?? {};
+    Object.keys(places).forEach((ward) => wards.add(ward));
+    wards.forEach((ward) => this.add(ward, ward, true));
+    Object.keys(places).forEach((ward) => (places[ward] ?? []).forEach((place) => this.add(place, ward, false)));
+    this.byFirstWord.forEach((list) => list.sort((a, b) => b.words.length - a.words.length));
+  }
+
+  private add(place: string, ward: string, isWardName: boolean): void {
+    const words = foldName(place).split(/[ -]/).filter((word) => word);
+    const first = words[0];
+    if (first === undefined) return;
+    const list = this.byFirstWord.get(first) ?? [];
+    list.push({ words, ward, place, isWardName });
+    this.byFirstWord.set(first, list);
+  }
+
+  /** Every mention between two offsets of the text. A one-word ward name counts only with a capital and where it reads as a place. */
+  find(text: string, start = 0, end = text.length): PlaceMention[] {
+    if (this.byFirstWord.size === 0) return [];
+    const found: PlaceMention[] = [];
+    let previous: Word | null = null;
+    for (let word = nextWord(text, start, end); word; ) {
+      const mention = this.at(text, word, previous, end);
+      if (mention) {
+        for (const each of mention) found.push(each);
+        const after = mention[0]?.end ?? word.end;
+        previous = word;
+        word = nextWord(text, after, end);
+      } else {
+        previous = word;
+        word = nextWord(text, word.end, end);
+      }
+    }
+    return found;
+  }
+
+  private at(text: string, word: Word, previous: Word | null, end: number): PlaceMention[] | null {
+    const names = this.byFirstWord.get(word.text);
+    if (!names) return null;
+    let best: PlaceMention[] = [];
+    let bestLength = 0;
+    for (const name of names) {
+      if (name.words.length < bestLength) break;
+      const last = this.matchWords(text, word, name.words, end);
+      if (!last) continue;
+      if (name.words.length === 1 && !this.readsAsPlace(text, word, last, previous, name, end)) continue;
+      // Two wards may share a street: both are meant.
+      if (name.words.length > bestLength) best = [];
+      bestLength = name.words.length;
+      best.push({ ward: name.ward, place: name.place, isWardName: name.isWardName, start: word.start, end: last.end });
+    }
+    return best.length > 0 ? best : null;
+  }
+
+  private matchWords(text: string, first: Word, words: string[], end: number): Word | null {
+    let last: Word = first;
+    for (let i = 1; i < words.length; i++) {
+      const next = nextWord(text, last.end, end);
+      if (!next || next.start - last.end > 2) return null;
+      const wanted = words[i];
+      if (next.text !== wanted && shortForms[next.text] !== wanted) return null;
+      last = next;
+    }
+    return last;
+  }
+
+  private readsAsPlace(text: string, word: Word, last: Word, previous: Word | null, name: PlaceName, end: number): boolean {
+    if (!word.capital) return false;
+    if (!name.isWardName) return true;
+    const next = nextWord(text, last.end, end);
+    const adjoins = next !== null && next.start - last.end <= 1;
+    if (adjoins && next && wardWords.has(next.text)) return true;
+    // "Castle Square" and "Upton Morton" are other names than the ward's.
+    if (adjoins && next && next.capital) return false;
+    if (previous && word.start - previous.end <= 1 && previous.capital && !placeWords.has(previous.text)) return false;
+    if (previous && word.start - previous.end <= 1) return placeWords.has(previous.text);
+    return true;
+  }
+}
+
+function nextWord(text: string, from: number, end: number): Word | null {
+  let start = from;
+  while (start < end && !isLetter(text.charCodeAt(start))) start++;
+  if (start >= end) return null;
+  let stop = start;
+  while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+  const raw = text.slice(start, stop);
+  let folded = raw.toLowerCase();
+  if (folded.indexOf('\u2019') >= 0) folded = folded.replace(/\u2019/g, "'");
+  return { text: folded, start, end: stop, capital: isUpper(text.charCodeAt(start)) };
+}

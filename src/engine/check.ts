@@ -1,0 +1,113 @@
+import type { Item } from '../item/item';
+import { situationOf, type Context, type Facts, type Situation } from './context';
+import type { Finding, Settlement } from './finding';
+import type { Binding, Rulebook } from './rulebook';
+import { review, type Decision, type Rule } from './rule';
+import type { Writer } from './writer';
+
+export interface Verdict {
+  rule: string;
+  paragraph: string;
+  message: string;
+}
+
+export interface CheckResult {
+  rulebook: string;
+  kind: Item['kind'];
+  writer: Writer;
+  /** Gravest first, then in the order of the protocol. */
+  findings: Finding[];
+  /** Findings that a statement of the person settled, with that statement. */
+  settled: { finding: Finding; settlement: Settlement }[];
+  passed: Verdict[];
+  notApplicable: Verdict[];
+}
+
+interface Judged {
+  paragraph: string;
+  decision: Decision;
+}
+
+function capped(decision: Decision, binding: Binding): Decision {
+  if (decision.outcome !== 'breach' || binding.outcome === 'breach') return decision;
+  return { ...decision, outcome: 'review', question: decision.question ?? 'Is there a reason that makes this right here?' };
+}
+
+function judge(rule: Rule, binding: Binding, paragraph: string, situation: Situation): Decision {
+  const context: Context = { ...situation, paragraph, with: { ...rule.parameters, ...binding.with } };
+  try {
+    if (rule.reads.indexOf(situation.item.kind) < 0) return { outcome: 'not-applicable', message: 'The rule does not read this kind of item.', evidence: [], remedies: [], fit: 0 };
+    if (!rule.appliesTo(context)) return { outcome: 'not-applicable', message: 'Nothing in this item is within the rule.', evidence: [], remedies: [], fit: 0 };
+    return capped(rule.decide(context), binding);
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return review(
+      `Fair Copy could not finish its check “${rule.title}” (${rule.id}: ${reason}).`,
+      'Is this item in order on this point?',
+      [{ part: 'body' }],
+    );
+  }
+}
+
+const rank = { breach: 3, review: 2, pass: 1, 'not-applicable': 0 };
+
+function strongest(judged: Judged[]): Judged[] {
+  const top = Math.max(...judged.map((each) => rank[each.decision.outcome]));
+  return judged
+    .filter((each) => rank[each.decision.outcome] === top)
+    .map((each, order) => ({ each, order }))
+    .sort((a, b) => b.each.decision.fit - a.each.decision.fit || a.order - b.order)
+    .map(({ each }) => each);
+}
+
+/**
+ * Holds one item against one council's rulebook. Pure: the same item, rulebook and facts give the same
+ * result on every machine. A rule bound under several provisions speaks once, under the one that fits best.
+ */
+export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[]): CheckResult {
+  const situation = situationOf(item, rulebook, facts);
+  const bound = new Map<string, { binding: Binding; paragraph: string; order: number }[]>();
+  rulebook.provisions.forEach((provision, order) => {
+    for (const binding of provision.rules ?? []) {
+      const list = bound.get(binding.rule) ?? [];
+      list.push({ binding, paragraph: provision.paragraph, order });
+      bound.set(binding.rule, list);
+    }
+  });
+  const result: CheckResult = {
+    rulebook: rulebook.id, kind: item.kind, writer: situation.writer,
+    findings: [], settled: [], passed: [], notApplicable: [],
+  };
+  const found: { finding: Finding; order: number }[] = [];
+  for (const rule of rules) {
+    const places = bound.get(rule.id);
+    if (!places) continue;
+    const judged = places.map(({ binding, paragraph }) => ({ paragraph, decision: judge(rule, binding, paragraph, situation) }));
+    const best = strongest(judged);
+    const first = best[0];
+    if (!first) continue;
+    const { decision } = first;
+    if (decision.outcome === 'pass') result.passed.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
+    else if (decision.outcome === 'not-applicable') result.notApplicable.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
+    else {
+      const order = places.find((place) => place.paragraph === first.paragraph)?.order ?? 0;
+      found.push({
+        order,
+        finding: {
+          rule: rule.id, paragraph: first.paragraph, also: best.slice(1).map((each) => each.paragraph),
+          outcome: decision.outcome, message: decision.message,
+          ...(decision.question ? { question: decision.question } : {}),
+          evidence: decision.evidence.length > 0 ? decision.evidence : [{ part: 'body' }],
+          remedies: decision.remedies,
+        },
+      });
+    }
+  }
+  found.sort((a, b) => rank[b.finding.outcome] - rank[a.finding.outcome] || a.order - b.order);
+  for (const { finding } of found) {
+    const settlement = (facts.settlements ?? []).find((each) => each.rule === finding.rule);
+    if (settlement) result.settled.push({ finding, settlement });
+    else result.findings.push(finding);
+  }
+  return result;
+}

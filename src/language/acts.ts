@@ -1,0 +1,62 @@
+import { eachFeature } from './features';
+import { sentenceModel } from './model';
+import type { Sentence } from './sentences';
+import { scanWords } from './words';
+
+/**
+ * What a sentence does, seen from whoever wrote it.
+ * `commits`: binds the council. `commits-self`: promises only the writer's own effort. `instructs`: orders somebody.
+ * `asks`: leaves the choice. `procures`: buys, orders or signs. `disclaims`: says that the writer cannot bind.
+ * `reports`: passes on another's words. `past`, `conditional`: as they say.
+ * `asks-confidence`, `marks-confidential`, `disclaimer`, `releases`: about secrecy.
+ * `consents`, `withholds`, `asks-leave`, `states-copying`, `reports-consent`: about sharing.
+ * `capacity-…`: in what capacity the writer writes. `personal-case`, `general-matter`: what it is about.
+ */
+export type ActName =
+  | 'commits' | 'commits-self' | 'instructs' | 'asks' | 'procures' | 'disclaims' | 'reports' | 'past' | 'conditional'
+  | 'asks-confidence' | 'marks-confidential' | 'disclaimer' | 'releases'
+  | 'consents' | 'withholds' | 'asks-leave' | 'states-copying' | 'reports-consent'
+  | 'capacity-ward' | 'capacity-council' | 'capacity-personal' | 'capacity-party'
+  | 'personal-case' | 'general-matter';
+
+export interface Act {
+  name: ActName;
+  /** From 0 to 1: how sure the reading is. Rules ask for `sure` before they say breach, `likely` before they ask. */
+  strength: number;
+}
+
+export const sure = 0.7;
+export const likely = 0.45;
+/** Weaker readings are not worth keeping. */
+const least = 0.2;
+
+const sums = new Float64Array(sentenceModel.labels.length);
+
+/** Reads what one sentence does. */
+export function readActs(text: string, sentence: Sentence): Act[] {
+  const tokens = scanWords(text, sentence.start, sentence.end);
+  sums.fill(0);
+  let features = 0;
+  eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
+    features++;
+    sentenceModel.add(feature, sums);
+  });
+  sentenceModel.finish(sums, features);
+  const acts: Act[] = [];
+  for (let i = 0; i < sums.length; i++) {
+    const strength = sums[i] as number;
+    if (strength >= least) acts.push({ name: sentenceModel.labels[i] as ActName, strength });
+  }
+  return acts;
+}
+
+/** How surely a sentence does something: 0 where it does not. */
+export function strengthOf(sentence: { acts: Act[] }, name: ActName): number {
+  for (const act of sentence.acts) if (act.name === name) return act.strength;
+  return 0;
+}
+
+/** Whether a sentence does something at least this surely. */
+export function does(sentence: { acts: Act[] }, name: ActName, strength = likely): boolean {
+  return strengthOf(sentence, name) >= strength;
+}

@@ -1,0 +1,45 @@
+import { readActs, type Act } from './acts';
+import { readBody, type Body, type EarlierMessage } from './body';
+import { splitSentences, type Sentence } from './sentences';
+
+/** A sentence with what it does. Offsets are into the text it was read from. */
+export interface ReadSentence extends Sentence {
+  text: string;
+  acts: Act[];
+}
+
+export interface ReadMessage {
+  message: EarlierMessage;
+  /** Offsets are into `message.text`. */
+  sentences: ReadSentence[];
+}
+
+/** A whole text taken apart: the writer's own sentences and, apart from them, those of every earlier message. */
+export interface Reading {
+  body: Body;
+  /** The writer's own sentences, greeting and signature left out; offsets into the whole text. */
+  own: ReadSentence[];
+  /** Newest first. */
+  earlier: ReadMessage[];
+}
+
+/** Sentences of one stretch of text, each with its acts. */
+export function readSentences(text: string, start = 0, end = text.length): ReadSentence[] {
+  return splitSentences(text, start, end).map((sentence) => ({
+    ...sentence,
+    text: text.slice(sentence.start, sentence.end),
+    acts: readActs(text, sentence),
+  }));
+}
+
+/** Reads a message body: cost grows in a straight line with its length. */
+export function readText(text: string): Reading {
+  const body = readBody(text);
+  const start = body.greeting ? body.greeting.end : body.own.start;
+  const end = body.signOff ? Math.max(start, Math.min(body.signOff.start, body.own.end)) : body.own.end;
+  return {
+    body,
+    own: readSentences(text, start, end),
+    earlier: body.earlier.map((message) => ({ message, sentences: readSentences(message.text) })),
+  };
+}

@@ -1,0 +1,130 @@
+import { CharacterClass, classOf, isCapital } from './characters';
+import type { Span } from './span';
+
+/** A sentence, list item or heading. */
+export interface Sentence extends Span {
+  /** Ends in a question mark. */
+  question: boolean;
+  /** Stands wholly within quotation marks. */
+  quoted: boolean;
+}
+
+/** A line shorter than this was broken by the writer, not by the mail program's wrapping. */
+const wrappedLine = 58;
+/** A sentence longer than this is read in pieces, so that hostile text cannot make the reading slow. */
+const longest = 1500;
+
+const abbreviations = new Set(('cllr cllrs coun mr mrs ms dr prof rev revd st no nos para paras p pp e.g eg i.e ie etc vs ref refs tel ext incl approx dept govt hon rt ltd co plc '
+  + 'fig figs sec s ss art cl sch reg regs vol ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m am pm min max avg est messrs esq gov supt insp sgt').split(' '));
+
+function wordBefore(text: string, at: number, floor: number): string {
+  let start = at;
+  while (start > floor) {
+    const code = text.charCodeAt(start - 1);
+    if (classOf(code) !== CharacterClass.Letter && code !== 46) break;
+    start--;
+  }
+  return text.slice(start, at).toLowerCase();
+}
+
+/** Whether the stop at `at` closes a sentence. `next` is the first offset that is neither stop, closing mark nor bracket. */
+function closes(text: string, at: number, next: number, start: number, end: number): boolean {
+  if (next >= end) return true;
+  const after = text.charCodeAt(next);
+  const kind = classOf(after);
+  if (kind === CharacterClass.Line) return text.charAt(at) !== '.' || !abbreviations.has(wordBefore(text, at, start));
+  if (kind !== CharacterClass.Space) return false;
+  let look = next;
+  while (look < end && (classOf(text.charCodeAt(look)) === CharacterClass.Space || classOf(text.charCodeAt(look)) === CharacterClass.Line)) look++;
+  if (look >= end) return true;
+  const character = text.charCodeAt(look);
+  const lookKind = classOf(character);
+  if (text.charAt(at) === '.') {
+    const word = wordBefore(text, at, start);
+    if (word.length === 1 && word !== 'i') return false;
+    if (abbreviations.has(word)) return (word === 'etc' || word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm' || word === 'ltd' || word === 'no') && word !== 'no' && isCapital(character);
+    if (word.indexOf('.') > 0 && word.length <= 7) return false;
+    if (word === '' && at > start && classOf(text.charCodeAt(at - 1)) === CharacterClass.Digit && at - start <= 4 && startsLine(text, start)) return false;
+  }
+  // People typing on a telephone begin sentences in lower case; only "!" and "?" and a clear stop are trusted then.
+  if (lookKind === CharacterClass.Letter && !isCapital(character)) return text.charAt(at) !== '\u2026' && !(text.charAt(at) === '.' && text.charAt(at - 1) === '.');
+  return true;
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || classOf(text.charCodeAt(at - 1)) === CharacterClass.Line;
+}
+
+function isBullet(text: string, at: number, end: number): boolean {
+  const character = text.charAt(at);
+  if ('-*\u2022\u2013\u00b7\u25cf'.indexOf(character) >= 0 && character !== '') return classOf(text.charCodeAt(at + 1)) === CharacterClass.Space;
+  let look = at;
+  if (text.charAt(look) === '(') look++;
+  const from = look;
+  while (look < end && look - from < 3 && (classOf(text.charCodeAt(look)) === CharacterClass.Digit)) look++;
+  if (look === from && classOf(text.charCodeAt(look)) === CharacterClass.Letter) look++;
+  return look > from && (text.charAt(look) === ')' || text.charAt(look) === '.') && classOf(text.charCodeAt(look + 1)) === CharacterClass.Space;
+}
+
+/** Whether the line break at `at` ends a sentence, for text that programs wrap and people break. */
+function breaks(text: string, at: number, lineStart: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && classOf(text.charCodeAt(next)) === CharacterClass.Space) next++;
+  if (next >= end) return true;
+  if (classOf(text.charCodeAt(next)) === CharacterClass.Line) return true;
+  if (isBullet(text, next, end)) return true;
+  const code = text.charCodeAt(next);
+  const last = at > 0 ? text.charAt(at - 1) : '';
+  if (last === ':' ) return true;
+  if (at - lineStart >= wrappedLine) return false;
+  if (last === ',' && at - lineStart > 24) return false;
+  return isCapital(code) || classOf(code) === CharacterClass.Digit || classOf(code) === CharacterClass.Quote;
+}
+
+function push(text: string, sentences: Sentence[], from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && (classOf(text.charCodeAt(start)) === CharacterClass.Space || classOf(text.charCodeAt(start)) === CharacterClass.Line)) start++;
+  while (end > start && (classOf(text.charCodeAt(end - 1)) === CharacterClass.Space || classOf(text.charCodeAt(end - 1)) === CharacterClass.Line)) end--;
+  if (end <= start) return;
+  let mark = end - 1;
+  while (mark > start && (classOf(text.charCodeAt(mark)) === CharacterClass.Quote || text.charAt(mark) === ')' || text.charAt(mark) === "'")) mark--;
+  const first = text.charCodeAt(start);
+  const quoted = classOf(first) === CharacterClass.Quote && (classOf(text.charCodeAt(end - 1)) === CharacterClass.Quote || mark < end - 1);
+  sentences.push({ start, end, question: text.charAt(mark) === '?' || (text.charAt(mark) === '!' && text.charAt(mark - 1) === '?'), quoted });
+}
+
+/** Splits a stretch of text into sentences, list items and headings, in one pass. */
+export function splitSentences(text: string, start = 0, end = text.length): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = start;
+  let lineStart = start;
+  for (let at = start; at < end; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharacterClass.Line) {
+      if (breaks(text, at, lineStart, end)) {
+        push(text, sentences, from, at);
+        from = at + 1;
+      }
+      lineStart = at + 1;
+    } else if (kind === CharacterClass.Stop) {
+      let next = at + 1;
+      while (next < end) {
+        const nextKind = classOf(text.charCodeAt(next));
+        const character = text.charAt(next);
+        if (nextKind === CharacterClass.Stop || nextKind === CharacterClass.Quote || nextKind === CharacterClass.Apostrophe || character === ')') next++;
+        else break;
+      }
+      if (closes(text, at, next, from, end)) {
+        push(text, sentences, from, next);
+        from = next;
+      }
+      at = next - 1;
+    } else if (at - from > longest && kind === CharacterClass.Space) {
+      push(text, sentences, from, at);
+      from = at;
+    }
+  }
+  push(text, sentences, from, end);
+  return sentences;
+}

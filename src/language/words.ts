@@ -1,0 +1,108 @@
+import { CharacterClass, classOf, fold } from './characters';
+
+/** Word numbers shared by phrases and model: 0 stands for every word that neither knows. */
+const ids = new Map<string, number>();
+const spelled: string[] = [''];
+/** Chains of word numbers by hash, so that scanning makes no strings. */
+const byHash = new Map<number, number[]>();
+
+function hashOf(word: string): number {
+  let hash = 17;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + fold(word.charCodeAt(i))) | 0;
+  return hash;
+}
+
+/** The number of a word, given at first sight. Words are lower case with straight apostrophes. */
+export function wordId(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = spelled.length;
+  ids.set(word, id);
+  spelled.push(word);
+  const hash = hashOf(word);
+  const chain = byHash.get(hash);
+  if (chain) chain.push(id);
+  else byHash.set(hash, [id]);
+  return id;
+}
+
+/** Numbers of words that stand for kinds of tokens rather than spellings. */
+export const numberWord = wordId('#number');
+export const moneyWord = wordId('#money');
+
+/** The words of a stretch of text, in typed arrays: number, first offset, offset after the last. */
+export interface Tokens {
+  count: number;
+  id: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+}
+
+function lookUp(text: string, start: number, end: number, hash: number): number {
+  const chain = byHash.get(hash);
+  if (!chain) return 0;
+  for (const id of chain) {
+    const word = spelled[id] as string;
+    if (word.length !== end - start) continue;
+    let i = 0;
+    while (i < word.length && word.charCodeAt(i) === fold(text.charCodeAt(start + i))) i++;
+    if (i === word.length) return id;
+  }
+  return 0;
+}
+
+/** Scans words once. "don't", "we'll" and "T.C.P.A" are one word; "£1,275.50" and "23rd" are numbers. */
+export function scanWords(text: string, start: number, end: number): Tokens {
+  // A word needs at least one character and what parts it from the next one.
+  const room = ((end - start) >> 1) + 2;
+  const tokens: Tokens = { count: 0, id: new Int32Array(room), start: new Int32Array(room), end: new Int32Array(room) };
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind !== CharacterClass.Letter && kind !== CharacterClass.Digit) {
+      at++;
+      continue;
+    }
+    const first = at;
+    let id: number;
+    if (kind === CharacterClass.Digit) {
+      at = numberEnd(text, at, end);
+      const before = first > start ? text.charCodeAt(first - 1) : 0;
+      id = before === 0xa3 || before === 0x20ac || before === 0x24 ? moneyWord : numberWord;
+    } else {
+      let hash = 17;
+      for (; at < end; at++) {
+        const each = text.charCodeAt(at);
+        const eachKind = classOf(each);
+        if (eachKind === CharacterClass.Letter) { /* goes on */ }
+        else if (eachKind === CharacterClass.Apostrophe && at + 1 < end && classOf(text.charCodeAt(at + 1)) === CharacterClass.Letter) { /* goes on */ }
+        else break;
+        hash = (Math.imul(hash, 31) + fold(each)) | 0;
+      }
+      id = lookUp(text, first, at, hash);
+    }
+    const n = tokens.count++;
+    tokens.id[n] = id;
+    tokens.start[n] = first;
+    tokens.end[n] = at;
+  }
+  return tokens;
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharacterClass.Digit || kind === CharacterClass.Letter) at++;
+    else if ((text.charCodeAt(at) === 44 || text.charCodeAt(at) === 46 || text.charCodeAt(at) === 58 || text.charCodeAt(at) === 47)
+      && at + 1 < end && classOf(text.charCodeAt(at + 1)) === CharacterClass.Digit) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The spelling of a word number. */
+export function spellingOf(id: number): string {
+  return spelled[id] ?? '';
+}
