@@ -2,6 +2,8 @@ import type { Span } from './span';
 
 /** One line of a body, without its line ending. Offsets are UTF-16 into the body. */
 export interface Line extends Span {
+  /** Its place among the lines of the body. */
+  index: number;
   /** How many > stand before the words. */
   depth: number;
   /** Where the words begin, after quoting and white space. */
@@ -16,7 +18,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Takes the stretch `start` to `end` as one line; `depth` is given where the line continues another. */
-export function lineOf(text: string, start: number, end: number, depth?: number): Line {
+export function lineOf(text: string, start: number, end: number, index: number, depth?: number): Line {
   let from = start;
   let quoted = 0;
   while (from < end) {
@@ -27,7 +29,7 @@ export function lineOf(text: string, start: number, end: number, depth?: number)
   }
   let last = end;
   while (last > from && isSpace(text.charCodeAt(last - 1))) last -= 1;
-  return { start, end: Math.max(last, start), depth: depth ?? quoted, from, words: text.slice(from, last) };
+  return { index, start, end: Math.max(last, start), depth: depth ?? quoted, from, words: text.slice(from, last) };
 }
 
 /** The lines of a body, in order; \n, \r\n and a lone \r each end one. */
@@ -37,7 +39,7 @@ export function linesOf(text: string): Line[] {
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (code !== 10 && code !== 13) continue;
-    lines.push(lineOf(text, start, at));
+    lines.push(lineOf(text, start, at, lines.length));
     if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
     start = at + 1;
   }

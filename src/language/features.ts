@@ -1,6 +1,8 @@
 import { classNames, classesOf } from './lexicon';
 import { moneyWord, numberWord, wordId, type Tokens } from './words';
 import { fold } from './characters';
+import { phraseData } from './phrase-data';
+import { PhraseBook } from './phrases';
 
 /**
  * A sentence as a list of numbered features: words, pairs of neighbours, pairs of word classes at most
@@ -12,6 +14,9 @@ const symbolBits = 16384;
 const firstClass = symbolBits - 200;
 
 export const sentenceMarks = ['question', 'quoted', 'exclaims', 'short', 'long', 'money', 'number', 'capitals', 'quotation', 'list'] as const;
+
+/** Families of phrases, which are features like any other and pair with each other. */
+export const phraseBook = new PhraseBook(phraseData);
 
 const beginning = wordId('#begin');
 const ending = wordId('#end');
@@ -31,6 +36,8 @@ export function featureKey(name: string): number {
   if (kind === 'pair') return key(2, symbol(a), symbol(b));
   if (kind === 'near') return key(3, symbol(a), symbol(b));
   if (kind === 'mark') return key(4, sentenceMarks.indexOf(a as (typeof sentenceMarks)[number]), 0);
+  if (kind === 'phrase') return key(5, phraseBook.families.indexOf(a), 0);
+  if (kind === 'both') return key(6, phraseBook.families.indexOf(a), phraseBook.families.indexOf(b));
   throw new Error(`There is no kind of feature “${kind}”.`);
 }
 
@@ -89,6 +96,11 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
     previous = id;
   }
   each(key(2, previous, ending));
+  const families = phraseBook.find(tokens, first, last).map((match) => match.family).sort((a, b) => a - b);
+  for (let i = 0; i < families.length; i++) {
+    each(key(5, families[i] as number, 0));
+    for (let j = i + 1; j < families.length; j++) each(key(6, families[i] as number, families[j] as number));
+  }
   const length = last - first;
   mark('question', shape.question, each);
   mark('quoted', shape.quoted, each);
@@ -121,7 +133,10 @@ export function featureNames(text: string, tokens: Tokens, first: number, last: 
     const a = Math.floor(feature / symbolBits) % symbolBits;
     const b = feature % symbolBits;
     const say = (s: number) => (s > firstClass ? `@${classNames[s - firstClass - 1]}` : spelling(s));
-    if (kind === 4) names.push(`mark ${sentenceMarks[a]}`);
+    const family = (n: number) => phraseBook.families[n];
+    if (kind === 5) names.push(`phrase ${family(a)}`);
+    else if (kind === 6) names.push(`both ${family(a)} ${family(b)}`);
+    else if (kind === 4) names.push(`mark ${sentenceMarks[a]}`);
     else if (kind === 1) names.push(`word ${say(a)}`);
     else if (a !== 0 && b !== 0) names.push(`${kind === 2 ? 'pair' : 'near'} ${say(a)} ${say(b)}`);
   });

@@ -11,7 +11,7 @@ export function readValediction(words: string): { name: string } | null {
   let headed = false;
   let at = 0;
   for (; at < all.length; at += 1) {
-    const word = stripEnds(lower(all[at] ?? ''), ',.!-\u2013\u2014:*_\u{1f642}');
+    const word = stripEnds(lower(all[at] ?? ''), ',.!-\u2013\u2014:*_');
     if (heads.indexOf(word) >= 0) headed = true;
     else if (word !== '' && around.indexOf(word) < 0) break;
   }
