@@ -67,7 +67,7 @@ function threadOf(item: Item, reading: Reading, directory: Directory): ThreadMes
       message: {
         from: message.from, to: message.to, cc: message.cc, subject: message.subject, date: message.date,
         span: { start: 0, end: 0 }, own: { start: 0, end: 0 }, signature: null,
-        text: message.text, depth: 1, style: 'forward',
+        text: message.text, ownParts: [], depth: 1, style: 'forward',
       },
       sentences: inner.own,
       author: message.from ? directory.who(message.from) : null,

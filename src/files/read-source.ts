@@ -1,8 +1,7 @@
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { DataPath } from './data-path';
 import { FileFault, type FileProblem } from './file-fault';
-
-/** Steps from the top of the data: ['provisions', 3, 'summary']. */
-export type DataPath = (string | number)[];
+import { findJsonFault } from './json-fault';
 
 /** A file's data with the way back to its lines. */
 export interface Source {
@@ -22,18 +21,18 @@ const meanings: Record<string, string> = {
   UNEXPECTED_TOKEN: 'A character stands where none is expected.',
   BAD_DQ_ESCAPE: 'A backslash inside quotation marks is followed by a letter that means nothing.',
   MULTIPLE_DOCS: 'A line of three hyphens divides the file in two; keep one part.',
-  BAD_ALIAS: 'A value begins with * and refers to nothing; put it in quotation marks.',
+  BLOCK_IN_FLOW: 'A comma or a closing bracket is missing.',
 };
-
-const tooTangled = 'The file nests or refers to itself too deeply to be read.';
 
 function duplicateKey(text: string, offset: number): string {
   const name = /^["']?([^"':\n]{1,60})/.exec(text.slice(offset, offset + 64))?.[1]?.trim();
   return name ? `${name} stands twice in the same group.` : 'A property stands twice in the same group.';
 }
 
+/** Every doubled property, and the first other fault alone: the ones after it are mostly its echo. */
 function syntaxProblems(document: Document.Parsed, text: string, lines: LineCounter): FileProblem[] {
-  return document.errors.map((fault) => ({
+  const first = document.errors.find((fault) => fault.code !== 'DUPLICATE_KEY');
+  return document.errors.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY').map((fault) => ({
     path: '',
     line: lines.linePos(fault.pos[0]).line || 1,
     message: fault.code === 'DUPLICATE_KEY' ? duplicateKey(text, fault.pos[0]) : meanings[fault.code] ?? 'The line is not written as this kind of file needs it.',
@@ -64,10 +63,49 @@ function lineFinder(document: Document.Parsed, lines: LineCounter): Source['line
   };
 }
 
-function jsonFault(fault: unknown, text: string): FileProblem {
-  const position = /position (\d{1,12})/.exec(fault instanceof Error ? fault.message : '')?.[1];
-  const line = position === undefined ? 0 : text.slice(0, Number(position)).split('\n').length;
-  return { path: '', line, message: 'This is not JSON as it stands: look for a comma before a closing bracket, a missing quotation mark or a comment.' };
+function parse(text: string, lines: LineCounter): Document.Parsed {
+  return parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+}
+
+function readYaml(text: string, source: string): Source {
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  let value: unknown;
+  try {
+    document = parse(text, lines);
+    if (document.errors.length === 0) value = document.toJS();
+  } catch {
+    throw new FileFault(source, [{ path: '', line: 0, message: 'The file nests too deeply, or a value that begins with * refers to nothing.' }]);
+  }
+  if (document.errors.length > 0) throw new FileFault(source, syntaxProblems(document, text, lines));
+  return { value, lineOf: lineFinder(document, lines) };
+}
+
+function jsonLines(text: string): Source['lineOf'] {
+  const lines = new LineCounter();
+  try {
+    return lineFinder(parse(text, lines), lines);
+  } catch {
+    return () => 0;
+  }
+}
+
+function readJson(text: string, source: string): Source {
+  const fault = findJsonFault(text);
+  if (fault) throw new FileFault(source, [{ path: '', line: text.slice(0, Math.max(0, fault.offset)).split('\n').length, message: fault.message }]);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new FileFault(source, [{ path: '', line: 0, message: 'This is not JSON as it stands: look for a backslash or a control character inside quotation marks.' }]);
+  }
+  let find: Source['lineOf'] | null = null;
+  const lineOf: Source['lineOf'] = (path) => {
+    // A large directory is slow to read with positions; only a file with something to point at pays for it.
+    find ??= jsonLines(text);
+    return find(path);
+  };
+  return { value, lineOf };
 }
 
 /**
@@ -77,23 +115,5 @@ function jsonFault(fault: unknown, text: string): FileProblem {
 export function readSource(written: string, source: string, language: 'yaml' | 'json'): Source {
   const text = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
   if (text.trim() === '') throw new FileFault(source, [{ path: '', line: 0, message: 'The file is empty.' }]);
-  const lines = new LineCounter();
-  let document: Document.Parsed;
-  let value: unknown;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    if (document.errors.length === 0) value = document.toJS();
-  } catch {
-    throw new FileFault(source, [{ path: '', line: 0, message: tooTangled }]);
-  }
-  if (language === 'json') {
-    try {
-      JSON.parse(text);
-    } catch (fault) {
-      const problems = syntaxProblems(document, text, lines);
-      throw new FileFault(source, problems.length > 0 ? problems.slice(0, 1) : [jsonFault(fault, text)]);
-    }
-  }
-  if (document.errors.length > 0) throw new FileFault(source, syntaxProblems(document, text, lines));
-  return { value, lineOf: lineFinder(document, lines) };
+  return language === 'json' ? readJson(text, source) : readYaml(text, source);
 }

@@ -25,8 +25,8 @@ export interface Act {
   strength: number;
 }
 
-export const sure = 0.7;
-export const likely = 0.45;
+export const sure = 0.8;
+export const likely = 0.5;
 /** Weaker readings are not worth keeping. */
 const least = 0.2;
 
@@ -36,12 +36,10 @@ const sums = new Float64Array(sentenceModel.labels.length);
 export function readActs(text: string, sentence: Sentence): Act[] {
   const tokens = scanWords(text, sentence.start, sentence.end);
   sums.fill(0);
-  let features = 0;
   eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
-    features++;
     sentenceModel.add(feature, sums);
   });
-  sentenceModel.finish(sums, features);
+  sentenceModel.finish(sums);
   const acts: Act[] = [];
   for (let i = 0; i < sums.length; i++) {
     const strength = sums[i] as number;

@@ -3,6 +3,7 @@ import { moneyWord, numberWord, wordId, type Tokens } from './words';
 import { fold } from './characters';
 import { phraseData } from './phrase-data';
 import { PhraseBook } from './phrases';
+import { skeletonOf, skeletonRoom, skeletonSymbols } from './skeleton';
 
 /**
  * A sentence as a list of numbered features: words, pairs of neighbours, pairs of word classes at most
@@ -36,9 +37,17 @@ export function featureKey(name: string): number {
   if (kind === 'pair') return key(2, symbol(a), symbol(b));
   if (kind === 'near') return key(3, symbol(a), symbol(b));
   if (kind === 'mark') return key(4, sentenceMarks.indexOf(a as (typeof sentenceMarks)[number]), 0);
+  if (kind === 'bones' || kind === 'start') {
+    const [x = '', y = '', z = ''] = name.slice(mark + 1).split(' ').map((part) => (part === '_' ? '' : part));
+    return bones(kind === 'bones' ? 7 : 8, skeletonSymbols.indexOf(x), skeletonSymbols.indexOf(y), skeletonSymbols.indexOf(z));
+  }
   if (kind === 'phrase') return key(5, phraseBook.families.indexOf(a), 0);
   if (kind === 'both') return key(6, phraseBook.families.indexOf(a), phraseBook.families.indexOf(b));
   throw new Error(`There is no kind of feature “${kind}”.`);
+}
+
+function bones(kind: number, a: number, b: number, c: number): number {
+  return kind * symbolBits * symbolBits + (a * skeletonRoom + b) * skeletonRoom + c;
 }
 
 function symbol(name: string): number {
@@ -68,6 +77,8 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
   let money = false;
   let number = false;
   let capitals = 0;
+  let a = 0;
+  let b = 0;
   for (let i = first; i < last; i++) {
     const id = tokens.id[i] as number;
     if (id === moneyWord) money = true;
@@ -93,8 +104,14 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (end - start > 3 && fold(text.charCodeAt(start)) !== text.charCodeAt(start) && fold(text.charCodeAt(end - 1)) !== text.charCodeAt(end - 1)) capitals++;
+    const c = skeletonOf(id, text, start, end, i === first);
+    if (i > first) each(bones(7, a, b, c));
+    if (i - first === 2) each(bones(8, a, b, c));
+    a = b;
+    b = c;
     previous = id;
   }
+  each(bones(7, a, b, 0));
   each(key(2, previous, ending));
   const families = phraseBook.find(tokens, first, last).map((match) => match.family).sort((a, b) => a - b);
   for (let i = 0; i < families.length; i++) {
@@ -130,6 +147,12 @@ export function featureNames(text: string, tokens: Tokens, first: number, last: 
   const names: string[] = [];
   eachFeature(text, tokens, first, last, shape, (feature) => {
     const kind = Math.floor(feature / symbolBits / symbolBits);
+    const rest = feature - kind * symbolBits * symbolBits;
+    if (kind >= 7) {
+      const part = (n: number) => skeletonSymbols[n] || '_';
+      names.push(`${kind === 7 ? 'bones' : 'start'} ${part(Math.floor(rest / skeletonRoom / skeletonRoom))} ${part(Math.floor(rest / skeletonRoom) % skeletonRoom)} ${part(rest % skeletonRoom)}`);
+      return;
+    }
     const a = Math.floor(feature / symbolBits) % symbolBits;
     const b = feature % symbolBits;
     const say = (s: number) => (s > firstClass ? `@${classNames[s - firstClass - 1]}` : spelling(s));

@@ -6,6 +6,9 @@ export interface ModelData {
   labels: string[];
   bias: number[];
   weights: Record<string, number[]>;
+  /** The probability, label by label, from which a reading is likely, and from which it is sure. */
+  likely: number[];
+  sure: number[];
 }
 
 /**
@@ -19,10 +22,14 @@ export class SentenceModel {
   private readonly pairs: Int32Array;
   private readonly mask: number;
   private readonly bias: number[];
+  private readonly likely: number[];
+  private readonly sure: number[];
 
   constructor(model: ModelData) {
     this.labels = model.labels;
     this.bias = model.bias;
+    this.likely = model.likely;
+    this.sure = model.sure;
     const names = Object.keys(model.weights);
     let size = 1024;
     while (size < names.length * 3) size *= 2;
@@ -67,13 +74,20 @@ export class SentenceModel {
     }
   }
 
-  /** Turns sums over `features` features into probabilities, in place. */
-  finish(sums: Float64Array, features: number): void {
-    const scale = 1 / Math.sqrt(Math.max(4, features));
+  /** Turns sums into strengths from 0 to 1, in place: 0.5 is where a label becomes likely, 0.8 where it is sure. */
+  finish(sums: Float64Array): void {
     for (let i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + Math.exp(-((sums[i] as number) * scale + (this.bias[i] as number))));
+      const p = 1 / (1 + Math.exp(-((sums[i] as number) * unit + (this.bias[i] as number))));
+      const likelyAt = this.likely[i] as number;
+      const sureAt = this.sure[i] as number;
+      if (p < likelyAt) sums[i] = (0.5 * p) / likelyAt;
+      else if (p < sureAt) sums[i] = 0.5 + (0.3 * (p - likelyAt)) / (sureAt - likelyAt);
+      else sums[i] = 0.8 + (0.2 * (p - sureAt)) / (1 - sureAt);
     }
   }
 }
+
+/** What one feature counts, as in training. */
+const unit = 0.1;
 
 export const sentenceModel = new SentenceModel(data as ModelData);

@@ -1,0 +1,158 @@
+import { parseArgs } from 'node:util';
+import type { WriterRole } from '../engine/rule';
+import { didYouMean } from '../files/did-you-mean';
+import { orList } from '../files/problem-words';
+import type { Kind } from '../item/item';
+import { UsageFault } from './terminal';
+
+export type Format = 'text' | 'json';
+
+export interface CheckArguments {
+  command: 'check';
+  files: string[];
+  rulebook?: string;
+  directory?: string;
+  as?: WriterRole;
+  kind?: Kind;
+  date?: string;
+  baseline?: string;
+  format: Format;
+  all: boolean;
+}
+
+export interface ReadArguments {
+  command: 'read';
+  files: string[];
+}
+
+export interface RulebookArguments {
+  command: 'rulebook';
+  action: 'list' | 'check' | 'coverage';
+  /** A rulebook's id or file; empty for a list. */
+  target: string;
+  format: Format;
+}
+
+export interface DirectoryArguments {
+  command: 'directory';
+  file: string;
+}
+
+export type Arguments =
+  | CheckArguments | ReadArguments | RulebookArguments | DirectoryArguments
+  | { command: 'help' } | { command: 'version' };
+
+const commands = ['check', 'read', 'rulebook', 'directory'];
+const optionsOf: Record<string, string[]> = {
+  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all'],
+  read: ['format'],
+  rulebook: ['format'],
+  directory: [],
+};
+const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
+const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
+const formats: Format[] = ['text', 'json'];
+
+interface Parsed {
+  values: Map<string, string>;
+  words: string[];
+}
+
+function parse(command: string, args: string[]): Parsed {
+  const known = optionsOf[command] ?? [];
+  const options = Object.fromEntries(known.map((name) => [name, { type: name === 'all' ? 'boolean' as const : 'string' as const }]));
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const parsed: Parsed = { values: new Map(), words: [] };
+  for (const token of tokens) {
+    if (token.kind === 'positional') parsed.words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!rawName.startsWith('--') || !known.includes(name)) {
+      const others = known.length > 0 ? ` Its options are ${known.map((each) => `--${each}`).join(', ')}.` : ' It takes no options.';
+      throw new UsageFault(`faircopy ${command} has no option ${rawName}.${didYouMean(rawName, known.map((each) => `--${each}`))}${others}`);
+    }
+    if (parsed.values.has(name)) throw new UsageFault(`${rawName} is given twice; keep one.`);
+    if (name === 'all') {
+      if (value !== undefined) throw new UsageFault('--all takes no value.');
+    } else if (!value || (!inlineValue && value.startsWith('-') && value !== '-')) {
+      throw new UsageFault(`${rawName} needs a value after it.`);
+    }
+    parsed.values.set(name, value ?? '');
+  }
+  return parsed;
+}
+
+function choice<T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
+  const value = parsed.values.get(name);
+  if (value === undefined) return undefined;
+  const chosen = choices.find((each) => each === value);
+  if (chosen === undefined) throw new UsageFault(`--${name} is “${value}”; it takes ${orList([...choices])}.${didYouMean(value, choices)}`);
+  return chosen;
+}
+
+function day(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  if (!real) throw new UsageFault(`--date is “${value}”; write a day as year, month and day, such as 2027-03-25.`);
+  return value;
+}
+
+function checkArguments(args: string[]): CheckArguments {
+  const parsed = parse('check', args);
+  if (parsed.words.length === 0) throw new UsageFault('Say which files to check: faircopy check FILE…, or - to read a list of paths from standard input.');
+  const { values } = parsed;
+  return {
+    command: 'check', files: parsed.words,
+    rulebook: values.get('rulebook'), directory: values.get('directory'), baseline: values.get('baseline'),
+    as: choice(parsed, 'as', roles), kind: choice(parsed, 'kind', kinds), date: day(values.get('date')),
+    format: choice(parsed, 'format', formats) ?? 'text', all: values.has('all'),
+  };
+}
+
+function readArguments(args: string[]): ReadArguments {
+  const parsed = parse('read', args);
+  choice(parsed, 'format', ['json']);
+  if (parsed.words.length === 0) throw new UsageFault('Say which files to read: faircopy read FILE… --format json.');
+  return { command: 'read', files: parsed.words };
+}
+
+function rulebookArguments(args: string[]): RulebookArguments {
+  const parsed = parse('rulebook', args);
+  const [action, target, extra] = parsed.words;
+  const actions = ['list', 'check', 'coverage'] as const;
+  const chosen = actions.find((each) => each === action);
+  if (!chosen) {
+    const said = action === undefined ? 'faircopy rulebook needs to know what to do' : `faircopy rulebook has no ${action}`;
+    throw new UsageFault(`${said}: use list, check FILE or coverage ID.${didYouMean(action ?? '', actions)}`);
+  }
+  const tooMany = chosen === 'list' ? target : extra;
+  if (tooMany !== undefined) throw new UsageFault(`faircopy rulebook ${chosen} takes ${chosen === 'list' ? 'nothing after it' : 'one rulebook'}, so “${tooMany}” is one too many.`);
+  if (chosen !== 'list' && target === undefined) throw new UsageFault(`Say which rulebook: faircopy rulebook ${chosen} ${chosen === 'check' ? 'FILE.yaml' : 'ID'}.`);
+  return { command: 'rulebook', action: chosen, target: target ?? '', format: choice(parsed, 'format', formats) ?? 'text' };
+}
+
+function directoryArguments(args: string[]): DirectoryArguments {
+  const parsed = parse('directory', args);
+  const [action, file, extra] = parsed.words;
+  if (action !== 'check') throw new UsageFault('faircopy directory can do one thing: faircopy directory check FILE.json.');
+  if (file === undefined) throw new UsageFault('Say which directory: faircopy directory check FILE.json.');
+  if (extra !== undefined) throw new UsageFault(`faircopy directory check takes one file, so “${extra}” is one too many.`);
+  return { command: 'directory', file };
+}
+
+/**
+ * Reads the words after `faircopy`.
+ * @throws UsageFault with one sentence that names what is wrong and what is known
+ */
+export function readCommandLine(args: string[]): Arguments {
+  const [command, ...rest] = args;
+  if (command === undefined || command === 'help' || args.some((each) => each === '--help' || each === '-h')) return { command: 'help' };
+  switch (command) {
+    case '--version': return { command: 'version' };
+    case 'check': return checkArguments(rest);
+    case 'read': return readArguments(rest);
+    case 'rulebook': return rulebookArguments(rest);
+    case 'directory': return directoryArguments(rest);
+    default: throw new UsageFault(`faircopy has no command ${command}.${didYouMean(command, commands)} The commands are ${commands.slice(0, -1).join(', ')} and ${commands[commands.length - 1]}; faircopy --help says more.`);
+  }
+}

@@ -1,0 +1,25 @@
+/** What `faircopy --help` prints. */
+export const help = `Fair Copy checks what you are about to send against your council's
+Member/Officer protocol.
+
+faircopy check FILE…          check messages, meetings, letters, press statements and reports
+    --rulebook ID|FILE.yaml   whose protocol: an id from “faircopy rulebook list”, or your own file
+    --directory FILE.json     who is who around the council
+    --as ROLE                 who is writing: officer, member or political-assistant
+    --kind KIND               message, meeting, letter, press or report
+    --date YYYY-MM-DD         the day of the check; today where it is left out
+    --baseline FILE.docx      the earlier version of a report
+    --format text|json        text for people, or one line of JSON a file
+    --all                     also what passed and what did not apply
+faircopy read FILE…           print what Fair Copy sees in a file, as JSON
+faircopy rulebook list        the rulebooks that come with Fair Copy
+faircopy rulebook check FILE  look for problems in a rulebook of your own
+faircopy rulebook coverage ID what of a protocol is checked, and by which rules
+faircopy directory check FILE look for problems in a directory
+
+FILE may be .eml, .msg, .ics or .docx, a folder of them, or - for a list of
+paths on standard input. A faircopy.json in this folder or above may set
+"rulebook" and "directory", so that you need not repeat them.
+
+Exit code: 0 no finding, 1 findings, 2 something could not be checked.
+`;

@@ -1,0 +1,27 @@
+import type { Finding } from '../engine/finding';
+import type { CheckedFile, Report, ReportOptions } from './checked-file';
+
+/** A finding as other programs get it; what a remedy would change stays inside Fair Copy. */
+function findingData(finding: Finding): object {
+  return { ...finding, remedies: finding.remedies.map(({ id, label }) => ({ id, label })) };
+}
+
+function fileData(checked: CheckedFile, options: ReportOptions): object {
+  const rulebook = options.rulebook.id;
+  if ('fault' in checked) return { file: checked.path, kind: checked.kind, rulebook, findings: [], error: checked.fault };
+  const { path, item, result } = checked;
+  return {
+    file: path, kind: result.kind, rulebook,
+    findings: result.findings.map(findingData),
+    ...(item.unread.length > 0 ? { unread: item.unread } : {}),
+    ...(options.all ? { passed: result.passed, notApplicable: result.notApplicable } : {}),
+  };
+}
+
+/** One line of JSON a file, as the published result schema has it. */
+export function jsonReport(options: ReportOptions): Report {
+  return {
+    file: (checked) => `${JSON.stringify(fileData(checked, options))}\n`,
+    end: () => '',
+  };
+}

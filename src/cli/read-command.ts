@@ -1,0 +1,28 @@
+import type { Item } from '../item/item';
+import type { ReadArguments } from './arguments';
+import { listFiles } from './file-list';
+import { readListed } from './read-file';
+import { exit, UsageFault, type Terminal } from './terminal';
+
+function itemData(file: string, item: Item): object {
+  const { from, sender, to, cc, bcc, subject, date, text, attachments, header, unread } = item;
+  return {
+    file, from, sender, to, cc, bcc, subject, date, text, attachments,
+    images: item.images.map(({ name, alt }) => ({ name, alt })),
+    ...(header ? { header } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
+  };
+}
+
+/** Prints what Fair Copy sees in each file, one line of JSON a file; resolves to the exit code. */
+export async function runRead(args: ReadArguments, terminal: Terminal): Promise<number> {
+  const files = await listFiles(args.files, terminal);
+  if (files.length === 0) throw new UsageFault('Standard input named no file; write one path a line.');
+  let code: number = exit.clean;
+  for (const file of files) {
+    const read = await readListed(file, terminal.cwd);
+    if ('fault' in read) code = exit.incomplete;
+    terminal.stdout.write(`${JSON.stringify('fault' in read ? { file: file.path, error: read.fault } : itemData(file.path, read.item))}\n`);
+  }
+  return code;
+}

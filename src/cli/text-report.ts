@@ -1,0 +1,93 @@
+import type { Verdict } from '../engine/check';
+import type { Finding } from '../engine/finding';
+import type { Item, Kind } from '../item/item';
+import type { CheckedFile, Report, ReportOptions } from './checked-file';
+import { quotation } from './quotation';
+import { counted, safe, wrap, type Typesetting } from './typesetting';
+
+/** More places than this are counted and not shown. */
+const mostPlaces = 4;
+
+const kindNames: Record<Kind, string> = { message: 'message', meeting: 'meeting', letter: 'letter', press: 'press statement', report: 'report' };
+
+class Page {
+  readonly lines: string[] = [];
+
+  constructor(private readonly set: Typesetting) {}
+
+  add(text: string, indent: string, first = indent): void {
+    this.lines.push(...wrap(text, this.set.width, indent, first));
+  }
+}
+
+function findingLines(finding: Finding, item: Item, options: ReportOptions, set: Typesetting): string[] {
+  const page = new Page(set);
+  const label = finding.outcome === 'breach' ? set.breach('Breach') : set.review('Review');
+  page.lines.push(`  ${label}  ${set.bold(`paragraph ${finding.paragraph}`)}  ${set.dim(finding.rule)}`);
+  page.add(finding.message, '    ');
+  for (const evidence of finding.evidence.slice(0, mostPlaces)) page.lines.push(...quotation(evidence, item, '    ', set));
+  const more = finding.evidence.length - mostPlaces;
+  if (more > 0) page.add(`and ${counted(more, 'more place')}.`, '    ');
+  const provision = options.rulebook.provisions.find((each) => each.paragraph === finding.paragraph);
+  const also = finding.also.length > 0 ? ` Also paragraph${finding.also.length > 1 ? 's' : ''} ${finding.also.join(', ')}.` : '';
+  if (provision) page.add(`Why: paragraph ${finding.paragraph}: ${provision.summary}${also}`, '      ', '    ');
+  if (finding.question) page.add(`Question: ${finding.question}`, '      ', '    ');
+  if (finding.remedies.length > 0) {
+    page.add('What to do:', '    ');
+    for (const remedy of finding.remedies) page.add(remedy.label, '        ', '      - ');
+  }
+  return page.lines;
+}
+
+function verdictLines(heading: string, verdicts: Verdict[], set: Typesetting): string[] {
+  if (verdicts.length === 0) return [];
+  const page = new Page(set);
+  page.lines.push(`  ${set.bold(heading)}`);
+  for (const verdict of verdicts) page.add(`${verdict.rule} (${verdict.paragraph}): ${verdict.message}`, '      ', '    ');
+  return page.lines;
+}
+
+function fileLines(checked: CheckedFile, options: ReportOptions, set: Typesetting): string[] {
+  const name = set.bold(safe(checked.path));
+  if ('fault' in checked) return [`${name}: not checked`, ...wrap(checked.fault, set.width, '  ')];
+  const { item, result } = checked;
+  const found = result.findings.length === 0 ? 'no finding' : counted(result.findings.length, 'finding');
+  const lines = [`${name}: ${kindNames[result.kind]}, ${found}`];
+  for (const sentence of item.unread) lines.push(...wrap(`Not read: ${sentence}`, set.width, '    ', '  '));
+  result.findings.forEach((finding, index) => {
+    if (index > 0) lines.push('');
+    lines.push(...findingLines(finding, item, options, set));
+  });
+  if (options.all) {
+    lines.push(...verdictLines('Passed', result.passed, set));
+    lines.push(...verdictLines('Did not apply', result.notApplicable, set));
+  }
+  return lines;
+}
+
+/** What a person reads at a terminal: file by file, gravest first, and the counts last. */
+export function textReport(options: ReportOptions, set: Typesetting): Report {
+  const counts = { checked: 0, unchecked: 0, found: 0, breach: 0, review: 0 };
+  let separate = false;
+  return {
+    file(checked) {
+      if ('fault' in checked) counts.unchecked++;
+      else {
+        counts.checked++;
+        if (checked.result.findings.length > 0) counts.found++;
+        for (const finding of checked.result.findings) counts[finding.outcome]++;
+      }
+      const before = separate ? '\n' : '';
+      separate = true;
+      return `${before}${fileLines(checked, options, set).join('\n')}\n`;
+    },
+    end() {
+      const total = counts.breach + counts.review;
+      const findings = total === 0
+        ? 'no finding'
+        : `${counted(counts.breach, 'breach', 'breaches')} and ${counts.review} to review, in ${counted(counts.found, 'file')}`;
+      const unchecked = counts.unchecked > 0 ? ` ${counted(counts.unchecked, 'file')} could not be checked.` : '';
+      return `\n${wrap(`${counted(counts.checked, 'file')} checked against ${options.rulebook.council}: ${findings}.${unchecked}`, set.width, '').join('\n')}\n`;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { HostError } from '../host';
+import type { LinePlace } from './edit-html';
+import { notOnce } from './edit-html';
+import { ownLines, placeFor, type ReadSections } from './own-part';
+
+function startsOf(lines: string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}
+
+/** The same as `insertLine` for a message written in plain text. */
+export function insertTextLine(body: string, at: LinePlace, text: string, read: ReadSections): string {
+  const lines = body.split('\n');
+  const words = lines.map((line) => line.trim());
+  const starts = startsOf(lines);
+  const sections = read(body);
+  const own = ownLines(words, starts, sections, (index) => words[index]?.startsWith('>') ?? false);
+  if (own.indexOf(true) < 0) return `${text}\n${body}`;
+  const place = placeFor(at, words, starts, sections, own);
+  const added = place.spaced ? (place.side === 'before' ? [text, ''] : ['', text]) : [text];
+  lines.splice(place.side === 'before' ? place.line : place.line + 1, 0, ...added);
+  return lines.join('\n');
+}
+
+/** The same as `replaceText` for a message written in plain text. */
+export function replacePlainText(body: string, find: string, text: string, read: ReadSections): string {
+  const lines = body.split('\n');
+  const own = ownLines(lines.map((line) => line.trim()), startsOf(lines), read(body), (index) => lines[index]?.trim().startsWith('>') ?? false);
+  const hits = lines.map((line, index) => (own[index] && find !== '' ? line.split(find).length - 1 : 0));
+  const count = hits.reduce((sum, each) => sum + each, 0);
+  if (count !== 1) throw notOnce(find, count);
+  const at = hits.indexOf(1);
+  lines[at] = (lines[at] ?? '').split(find).join(text);
+  return lines.join('\n');
+}
+
+/** The same as `removeLine` for a message written in plain text. */
+export function removeTextLine(body: string, text: string): string {
+  const lines = body.split('\n');
+  const hits = lines.filter((line) => line.trim() === text.trim()).length;
+  if (hits !== 1) throw notOnce(text, hits);
+  const at = lines.findIndex((line) => line.trim() === text.trim());
+  const blankAround = lines[at + 1]?.trim() === '' && (at === 0 || lines[at - 1]?.trim() === '');
+  lines.splice(at, blankAround ? 2 : 1);
+  return lines.join('\n');
+}
+
+export function noPictures(): HostError {
+  return new HostError('This message is in plain text and shows no pictures.', 'Check the message again.');
+}

@@ -1,0 +1,113 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ErrorCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { useId, useRef, useState } from 'react';
+import type { Evidence, Finding, Remedy } from '../engine/finding';
+import type { Rulebook } from '../engine/rulebook';
+import type { HostCapabilities } from '../hosts/host';
+import type { Item } from '../item/item';
+import { ChangeList } from './ChangeList';
+import { Disclosure } from './Disclosure';
+import { ProvisionText } from './ProvisionText';
+import { QuotedPlace } from './QuotedPlace';
+import { StatementForm, type Asked } from './StatementForm';
+import { useStyles } from './styles';
+import { outcomeWords, words } from './words';
+
+/** What a person can do about a finding. */
+export interface FindingActions {
+  reveal(evidence: Evidence): Promise<boolean>;
+  apply(finding: Finding, remedy: Remedy): void;
+  attest(finding: Finding, statement: string, by: string, when: string): void;
+  setAside(finding: Finding, reason: string): void;
+}
+
+interface Props {
+  finding: Finding;
+  item: Item;
+  rulebook: Rulebook;
+  capabilities: HostCapabilities;
+  busy: boolean;
+  reopened: boolean;
+  actions: FindingActions;
+}
+
+const attestForm: Asked[] = [
+  { name: 'by', label: words.attest.by, missing: words.attest.byMissing },
+  { name: 'when', label: words.attest.when, hint: words.attest.whenHint, missing: words.attest.whenMissing },
+];
+const reasonForm: Asked[] = [{ name: 'reason', label: words.setAside.reason, hint: words.setAside.hint, missing: words.setAside.missing, long: true }];
+
+function possible(remedy: Remedy, capabilities: HostCapabilities): boolean {
+  return (!remedy.edits?.length || capabilities.edit) && (!remedy.draft || capabilities.draft);
+}
+
+/** One finding: what, where, why with the provision's number, and what to do. */
+export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, actions }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const breach = finding.outcome === 'breach';
+  const remedies = finding.remedies.filter((remedy) => possible(remedy, capabilities));
+
+  const openForm = (which: string, button: HTMLElement) => {
+    opener.current = button;
+    setOpen(open === which ? null : which);
+  };
+  const close = () => {
+    setOpen(null);
+    opener.current?.focus();
+  };
+  const press = (remedy: Remedy, button: HTMLElement) => (remedy.attest ? openForm(remedy.id, button) : actions.apply(finding, remedy));
+
+  return (
+    <article aria-labelledby={id} className={mergeClasses(styles.card, breach ? styles.breach : styles.review)}>
+      <h3 id={id} tabIndex={-1} data-finding={finding.rule} className={mergeClasses(styles.heading, styles.landing)}>
+        <span className={mergeClasses(styles.outcome, breach ? styles.breachWord : styles.reviewWord)}>
+          {breach ? <ErrorCircleRegular aria-hidden /> : <QuestionCircleRegular aria-hidden />}
+          {outcomeWords[finding.outcome]}
+        </span>
+        <span className={styles.hidden}>: </span>
+        {finding.message}
+      </h3>
+      {reopened && <p className={styles.quiet}>{words.finding.reopened}</p>}
+      {finding.question && <p className={styles.text}><strong>{words.finding.question}: </strong>{finding.question}</p>}
+      {finding.evidence.map((evidence, at) => (
+        <QuotedPlace key={at} item={item} evidence={evidence} onReveal={actions.reveal} />
+      ))}
+      <Disclosure title={words.finding.provision(finding.paragraph)}>
+        <ProvisionText paragraph={finding.paragraph} also={finding.also} rulebook={rulebook} />
+      </Disclosure>
+      {remedies.length > 0 && (
+        <ul aria-label={words.finding.remedies} className={styles.plainList}>
+          {remedies.map((remedy, at) => (
+            <li key={remedy.id} className={styles.remedy}>
+              <Button
+                appearance={at === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} aria-expanded={remedy.attest ? open === remedy.id : undefined}
+                onClick={(event) => press(remedy, event.currentTarget)}
+              >
+                {remedy.label}
+              </Button>
+              <ChangeList remedy={remedy} item={item} />
+              {open === remedy.id && (
+                <StatementForm
+                  title={words.attest.title} asked={attestForm} save={words.attest.save} onCancel={close}
+                  onSave={({ by = '', when = '' }) => actions.attest(finding, remedy.attest?.statement ?? remedy.label, by, when)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button className={styles.start} appearance="subtle" size="small" aria-expanded={open === 'set-aside'} onClick={(event) => openForm('set-aside', event.currentTarget)}>
+        {words.setAside.open}
+      </Button>
+      {open === 'set-aside' && (
+        <StatementForm
+          title={words.setAside.open} asked={reasonForm} save={words.setAside.save} onCancel={close}
+          onSave={({ reason = '' }) => actions.setAside(finding, reason)}
+        />
+      )}
+    </article>
+  );
+}

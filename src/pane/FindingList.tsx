@@ -1,0 +1,31 @@
+import type { CheckResult } from '../engine/check';
+import type { Rulebook } from '../engine/rulebook';
+import type { HostCapabilities } from '../hosts/host';
+import type { Item } from '../item/item';
+import { FindingCard, type FindingActions } from './FindingCard';
+import { useStyles } from './styles';
+import { words } from './words';
+
+interface Props {
+  result: CheckResult;
+  item: Item;
+  rulebook: Rulebook;
+  capabilities: HostCapabilities;
+  busy: boolean;
+  reopened: string[];
+  actions: FindingActions;
+}
+
+/** The findings, gravest first as the check gives them. */
+export function FindingList({ result, reopened, ...shared }: Props) {
+  const styles = useStyles();
+  return (
+    <ol aria-label={words.finding.list} className={styles.plainList}>
+      {result.findings.map((finding) => (
+        <li key={finding.rule}>
+          <FindingCard finding={finding} reopened={reopened.includes(finding.rule)} {...shared} />
+        </li>
+      ))}
+    </ol>
+  );
+}

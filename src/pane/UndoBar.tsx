@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+import { useStyles } from './styles';
+import { words } from './words';
+
+interface Props {
+  done: string;
+  busy: boolean;
+  onUndo(): void;
+  ref?: Ref<HTMLElement>;
+}
+
+/** What the last remedy did, with the way back. */
+export function UndoBar({ done, busy, onUndo, ref }: Props) {
+  const styles = useStyles();
+  return (
+    <section ref={ref} tabIndex={-1} aria-label={words.undo.region} className={styles.bar}>
+      <span>{words.undo.done(done)}</span>
+      <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>{words.undo.button}</Button>
+    </section>
+  );
+}

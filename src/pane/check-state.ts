@@ -1,0 +1,40 @@
+import type { CheckResult } from '../engine/check';
+import type { Kind, Item } from '../item/item';
+import type { WriterRole } from '../engine/rule';
+
+/** What the pane was doing when something did not work. */
+export type During = 'read' | 'check' | 'change' | 'undo' | 'draft' | 'place';
+
+/** Something that did not work, in words for the person. */
+export interface Failure {
+  during: During;
+  message: string;
+  next: string;
+}
+
+export interface CheckState {
+  /** `waiting`: no council or directory yet; `reading`: nothing to show so far; `checked`: there is a result. */
+  phase: 'waiting' | 'reading' | 'checked' | 'failed';
+  /** The item that `result` is about. */
+  item: Item | null;
+  result: CheckResult | null;
+  /** The item has changed since the result, or could not be read again. */
+  stale: boolean;
+  /** The host is doing something that the person asked for. */
+  busy: boolean;
+  failure: Failure | null;
+  /** What the last remedy did, where it can still be undone. */
+  done: string | null;
+  /** What the person said the item is or who writes it, where they did. */
+  kind: Kind | null;
+  as: WriterRole | null;
+  /** Rules whose settlement was dropped because what they found has changed since. */
+  reopened: string[];
+  /** One sentence for a screen reader; changes only where there is something new to say. */
+  announcement: string;
+}
+
+export const firstState: CheckState = {
+  phase: 'waiting', item: null, result: null, stale: false, busy: false, failure: null,
+  done: null, kind: null, as: null, reopened: [], announcement: '',
+};

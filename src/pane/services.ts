@@ -1,0 +1,32 @@
+import type { DirectoryFile } from '../directory/directory-file';
+import type { Rule } from '../engine/rule';
+import type { Rulebook } from '../engine/rulebook';
+import type { Host } from '../hosts/host';
+import type { SettingsStore } from './settings-store';
+import type { ThemeSource } from './theme';
+
+/** A directory read from a file, with slips that refuse nothing; `line` counts from 1, 0 where none is known. */
+export interface ReadDirectory {
+  directory: DirectoryFile;
+  warnings: { line: number; message: string }[];
+}
+
+/** A directory file that cannot be used: what to put right, line by line. */
+export interface DirectoryFaults {
+  faults: { line: number; message: string }[];
+}
+
+/** Everything the pane is given; an entry point puts it together. */
+export interface PaneServices {
+  host: Host;
+  rules: Rule[];
+  rulebooks: Rulebook[];
+  /** Reads a directory file's text; `name` is the file's name. Never throws. */
+  readDirectory(text: string, name: string): ReadDirectory | DirectoryFaults;
+  /** The made-up directory that comes with Fair Copy for a rulebook, as the text of a file, or null. */
+  exampleDirectory(rulebook: string): string | null;
+  settings: SettingsStore;
+  theme: ThemeSource;
+  /** The day of a check, YYYY-MM-DD. */
+  today(): string;
+}

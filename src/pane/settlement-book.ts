@@ -1,0 +1,39 @@
+import type { CheckResult } from '../engine/check';
+import type { Finding, Settlement } from '../engine/finding';
+
+function about(finding: Finding): string {
+  return `${finding.outcome} ${finding.paragraph} ${finding.message}`;
+}
+
+/**
+ * What the person stated about this item, with what each statement was about. A statement settles only what
+ * was found when it was made: a second person in Bcc is not covered by the reason given for the first.
+ */
+export class SettlementBook {
+  private readonly entries: { settlement: Settlement; about: string }[] = [];
+
+  get settlements(): Settlement[] {
+    return this.entries.map((entry) => entry.settlement);
+  }
+
+  add(finding: Finding, settlement: Settlement): void {
+    this.remove(settlement.rule);
+    this.entries.push({ settlement, about: about(finding) });
+  }
+
+  remove(rule: string): void {
+    const at = this.entries.findIndex((entry) => entry.settlement.rule === rule);
+    if (at >= 0) this.entries.splice(at, 1);
+  }
+
+  /** Drops the statements that no longer fit what is found; returns their rules. */
+  dropOutgrown(result: CheckResult): string[] {
+    const outgrown: string[] = [];
+    for (const { finding, settlement } of result.settled) {
+      const entry = this.entries.find((each) => each.settlement === settlement);
+      if (entry && entry.about !== about(finding)) outgrown.push(settlement.rule);
+    }
+    outgrown.forEach((rule) => this.remove(rule));
+    return outgrown;
+  }
+}

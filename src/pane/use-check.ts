@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { CheckController, type CheckSetup } from './check-controller';
+import type { CheckState } from './check-state';
+import { ItemWatch } from './item-watch';
+import type { PaneServices } from './services';
+
+export { CheckController } from './check-controller';
+
+/** Keeps a check of the host's item up to date for as long as the component lives. */
+export function useCheck(services: PaneServices, setup: CheckSetup | null): { controller: CheckController; state: CheckState } {
+  const { host, rules, today } = services;
+  const [controller] = useState(() => new CheckController({ host, rules, today }));
+  const watch = useMemo(() => new ItemWatch(controller, host), [controller, host]);
+  const state = useSyncExternalStore(controller.subscribe, controller.current);
+
+  useEffect(() => {
+    void controller.setUp(setup);
+  }, [controller, setup]);
+
+  useEffect(() => {
+    const inView = () => document.visibilityState !== 'hidden';
+    const onVisibility = () => watch.setVisible(inView());
+    const onFocus = () => watch.lookNow();
+    watch.start(inView());
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      watch.stop();
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [watch]);
+
+  return { controller, state };
+}

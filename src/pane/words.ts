@@ -1,0 +1,197 @@
+import type { CheckResult } from '../engine/check';
+import type { Outcome, Part } from '../engine/finding';
+import type { WriterRole } from '../engine/rule';
+import type { Kind, RecipientField } from '../item/item';
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const outcomeWords: Record<Exclude<Outcome, 'pass' | 'not-applicable'>, string> = {
+  breach: 'Breach',
+  review: 'Review',
+};
+
+export const partWords: Record<Part, string> = {
+  from: 'From', to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', body: 'Text', thread: 'Earlier message',
+  attachment: 'Attachment', image: 'Image', date: 'Date', property: 'Properties', header: 'Page header',
+};
+
+export const fieldWords: Record<RecipientField, string> = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+
+export const kindWords: Record<Kind, string> = {
+  message: 'Message', meeting: 'Meeting invitation', letter: 'Letter', press: 'Press statement', report: 'Report',
+};
+
+export const roleWords: Record<WriterRole | 'unknown', string> = {
+  officer: 'An officer', member: 'A member', 'political-assistant': 'A political assistant', unknown: 'Not known',
+};
+
+/** "2 findings: 1 breach, 1 review." */
+export function countWords(result: CheckResult): string {
+  const breaches = result.findings.filter((finding) => finding.outcome === 'breach').length;
+  const reviews = result.findings.length - breaches;
+  if (result.findings.length === 0) return 'Nothing found.';
+  const parts: string[] = [];
+  if (breaches > 0) parts.push(counted(breaches, 'breach', 'breaches'));
+  if (reviews > 0) parts.push(counted(reviews, 'review', 'reviews'));
+  return `${counted(result.findings.length, 'finding', 'findings')}: ${parts.join(', ')}.`;
+}
+
+/** Every other sentence that the pane says. */
+export const words = {
+  product: 'Fair Copy',
+  privacy: 'Fair Copy works on this device. Nothing you write is sent anywhere.',
+  checkAgain: 'Check again',
+  checking: 'Checking…',
+  stale: 'The text has changed since this check. Fair Copy checks again when you stop typing.',
+  staleFailed: 'These findings are from before. Fair Copy could not read the item again.',
+  checkedAgain: 'Checked again.',
+  undone: 'Change undone.',
+  loading: 'Reading your message',
+
+  setup: {
+    title: 'Choose your council',
+    intro: 'Fair Copy needs two things: which protocol to check against, and who is who at your council.',
+    council: 'Council',
+    directory: 'Directory',
+    directoryHint: 'A file that lists your council’s members, officers and places. You can pick it, or drop it here.',
+    pick: 'Choose a directory file',
+    example: 'Use the example directory',
+    exampleHint: 'Made-up people, to try Fair Copy out.',
+    exampleInUse: (name: string) => `In use: the example directory of ${name}. Its people are made up.`,
+    inUse: (name: string, members: number, officers: number) =>
+      `In use: ${name}, with ${counted(members, 'member', 'members')} and ${counted(officers, 'officer', 'officers')}.`,
+    faults: (name: string) => `Fair Copy cannot use ${name}`,
+    faultsNext: 'Put these lines right in the file and choose it again. Your earlier directory stays in use.',
+    warnings: 'Fair Copy uses this file. These lines may be slips:',
+    line: (line: number, message: string) => (line > 0 ? `Line ${line}: ${message}` : message),
+    more: (count: number) => `And ${count} more.`,
+    unreadable: 'The file could not be opened. Close it in other programs and choose it again.',
+    tooBig: 'The file is over 5 MB, which is more than a directory needs. Check that it is the right file.',
+    notKept: 'This device does not let Fair Copy keep your choice, so you will choose again next time.',
+    done: 'Start checking',
+    change: 'Change council or directory',
+    missing: 'Choose a directory to start checking.',
+  },
+
+  writer: {
+    title: 'Who is writing',
+    found: (name: string) => `Fair Copy takes the writer to be ${name}.`,
+    nobody: 'Fair Copy could not tell who is writing.',
+    onBehalf: (name: string) => `It goes out on behalf of ${name}.`,
+    signed: (name: string) => `It is signed by ${name}.`,
+    stated: 'You said who is writing.',
+    choice: 'The writer is',
+    back: 'Go by the sender',
+    correct: 'Change who is writing',
+  },
+
+  kind: {
+    title: 'What this is',
+    choice: 'Check it as',
+    change: 'Change what this is',
+  },
+
+  finding: {
+    list: 'Findings',
+    provision: (paragraph: string) => `Provision ${paragraph}`,
+    also: (paragraphs: string[]) => `The same is said in ${paragraphs.join(', ')}.`,
+    source: (document: string) => `In our words, from: ${document}.`,
+    noSummary: 'The rulebook has no summary of this provision.',
+    place: 'Where',
+    show: (part: string) => `Show in ${part}`,
+    notShown: 'Fair Copy cannot show this place here. Look for these words in your item.',
+    question: 'Question for you',
+    remedies: 'What you can do',
+    now: 'Now',
+    then: 'After',
+    empty: 'nothing',
+    reopened: 'You settled this earlier. What it found has changed since, so it is listed again.',
+  },
+
+  change: {
+    removeRecipient: (field: string) => `Remove from ${field}`,
+    addRecipient: (field: string) => `Add to ${field}`,
+    insert: { start: 'New first line', 'after-greeting': 'New line after the greeting', 'before-sign-off': 'New line before the sign-off' },
+    replace: 'Text',
+    subject: 'Subject',
+    image: 'Remove image',
+    draft: (to: string, subject: string) => `Opens a new message to ${to} with the subject “${subject}”. Nothing is sent until you send it.`,
+    draftNobody: 'somebody you choose',
+    attest: (statement: string) => `You state: ${statement}`,
+  },
+
+  attest: {
+    title: 'Say who and when',
+    by: 'Who agreed or decided',
+    when: 'When',
+    whenHint: 'For example, 14 October 2026, by telephone',
+    save: 'Save this statement',
+    byMissing: 'Enter who agreed or decided.',
+    whenMissing: 'Enter when this was.',
+  },
+
+  setAside: {
+    open: 'Set aside with a reason',
+    reason: 'Reason for setting this aside',
+    hint: 'Anyone who looks at this later should be able to follow it.',
+    save: 'Set aside',
+    missing: 'Enter a reason.',
+    cancel: 'Cancel',
+  },
+
+  settled: {
+    title: (count: number) => `Settled by you (${count})`,
+    attested: (statement: string, by: string, when: string) => `${statement} ${by}, ${when}.`,
+    setAside: (reason: string, by: string, when: string) => `Set aside: ${reason} (${by}, ${when})`,
+    takeBack: 'Take back',
+    you: 'You',
+  },
+
+  undo: {
+    region: 'Last change',
+    done: (label: string) => `Done: ${label}.`,
+    button: 'Undo',
+  },
+
+  unread: {
+    title: 'Could not be read',
+    intro: 'The check does not cover:',
+  },
+
+  nothing: {
+    title: 'Nothing found',
+    checked: (count: number, council: string) => `${counted(count, 'check', 'checks')} of ${council}’s protocol applied to this item and found nothing to put right.`,
+    none: (council: string) => `None of the checks for ${council} applied to this item.`,
+    limits: 'This is not a guarantee. Fair Copy cannot judge every provision, and you know things that it cannot see.',
+    partly: 'Part of the item could not be read, so this covers only the rest.',
+  },
+
+  passed: {
+    title: (count: number) => `What was checked (${count})`,
+    paragraph: (paragraph: string, message: string) => `${paragraph}: ${message}`,
+  },
+
+  failed: {
+    title: 'Fair Copy could not read this item',
+    again: 'Try again',
+    general: {
+      read: { message: 'Fair Copy could not read the item.', next: 'Select Check again. If that does not help, close and reopen this pane.' },
+      check: { message: 'Fair Copy could not finish the check.', next: 'Select Check again. If that does not help, check the item yourself against the protocol.' },
+      change: { message: 'The change was not made.', next: 'Make it yourself in the item, or try again.' },
+      undo: { message: 'The change could not be taken back.', next: 'Look at the item and change it back yourself.' },
+      draft: { message: 'The new message could not be opened.', next: 'Try again, or write it yourself.' },
+      place: { message: 'The place could not be shown.', next: 'Look for the quoted words in your item.' },
+    },
+    silent: {
+      read: { message: 'The program did not answer when Fair Copy asked for the item.', next: 'Select Check again. If that does not help, close and reopen this pane.' },
+      change: { message: 'The program did not say whether the change was made.', next: 'Look at the item before you go on.' },
+      undo: { message: 'The program did not say whether the change was taken back.', next: 'Look at the item before you go on.' },
+      draft: { message: 'The program did not say whether the new message opened.', next: 'Look for it among your windows and drafts.' },
+      place: { message: 'The program did not answer when asked to show the place.', next: 'Look for the quoted words in your item.' },
+    },
+    kept: 'Nothing you wrote or chose is lost.',
+    dismiss: 'Hide this message',
+  },
+};
