@@ -83,15 +83,17 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   const options = { rulebook: council.rulebook, all: args.all };
   const report: Report = args.format === 'json' ? jsonReport(options) : textReport(options, typesettingFor(terminal));
   let code: number = exit.clean;
+  let alone = 0;
   for (const [index, file] of files.entries()) {
     const checked = await checkFile(file, args, council, terminal);
     terminal.stdout.write(report.file(checked));
     if ('fault' in checked) code = exit.incomplete;
-    else if (checked.result.findings.length > 0 && code === exit.clean) code = exit.findings;
+    else if (args.baseline !== undefined) alone++;
+    if (!('fault' in checked) && checked.result.findings.length > 0 && code === exit.clean) code = exit.findings;
     progress(index + 1, files.length, terminal);
   }
   terminal.stdout.write(report.end());
-  if (args.baseline === undefined) return code;
+  if (alone === 0) return code;
   terminal.stderr.write('Each report was checked by itself: this edition of Fair Copy does not compare it with the version given by --baseline.\n');
   return exit.incomplete;
 }

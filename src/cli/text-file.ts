@@ -4,7 +4,7 @@ import { UsageFault } from './terminal';
 
 /** Why the system did not hand over a file, as the end of a sentence. */
 export function systemReason(fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
   const reasons: Record<string, string> = {
     ENOENT: 'there is no file of that name',
     EACCES: 'you may not open it',

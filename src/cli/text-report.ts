@@ -23,7 +23,9 @@ class Page {
 function findingLines(finding: Finding, item: Item, options: ReportOptions, set: Typesetting): string[] {
   const page = new Page(set);
   const label = finding.outcome === 'breach' ? set.breach('Breach') : set.review('Review');
-  page.lines.push(`  ${label}  ${set.bold(`paragraph ${finding.paragraph}`)}  ${set.dim(finding.rule)}`);
+  const paragraph = `paragraph ${finding.paragraph}`;
+  const fits = '  Breach  '.length + paragraph.length + 2 + finding.rule.length <= set.width;
+  page.lines.push(`  ${label}  ${set.bold(paragraph)}${fits ? '  ' : '\n    '}${set.dim(finding.rule)}`);
   page.add(finding.message, '    ');
   for (const evidence of finding.evidence.slice(0, mostPlaces)) page.lines.push(...quotation(evidence, item, '    ', set));
   const more = finding.evidence.length - mostPlaces;
@@ -82,12 +84,14 @@ export function textReport(options: ReportOptions, set: Typesetting): Report {
       return `${before}${fileLines(checked, options, set).join('\n')}\n`;
     },
     end() {
-      const total = counts.breach + counts.review;
-      const findings = total === 0
-        ? 'no finding'
-        : `${counted(counts.breach, 'breach', 'breaches')} and ${counts.review} to review, in ${counted(counts.found, 'file')}`;
-      const unchecked = counts.unchecked > 0 ? ` ${counted(counts.unchecked, 'file')} could not be checked.` : '';
-      return `\n${wrap(`${counted(counts.checked, 'file')} checked against ${options.rulebook.council}: ${findings}.${unchecked}`, set.width, '').join('\n')}\n`;
+      const parts = [
+        ...(counts.breach > 0 ? [counted(counts.breach, 'breach', 'breaches')] : []),
+        ...(counts.review > 0 ? [`${counts.review} to review`] : []),
+      ];
+      const findings = parts.length === 0 ? 'no finding' : `${parts.join(' and ')}, in ${counted(counts.found, 'file')}`;
+      const checked = counts.checked > 0 ? `${counted(counts.checked, 'file')} checked against ${options.rulebook.council}: ${findings}.` : '';
+      const unchecked = counts.unchecked > 0 ? `${counted(counts.unchecked, 'file')} could not be checked.` : '';
+      return `\n${wrap(`${checked} ${unchecked}`, set.width, '').join('\n')}\n`;
     },
   };
 }

@@ -32,7 +32,7 @@ export function nearest(written: string, known: readonly string[]): string | nul
   if (!written || written.length > longest) return null;
   const folded = written.toLowerCase();
   let best: string | null = null;
-  let least = Math.min(3, Math.max(1, Math.floor(folded.length / 3))) + 1;
+  let least = Math.min(3, Math.max(1, Math.floor(folded.length / 3)), folded.length - 1) + 1;
   for (const name of known) {
     const steps = distance(folded, name.toLowerCase(), least - 1);
     if (steps < least) {

@@ -46,7 +46,7 @@ function paragraphProblems(rulebook: Rulebook, source: Source): FileProblem[] {
     if (cited === undefined || lines.has(cited)) continue;
     problems.push({
       path: `refer.${name}.provision`, line: source.lineOf(['refer', name, 'provision']),
-      message: `refer.${name}.provision: paragraph ${cited} is not among the provisions.${didYouMean(cited, [...lines.keys()])}`,
+      message: `refer.${name}.provision: paragraph ${cited} is not among the provisions.`,
     });
   }
   return problems;

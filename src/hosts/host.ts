@@ -9,6 +9,8 @@ export interface HostCapabilities {
   draft: boolean;
   /** Tell when recipients, sender or attachments change. */
   events: boolean;
+  /** Show a place in the item; taken as able where not said. */
+  reveal?: boolean;
 }
 
 /** A host call that did not succeed, in words for the person. */

@@ -1,5 +1,7 @@
 import { eachFeature } from './features';
+import { weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
+import { phraseBook } from './phrase-book';
 import type { Sentence } from './sentences';
 import { scanWords } from './words';
 
@@ -30,22 +32,31 @@ export const likely = 0.5;
 /** Weaker readings are not worth keeping. */
 const least = 0.2;
 
+const forceful = (['commits', 'instructs', 'procures'] as ForcefulAct[]).map((name) => ({ name, label: sentenceModel.labels.indexOf(name) }));
 const sums = new Float64Array(sentenceModel.labels.length);
 
+/** What reading one sentence gives: its acts, its force, and the families of phrases it shows. */
+export interface SentenceReading {
+  acts: Act[];
+  force: Force;
+  families: Set<string>;
+}
+
 /** Reads what one sentence does. */
-export function readActs(text: string, sentence: Sentence): Act[] {
+export function readSentence(text: string, sentence: Sentence): SentenceReading {
   const tokens = scanWords(text, sentence.start, sentence.end);
   sums.fill(0);
-  eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
+  const { force, matches } = eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
     sentenceModel.add(feature, sums);
   });
   sentenceModel.finish(sums);
+  for (const act of forceful) sums[act.label] = weigh(act.name, sums[act.label] as number, force);
   const acts: Act[] = [];
   for (let i = 0; i < sums.length; i++) {
     const strength = sums[i] as number;
     if (strength >= least) acts.push({ name: sentenceModel.labels[i] as ActName, strength });
   }
-  return acts;
+  return { acts, force, families: new Set(matches.map((match) => phraseBook.families[match.family] as string)) };
 }
 
 /** How surely a sentence does something: 0 where it does not. */

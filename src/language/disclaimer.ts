@@ -67,6 +67,11 @@ export function isOrnament(words: string): boolean {
   return true;
 }
 
+/** Whether a paragraph is only headings of footers and rows of stars. */
+function isFrame(part: Line[] | undefined): boolean {
+  return part !== undefined && part.every(line => isFooterHeading(line.words) || isOrnament(line.words));
+}
+
 function weigh(lines: Line[]): Weighed {
   const text = lower(lines.map(line => line.words).join(' '));
   let weight = 0;
@@ -132,20 +137,17 @@ export function footersOf(lines: Line[]): Line[][] {
     if (!footer[index] && beside(index - 1) && (weights[index]?.weight ?? 0) >= thresholdBeside) footer[index] = true;
   }
   for (let index = parts.length - 2; index >= 0; index -= 1) {
-    const only = parts[index]?.length === 1 ? parts[index]?.[0] : undefined;
-    if (footer[index] || !beside(index + 1) || !only) continue;
-    if (isFooterHeading(only.words) || isOrnament(only.words)) footer[index] = true;
+    if (!footer[index] && beside(index + 1) && isFrame(parts[index])) footer[index] = true;
   }
   for (let index = 1; index < parts.length; index += 1) {
-    const only = parts[index]?.length === 1 ? parts[index]?.[0] : undefined;
-    if (!footer[index] && beside(index - 1) && only && isOrnament(only.words)) footer[index] = true;
+    if (!footer[index] && beside(index - 1) && isFrame(parts[index])) footer[index] = true;
   }
   const runs: Line[][] = [];
   parts.forEach((part, index) => {
     if (!footer[index]) return;
     const first = weights[index]?.first ?? 0;
     const heading = first > 0 && isFooterHeading(part[first - 1]?.words ?? '') ? first - 1 : first;
-    const lineRun = isOrnament(part[0]?.words ?? '') ? part : part.slice(signatureAbove(part, heading));
+    const lineRun = isOrnament(part[0]?.words ?? '') || isFrame(part) ? part : part.slice(signatureAbove(part, heading));
     const before = runs[runs.length - 1];
     if (before && beside(index - 1)) for (const line of lineRun) before.push(line);
     else runs.push(lineRun.slice());

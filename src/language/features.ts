@@ -1,8 +1,10 @@
 import { classNames, classesOf } from './lexicon';
 import { moneyWord, numberWord, wordId, type Tokens } from './words';
 import { fold } from './characters';
-import { phraseData } from './phrase-data';
-import { PhraseBook } from './phrases';
+import { readForce, type Force } from './force';
+import { phraseBook } from './phrase-book';
+import type { PhraseMatch } from './phrases';
+import type { Sentence } from './sentences';
 import { skeletonOf, skeletonRoom, skeletonSymbols } from './skeleton';
 
 /**
@@ -14,10 +16,7 @@ const symbolBits = 16384;
 /** Symbols are word numbers below 16,000 and, above them, class numbers. */
 const firstClass = symbolBits - 200;
 
-export const sentenceMarks = ['question', 'quoted', 'exclaims', 'short', 'long', 'money', 'number', 'capitals', 'quotation', 'list'] as const;
-
-/** Families of phrases, which are features like any other and pair with each other. */
-export const phraseBook = new PhraseBook(phraseData);
+export const sentenceMarks = ['question', 'quoted', 'exclaims', 'short', 'long', 'money', 'number', 'capitals', 'quotation', 'effort', 'pocket', 'blocked-question', 'blocked-denied', 'blocked-conditional', 'blocked-reported', 'blocked-past', 'blocked-quoted'] as const;
 
 const beginning = wordId('#begin');
 const ending = wordId('#end');
@@ -66,13 +65,8 @@ function classSymbol(id: number): number {
   return known;
 }
 
-export interface SentenceShape {
-  question: boolean;
-  quoted: boolean;
-}
-
-/** Calls `each` with the key of every feature of the tokens from `first` to before `last`. */
-export function eachFeature(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, each: (feature: number) => void): void {
+/** Calls `each` with the key of every feature of the tokens from `first` to before `last`; returns the force it read on the way. */
+export function eachFeature(text: string, tokens: Tokens, first: number, last: number, shape: Sentence, each: (feature: number) => void): { force: Force; matches: PhraseMatch[] } {
   let previous = beginning;
   let money = false;
   let number = false;
@@ -113,7 +107,9 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
   }
   each(bones(7, a, b, 0));
   each(key(2, previous, ending));
-  const families = phraseBook.find(tokens, first, last).map((match) => match.family).sort((a, b) => a - b);
+  const matches = phraseBook.find(tokens, first, last);
+  const force = readForce(text, shape, tokens, matches);
+  const families = matches.map((match) => match.family).sort((a, b) => a - b);
   for (let i = 0; i < families.length; i++) {
     each(key(5, families[i] as number, 0));
     for (let j = i + 1; j < families.length; j++) each(key(6, families[i] as number, families[j] as number));
@@ -136,6 +132,10 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
     }
     mark('quotation', quotation, each);
   }
+  mark('effort', force.effort, each);
+  mark('pocket', force.pocket, each);
+  if (force.blocked) mark(`blocked-${force.blocked}`, true, each);
+  return { force, matches };
 }
 
 function mark(name: (typeof sentenceMarks)[number], holds: boolean, each: (feature: number) => void): void {
@@ -143,7 +143,7 @@ function mark(name: (typeof sentenceMarks)[number], holds: boolean, each: (featu
 }
 
 /** The names of all features a sentence has, for training and for showing why. */
-export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, spelling: (id: number) => string): string[] {
+export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: Sentence, spelling: (id: number) => string): string[] {
   const names: string[] = [];
   eachFeature(text, tokens, first, last, shape, (feature) => {
     const kind = Math.floor(feature / symbolBits / symbolBits);

@@ -57,12 +57,13 @@ const longestAddress = 40;
  */
 export function greetingOf(lines: Line[]): Span | null {
   let seen = 0;
+  let name: Span | null = null;
   for (const line of lines) {
     if (line.words === '') continue;
     const words = line.words;
     if (seen === 0) {
-      const name = stripEnds(words, ' ,-\u2013\u2014:!.');
-      const first = lower(tokens(name)[0] ?? '');
+      const bare = stripEnds(words, ' ,-\u2013\u2014:!.');
+      const first = lower(tokens(bare)[0] ?? '');
       const last = words.charAt(words.length - 1);
       if (words.length <= 90 && greets(words) && (last !== '.' || tokens(words).length <= 3)) {
         const part = openingPart(words);
@@ -72,17 +73,17 @@ export function greetingOf(lines: Line[]): Span | null {
       }
       const part = openingPart(words);
       if (part > 0) return { start: line.from, end: line.from + part };
-      const others = tokens(name).length;
-      if (words.length <= 60 && others <= 5 && last !== '.' && last !== '?' && (called(name) || calls.indexOf(first) >= 0) && lines.length > 1) {
-        return { start: line.from, end: line.from + words.length };
+      const others = tokens(bare).length;
+      if (words.length <= 60 && others <= 5 && last !== '.' && last !== '?' && (called(bare) || calls.indexOf(first) >= 0) && lines.length > 1) {
+        name = { start: line.from, end: line.from + words.length };
       }
     } else if (greets(words) && lower(words).startsWith('dear') && words.length <= 90) {
       return { start: line.from, end: line.from + words.length };
     } else if (words.length > 90 || words.charAt(words.length - 1) === '.' && tokens(words).length > 6) {
-      return null;
+      return name;
     }
     seen += 1;
-    if (seen > longestAddress) return null;
+    if (seen > longestAddress) return name;
   }
-  return null;
+  return name;
 }

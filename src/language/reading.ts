@@ -1,11 +1,10 @@
-import { readActs, type Act } from './acts';
+import { readSentence, type SentenceReading } from './acts';
 import { readBody, type Body, type EarlierMessage } from './body';
 import { splitSentences, type Sentence } from './sentences';
 
 /** A sentence with what it does. Offsets are into the text it was read from. */
-export interface ReadSentence extends Sentence {
+export interface ReadSentence extends Sentence, SentenceReading {
   text: string;
-  acts: Act[];
 }
 
 export interface ReadMessage {
@@ -28,7 +27,7 @@ export function readSentences(text: string, start = 0, end = text.length): ReadS
   return splitSentences(text, start, end).map((sentence) => ({
     ...sentence,
     text: text.slice(sentence.start, sentence.end),
-    acts: readActs(text, sentence),
+    ...readSentence(text, sentence),
   }));
 }
 

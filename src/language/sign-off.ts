@@ -14,6 +14,9 @@ export interface Ending {
 /** A signature longer than this is something else: a pasted list, say. */
 const longestSignature = 40;
 
+/** Working hours, a slogan, a link: more sentences than this are the writer's own words again. */
+const mostSentences = 4;
+
 const nothing: Ending = { first: -1, last: -1, signOff: null, signature: null };
 
 /** A gap between lines that do not follow one another: a quotation or a footer stood there. */
@@ -35,13 +38,15 @@ function ending(lines: Line[], first: number, last: number, name: number): Endin
 function signatureEnd(lines: Line[], start: number, gap: Gap): number {
   let last = start - 1;
   let seen = 0;
+  let sentences = 0;
   for (let index = start; index < lines.length && seen < longestSignature; index += 1) {
     const line = lines[index];
     if (!line || (index > start && gap(index))) break;
     if (line.words === '') continue;
     const settled = seen >= 2 && isSentence(line.words) && line.words.length <= 160 && line.words.charAt(line.words.length - 1) !== '?';
     if (!standsInSignature(line.words) && !(settled && !isAfterthought(line.words))) break;
-    if (settled && isSentence(lines[index + 1]?.words ?? '')) break;
+    if (isSentence(line.words)) sentences += 1;
+    if (sentences > mostSentences) break;
     last = index;
     seen += 1;
   }
@@ -113,7 +118,11 @@ function byName(lines: Line[], gap: Gap): Ending | null {
     }
     if (gap(index)) break;
   }
-  if (best < 0) return null;
+  // Names below "Those present:" are a list.
+  let above = best - 1;
+  while (above >= 0 && lines[above]?.words === '') above -= 1;
+  const announced = lines[above]?.words ?? '';
+  if (best < 0 || announced.charAt(announced.length - 1) === ':') return null;
   return ending(lines, best, last, best);
 }
 

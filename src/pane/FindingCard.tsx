@@ -16,7 +16,7 @@ import { outcomeWords, words } from './words';
 /** What a person can do about a finding. */
 export interface FindingActions {
   reveal(evidence: Evidence): Promise<boolean>;
-  apply(finding: Finding, remedy: Remedy): void;
+  apply(remedy: Remedy): void;
   attest(finding: Finding, statement: string, by: string, when: string): void;
   setAside(finding: Finding, reason: string): void;
 }
@@ -58,7 +58,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
     setOpen(null);
     opener.current?.focus();
   };
-  const press = (remedy: Remedy, button: HTMLElement) => (remedy.attest ? openForm(remedy.id, button) : actions.apply(finding, remedy));
+  const press = (remedy: Remedy, button: HTMLElement) => (remedy.attest ? openForm(remedy.id, button) : actions.apply(remedy));
 
   return (
     <article aria-labelledby={id} className={mergeClasses(styles.card, breach ? styles.breach : styles.review)}>
@@ -73,7 +73,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
       {reopened && <p className={styles.quiet}>{words.finding.reopened}</p>}
       {finding.question && <p className={styles.text}><strong>{words.finding.question}: </strong>{finding.question}</p>}
       {finding.evidence.map((evidence, at) => (
-        <QuotedPlace key={at} item={item} evidence={evidence} onReveal={actions.reveal} />
+        <QuotedPlace key={at} item={item} revealable={capabilities.reveal !== false} evidence={evidence} onReveal={actions.reveal} />
       ))}
       <Disclosure title={words.finding.provision(finding.paragraph)}>
         <ProvisionText paragraph={finding.paragraph} also={finding.also} rulebook={rulebook} />

@@ -2,12 +2,15 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Kind } from '../item/item';
 import { kindWords, words } from './words';
 
+/** What a piece of mail may be at heart. A meeting or a report is one by its form and is offered only where it is one. */
+const written: Kind[] = ['message', 'letter', 'press'];
+
 /** What kind of item is checked: a letter is often sent as a message. */
-export function KindChoice({ kind, onChange }: { kind: Kind; onChange(kind: Kind): void }) {
+export function KindChoice({ kind, found, onChange }: { kind: Kind; /** What the reader took it for. */ found: Kind; onChange(kind: Kind): void }) {
   return (
     <Field label={words.kind.choice}>
       <Select value={kind} onChange={(_, data) => onChange(data.value as Kind)}>
-        {(Object.keys(kindWords) as Kind[]).map((each) => <option key={each} value={each}>{kindWords[each]}</option>)}
+        {(written.includes(found) ? written : [...written, found]).map((each) => <option key={each} value={each}>{kindWords[each]}</option>)}
       </Select>
     </Field>
   );

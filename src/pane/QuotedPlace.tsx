@@ -8,28 +8,34 @@ import { partWords, words } from './words';
 
 interface Props {
   item: Item;
+  /** Whether the host can show places at all; else the quotation is no button. */
+  revealable: boolean;
   evidence: Evidence;
   /** Resolves to false where the host cannot show the place. */
   onReveal(evidence: Evidence): Promise<boolean>;
 }
 
 /** The place of a finding within a short quotation; pressing it shows the place in the item itself. */
-export function QuotedPlace({ item, evidence, onReveal }: Props) {
+export function QuotedPlace({ item, revealable, evidence, onReveal }: Props) {
   const styles = useStyles();
   const [missing, setMissing] = useState(false);
   const quotation = quotationOf(item, evidence);
   const part = partWords[evidence.part];
+  const quoted = (
+    <span>
+      <span className={styles.quiet}>{part}{quotation ? ': ' : ''}</span>
+      {quotation && <>{quotation.before}<mark className={styles.mark}>{quotation.marked}</mark>{quotation.after}</>}
+    </span>
+  );
+  if (!revealable) return <p className={styles.quote}>{quoted}</p>;
   return (
     <div className={styles.stack}>
       <Button
         appearance="subtle" className={mergeClasses(styles.quote, styles.place)}
         onClick={() => void onReveal(evidence).then((shown) => setMissing(!shown))}
       >
-        <span>
-          <span className={styles.quiet}>{part}{quotation ? ': ' : ''}</span>
-          {quotation && <>{quotation.before}<mark className={styles.mark}>{quotation.marked}</mark>{quotation.after}</>}
-          <span className={styles.hidden}> {words.finding.show(part)}</span>
-        </span>
+        {quoted}
+        <span className={styles.hidden}> {words.finding.show(part)}</span>
       </Button>
       <p role="status" className={missing ? styles.quiet : styles.hidden}>{missing ? words.finding.notShown : ''}</p>
     </div>

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import type { Ref } from 'react';
 import { useStyles } from './styles';
 import { words } from './words';
 
@@ -8,14 +7,13 @@ interface Props {
   done: string;
   busy: boolean;
   onUndo(): void;
-  ref?: Ref<HTMLElement>;
 }
 
 /** What the last remedy did, with the way back. */
-export function UndoBar({ done, busy, onUndo, ref }: Props) {
+export function UndoBar({ done, busy, onUndo }: Props) {
   const styles = useStyles();
   return (
-    <section ref={ref} tabIndex={-1} aria-label={words.undo.region} className={styles.bar}>
+    <section data-landing="undo" tabIndex={-1} aria-label={words.undo.region} className={styles.bar}>
       <span>{words.undo.done(done)}</span>
       <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>{words.undo.button}</Button>
     </section>

@@ -6,9 +6,9 @@ import type { Rule, WriterRole } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
 import type { Item, Kind } from '../item/item';
-import { firstState, type CheckState, type During } from './check-state';
+import { StateHolder, type CheckState, type During } from './check-state';
 import { contentKey } from './content-key';
-import { answered, answerTime, failureOf } from './host-call';
+import { answered, answerTime, failureOf, HostLine } from './host-call';
 import { SettlementBook } from './settlement-book';
 import { countWords, words } from './words';
 
@@ -29,54 +29,39 @@ export interface ControllerParts {
  * Knows neither React nor the page: a hook subscribes, ItemWatch says when to look again.
  */
 export class CheckController {
-  private state: CheckState = firstState;
-  private readonly listeners = new Set<() => void>();
+  private readonly holder = new StateHolder();
+  readonly subscribe = this.holder.subscribe;
+  readonly current = this.holder.current;
   private setup: { rulebook: Rulebook; directory: Directory } | null = null;
   private readonly book = new SettlementBook();
   private readonly undoable: { label: string; takeBack: () => Promise<void> }[] = [];
   /** The item as last read, before the person's correction of its kind. */
   private lastRead: Item | null = null;
   private checkedKey = '';
-  private line: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly line = new HostLine();
 
   constructor(private readonly parts: ControllerParts) {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly current = (): CheckState => this.state;
-
   /** Whether a host call is under way or waiting its turn. */
   get occupied(): boolean {
-    return this.waiting > 0;
+    return this.line.occupied;
+  }
+
+  private get state(): CheckState {
+    return this.holder.current();
   }
 
   private set(change: Partial<CheckState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
-  }
-
-  /** Runs host calls one after another, so that no two reads overlap and no read sees half a change. */
-  private inTurn<T>(job: () => Promise<T>): Promise<T> {
-    this.waiting++;
-    const turn = this.line.then(job).finally(() => this.waiting--);
-    this.line = turn.catch(() => undefined);
-    return turn;
+    this.holder.set(change);
   }
 
   /** Which council and directory to check against, or null while none are chosen. */
   async setUp(setup: CheckSetup | null): Promise<void> {
     this.setup = setup ? { rulebook: setup.rulebook, directory: new Directory(setup.directory) } : null;
     this.checkedKey = '';
-    if (!setup) {
-      this.set({ phase: 'waiting', result: null, item: null });
-      return;
-    }
-    if (this.state.phase === 'waiting') this.set({ phase: 'reading' });
-    await this.look('asked');
+    // What the last council's protocol says must not stand under the name of the next.
+    this.set({ phase: setup ? 'reading' : 'waiting', result: null, item: null });
+    if (setup) await this.look('asked');
   }
 
   /**
@@ -86,9 +71,9 @@ export class CheckController {
    * @returns the content's key, or null where it could not be read
    */
   look(how: 'settled' | 'now' | 'asked', before = ''): Promise<string | null> {
-    return this.inTurn(async () => {
+    return this.line.inTurn(async () => {
       if (!this.setup) return null;
-      if (how === 'asked') this.set({ busy: true });
+      if (how === 'asked') this.set({ busy: true, ...(this.state.result ? { announcement: words.checking } : {}) });
       let item: Item;
       try {
         item = await answered(() => this.parts.host.read(), answerTime);
@@ -140,7 +125,7 @@ export class CheckController {
       const reopened = [...this.state.reopened, ...outgrown].filter((rule) => result.findings.some((finding) => finding.rule === rule));
       const count = countWords(result);
       this.set({
-        ...change, phase: 'checked', item, result, stale: false, busy: false, reopened,
+        ...change, phase: 'checked', item, kindFound: this.lastRead.kind, result, stale: false, busy: false, reopened,
         announcement: asked && this.state.result ? `${words.checkedAgain} ${count}` : count,
       });
     } catch (fault) {
@@ -189,7 +174,7 @@ export class CheckController {
   }
 
   private ask(during: During, job: () => Promise<void>): Promise<boolean> {
-    return this.inTurn(async () => {
+    return this.line.inTurn(async () => {
       this.set({ busy: true, ...(this.state.failure?.during === during ? { failure: null } : {}) });
       try {
         await job();

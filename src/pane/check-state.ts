@@ -25,6 +25,8 @@ export interface CheckState {
   failure: Failure | null;
   /** What the last remedy did, where it can still be undone. */
   done: string | null;
+  /** What the host took the item for, before the person's correction. */
+  kindFound: Kind | null;
   /** What the person said the item is or who writes it, where they did. */
   kind: Kind | null;
   as: WriterRole | null;
@@ -36,5 +38,23 @@ export interface CheckState {
 
 export const firstState: CheckState = {
   phase: 'waiting', item: null, result: null, stale: false, busy: false, failure: null,
-  done: null, kind: null, as: null, reopened: [], announcement: '',
+  done: null, kindFound: null, kind: null, as: null, reopened: [], announcement: '',
 };
+
+/** Holds a state that others may read and follow, but not change. */
+export class StateHolder {
+  private state = firstState;
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly current = (): CheckState => this.state;
+
+  set(change: Partial<CheckState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+}

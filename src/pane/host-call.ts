@@ -41,3 +41,21 @@ export function failureOf(during: During, fault: unknown): Failure {
   if (fault instanceof Unanswered && during !== 'check') return { during, ...words.failed.silent[during] };
   return { during, ...words.failed.general[during] };
 }
+
+/** Host calls one after another, so that no two reads overlap and no read sees half a change. */
+export class HostLine {
+  private line: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  /** Whether a call is under way or waits its turn. */
+  get occupied(): boolean {
+    return this.waiting > 0;
+  }
+
+  inTurn<T>(job: () => Promise<T>): Promise<T> {
+    this.waiting++;
+    const turn = this.line.then(job).finally(() => this.waiting--);
+    this.line = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -35,6 +35,7 @@ export const useStyles = makeStyles({
     margin: 0, padding: '0.375rem 0.5rem', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground1,
   },
+  place: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, minWidth: 0, maxWidth: '100%' },
   mark: {
     backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline', textDecorationThickness: '2px',

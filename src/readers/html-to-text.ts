@@ -117,9 +117,12 @@ class Reader {
       this.out.want(1);
       return;
     }
-    if (row.cells === 0) row.line = this.out.finished;
     row.cells += 1;
-    if (row.cells === 1) return;
+    if (row.cells === 1) {
+      this.out.beginCell();
+      row.line = this.out.finished;
+      return;
+    }
     const oneLine = this.out.isOpen && this.out.finished <= row.line + 1;
     if (!oneLine) {
       this.out.want(1);
@@ -127,6 +130,7 @@ class Reader {
     }
     this.out.unwant();
     this.out.tab();
+    this.out.beginCell();
   }
 
   private rule(): void {
@@ -154,7 +158,10 @@ class Reader {
     if (element.breaks > 0) this.out.want(element.breaks);
     if (element.quotes) this.out.quoting -= 1;
     if (name === 'ul' || name === 'ol') this.lists.pop();
-    if (name === 'tr') this.rows.pop();
+    if (name === 'tr') {
+      this.rows.pop();
+      this.out.endRow();
+    }
   }
 }
 

@@ -89,7 +89,7 @@ export function readMailBody(tree: MailTree): MailBody {
     const inline = images.some(image => /^(?:cid|data):/i.test(image.source));
     const page = html.map(one => one.text).join('\n');
     const usePage = html.length > 0 && page.trim() !== '' && (text.trim() === '' || inline || pointsToHtml(text.trim()));
-    texts.push(tidyText(usePage ? page : text));
+    texts.push(tidyText(usePage ? page : text).replace(/\s+$/, ''));
   }
   const text = texts.filter(part => part.trim() !== '').join('\n').replace(/\s+$/, '');
   return { text: text.replace(/^\n+/, ''), shown, others, unread };

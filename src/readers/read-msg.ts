@@ -159,6 +159,18 @@ async function attach(item: Item, reader: MsgReader, fields: FieldsData, depth: 
   for (const sentence of inner.unread) item.unread.push(`In the attached message \u201c${subject}\u201d: ${sentence}`);
 }
 
+interface Opened {
+  reader: MsgReader;
+  fields: FieldsData;
+}
+
+/** Opens the compound file; strings that are not Unicode are read in the encoding given. */
+function open(bytes: Uint8Array, ansiEncoding?: string): Opened {
+  const reader = new MsgReader(new Uint8Array(bytes).buffer);
+  reader.parserConfig = { includeRawProps: true, ...(ansiEncoding ? { ansiEncoding } : {}) };
+  return { reader, fields: reader.getFileData() };
+}
+
 /**
  * Reads a message as Outlook saves it ([MS-OXMSG]).
  * @param kind what it is checked as; without it a meeting request is a meeting and all else a message
@@ -166,15 +178,15 @@ async function attach(item: Item, reader: MsgReader, fields: FieldsData, depth: 
  */
 export async function readMsg(bytes: Uint8Array, kind?: Kind): Promise<Item> {
   const item = emptyItem('message');
-  let reader: MsgReader;
-  let fields: FieldsData;
+  let opened: Opened;
   try {
-    reader = new MsgReader(new Uint8Array(bytes).buffer);
-    reader.parserConfig = { includeRawProps: true };
-    fields = reader.getFileData();
+    opened = open(bytes);
+    const label = codepageLabel(opened.fields.messageCodepage);
+    if (label !== '' && label !== 'windows-1252' && label !== 'windows-1200') opened = open(bytes, label);
   } catch {
     throw new UnreadableFile('The Outlook message is damaged, so Fair Copy could not read it.');
   }
+  const { reader, fields } = opened;
   if (fields.error !== undefined || fields.dataType !== 'msg') throw new UnreadableFile('The Outlook message is damaged, so Fair Copy could not read it.');
   await fill(item, reader, fields, 0);
   if (kind) item.kind = kind;

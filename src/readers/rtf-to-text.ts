@@ -13,8 +13,6 @@ const codepages: Record<number, string> = { 65001: 'utf-8', 932: 'shift_jis', 93
 
 interface Group {
   silent: boolean;
-  /** Inside a tag of the HTML that the text was made from. */
-  tag: boolean;
   /** How many characters stand in for each \u. */
   skip: number;
   /** \htmlrtf: only for readers of rich text. */
@@ -39,7 +37,7 @@ export function readRtf(bytes: Uint8Array): RtfBody {
   const fromText = rtf.slice(0, 2000).indexOf('\\fromtext') >= 0;
   let decoder = decoderFor(1252);
   const groups: Group[] = [];
-  let group: Group = { silent: false, tag: false, skip: 1, rich: false };
+  let group: Group = { silent: false, skip: 1, rich: false };
   const out: string[] = [];
   let pending: number[] = [];
   let toSkip = 0;
@@ -82,8 +80,8 @@ export function readRtf(bytes: Uint8Array): RtfBody {
           const next = /\\([a-zA-Z]{1,32})(\d*)/y;
           next.lastIndex = at;
           const name = next.exec(rtf)?.[1] ?? '';
-          if (name === 'htmltag') group.tag = true;
-          else group.silent = true;
+          // Tags of the HTML that the text was made from are words here.
+          if (name !== 'htmltag') group.silent = true;
         } else if (heard()) {
           if (sign === '~') say('\u00a0');
           else if (sign === '_') say('\u2011');
@@ -105,8 +103,7 @@ export function readRtf(bytes: Uint8Array): RtfBody {
       } else if (word !== undefined && silent.has(word)) {
         group.silent = true;
       } else if (word !== undefined && marks[word] !== undefined && heard()) {
-        if (!(group.tag && word !== 'par' && word !== 'tab' && word !== 'line')) say(marks[word] ?? '');
-        else say(marks[word] ?? '');
+        say(marks[word] ?? '');
       }
     } else {
       let end = at + 1;

@@ -9,11 +9,25 @@ export class TextLines {
   private space = false;
   private touched = false;
   private prefix = '';
+  /** No words yet in the cell that is open. */
+  private fresh = false;
   quoting = 0;
 
   /** Asks for a new line (1) or a blank line (2) before the next words. */
   want(breaks: number): void {
-    if (breaks > this.wanted) this.wanted = breaks;
+    if (breaks > this.wanted && !this.fresh) this.wanted = breaks;
+  }
+
+  /** A cell begins: blocks around its first words ask for no line of their own. */
+  beginCell(): void {
+    if (this.wanted > 1) this.wanted = 1;
+    this.fresh = true;
+  }
+
+  /** A row ends: the next words begin a line, without a blank one between. */
+  endRow(): void {
+    this.fresh = false;
+    this.wanted = 1;
   }
 
   /** Forgets the asked-for line ends, as between two cells of one row. */
@@ -92,6 +106,7 @@ export class TextLines {
 
   private put(words: string): void {
     this.settle();
+    this.fresh = false;
     if (this.space && this.touched) this.pieces.push(' ');
     this.space = false;
     this.touch();

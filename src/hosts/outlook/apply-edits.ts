@@ -81,6 +81,7 @@ async function planSteps(message: MessageAccess, edits: Edit[], read: ReadSectio
     const before = await message.subject();
     if (before !== subject.text) steps.push(subjectStep(message, before, subject.text));
   }
+  // The body last: it is the one write that the person can be typing against.
   if (bodyEdits.length > 0) {
     const attachments = bodyEdits.some((edit) => edit.do === 'remove-image') ? await message.attachments() : [];
     const before = await stableBody(message);
@@ -88,7 +89,6 @@ async function planSteps(message: MessageAccess, edits: Edit[], read: ReadSectio
     if (after.content.length > 1_000_000) throw new HostError('The message is too long for Outlook to take a change from Fair Copy.', 'Make the change by hand.');
     if (after.content !== before.content) steps.push(bodyStep(message, before, after, bodyEdits, read));
   }
-  // The body last: it is the one write that the person can be typing against.
   return steps;
 }
 
@@ -130,6 +130,7 @@ export async function applyEdits(message: MessageAccess, edits: Edit[], read: Re
     } catch (reason) {
       const cause = reason instanceof HostError ? reason : new HostError('Outlook could not make the change.', 'Make it by hand.');
       const left = await takeBack(begun);
+      if (cause.reason === 'timed-out') throw new HostError(`${cause.message} It may still do so.`, 'Look over the recipients, subject and text, and check the message again.', 'timed-out');
       if (!left) throw new HostError(`${cause.message} Nothing in the message has changed.`, cause.next, cause.reason);
       throw new HostError(`${cause.message} A change made before it could not be taken back.`, 'Look over the recipients, subject and text before you send.', cause.reason);
     }

@@ -161,10 +161,12 @@ function replaceLetters(hit: Letter[], text: string): void {
   const first = hit[0];
   if (!first) return;
   const nodes = [...new Set(hit.map((letter) => letter.node))];
+  const last = nodes[nodes.length - 1];
   for (const node of nodes) {
     const places = hit.filter((letter) => letter.node === node).map((letter) => letter.at);
-    const start = Math.min(...places);
-    const end = Math.max(...places) + 1;
+    // White space that the page runs together has no letter of its own, hence whole nodes on the way.
+    const start = node === first.node ? Math.min(...places) : 0;
+    const end = node === last ? Math.max(...places) + 1 : node.data.length;
     node.data = node.data.slice(0, start) + (node === first.node ? text : '') + node.data.slice(end);
   }
 }

@@ -5,21 +5,43 @@ function fileOf(address: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The attachment that a picture in the text is kept in, if any. */
-export function attachmentOf(source: string, attachments: AttachmentFacts[]): AttachmentFacts | undefined {
-  if (!/^cid:/i.test(source)) return undefined;
-  const cid = source.slice(4).trim();
-  // Before requirement set 1.16 the content id is not told; Outlook then writes it as the file's name, an @ and digits.
-  const name = cid.split('@')[0];
-  return attachments.find((each) => each.contentId !== '' && each.contentId === cid)
-    ?? attachments.find((each) => each.inline && (each.name === name || each.name === cid));
+/** The content id that a picture's source names, or empty. */
+function contentId(source: string): string {
+  if (!/^cid:/i.test(source)) return '';
+  const id = source.slice(4).trim();
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
-/** What a picture in the text is called: its file's name, as reading and removing both have to call it. */
+/** The attachment that a picture in the text is kept in, if any. */
+export function attachmentOf(source: string, attachments: AttachmentFacts[]): AttachmentFacts | undefined {
+  const id = contentId(source).toLowerCase();
+  if (id === '') return undefined;
+  // Before requirement set 1.16 the content id is not told; Outlook then writes it as the file's name, an @ and digits.
+  const name = id.split('@')[0];
+  return attachments.find((each) => each.contentId.toLowerCase() === id)
+    ?? attachments.find((each) => each.inline && (each.name.toLowerCase() === name || each.name.toLowerCase() === id));
+}
+
+/** What a picture in the text is called: its file's name, as the readers of saved mail call it, or empty. */
 export function pictureName(source: string, attachments: AttachmentFacts[]): string {
   const kept = attachmentOf(source, attachments);
   if (kept) return kept.name;
-  if (/^cid:/i.test(source)) return source.slice(4).split('@')[0] ?? '';
-  if (/^data:/i.test(source)) return '';
-  return fileOf(source);
+  const id = contentId(source);
+  if (id !== '') return id.split('@')[0] ?? '';
+  return /^data:/i.test(source) ? '' : fileOf(source);
+}
+
+/** The bytes of a picture written into the page itself, or null. */
+export function bytesInPage(source: string): Uint8Array | null {
+  const comma = source.indexOf(',');
+  if (!/^data:image\//i.test(source) || comma < 0 || !/;base64$/i.test(source.slice(0, comma))) return null;
+  try {
+    return Uint8Array.from(atob(source.slice(comma + 1).replace(/\s+/g, '')), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
 }

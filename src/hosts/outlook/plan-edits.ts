@@ -48,7 +48,8 @@ export function planRecipients(field: RecipientField, before: Mailbox[], edits: 
 
 /** @throws HostError where writing the field anew could lose somebody the client has not told in full */
 export function refuseIfPartial(field: RecipientField, list: Mailbox[], cap: number | null): void {
-  if (cap !== null && list.length >= cap) {
+  // Exactly the cap: more than it shows that this client has a higher one.
+  if (cap !== null && list.length === cap) {
     throw new HostError(`${fieldNames[field]} has so many recipients that Outlook may not show Fair Copy all of them.`, 'Remove the recipient by hand, so that nobody else is lost.');
   }
   if (list.some((each) => each.address === '')) {

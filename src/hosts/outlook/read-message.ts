@@ -1,31 +1,33 @@
 import { emptyItem, recipientFields, type Item, type Picture } from '../../item/item';
 import { HostError } from '../host';
 import { fieldNames, type AttachmentFacts, type MessageAccess } from './message-access';
-import { attachmentOf, pictureName } from './pictures';
+import { attachmentOf, bytesInPage, pictureName } from './pictures';
 
 /** Turns HTML into the words that a person sees; src/readers/html-to-text.ts does. */
 export type HtmlToText = (html: string) => { text: string; images: { source: string; alt: string }[] };
 
 export interface ReadTools {
   htmlToText: HtmlToText;
-  /** SHA-256 of bytes in lower-case hex. */
-  digestOf(bytes: Uint8Array): Promise<string>;
+  /** SHA-256 of bytes in lower-case hex. Left out where time is short, as on sending: pictures are then only named. */
+  digestOf?(bytes: Uint8Array): Promise<string>;
 }
 
 /** More pictures than this are named but not looked into, so that a long thread does not hold up a check. */
 const picturesLookedInto = 10;
 const largestPicture = 2_000_000;
 
+/** The pictures that the text shows, each once, with a digest where the bytes can be had. */
 async function pictures(message: MessageAccess, images: { source: string; alt: string }[], attachments: AttachmentFacts[], tools: ReadTools, unread: string[]): Promise<Picture[]> {
-  return Promise.all(images.map(async ({ source, alt }, index) => {
+  const once = images.filter((each, index) => images.findIndex((other) => other.source === each.source) === index);
+  return Promise.all(once.map(async ({ source, alt }, index) => {
     const name = pictureName(source, attachments);
     const kept = attachmentOf(source, attachments);
-    if (!kept || index >= picturesLookedInto || kept.size > largestPicture) return { name, alt };
+    if (!tools.digestOf || index >= picturesLookedInto || (kept?.size ?? 0) > largestPicture) return { name, alt };
     try {
-      const bytes = await message.picture(kept.id);
+      const bytes = kept ? await message.picture(kept.id) : bytesInPage(source);
       return bytes ? { name, alt, digest: await tools.digestOf(bytes) } : { name, alt };
     } catch {
-      unread.push(`The picture ${name} could not be looked into.`);
+      unread.push(`The picture ${name || alt || 'in the text'} could not be looked into.`);
       return { name, alt };
     }
   }));
@@ -65,8 +67,8 @@ export async function readMessage(message: MessageAccess, tools: ReadTools): Pro
   for (const field of recipientFields) {
     const list = lists[field] ?? [];
     item[field] = list.filter((each) => each.address !== '' || each.name !== '');
-    if (message.recipientCap !== null && list.length >= message.recipientCap) {
-      item.unread.push(`${fieldNames[field]} has ${list.length} recipients or more; Outlook shows no more than ${message.recipientCap} to Fair Copy.`);
+    if (message.recipientCap !== null && list.length === message.recipientCap) {
+      item.unread.push(`${fieldNames[field]} has ${list.length} recipients or more; those after the first ${list.length} could not be read.`);
     }
     if (list.some((each) => each.address === '')) {
       item.unread.push(`${fieldNames[field]} holds a recipient, such as a contact list, whose addresses Outlook does not show.`);

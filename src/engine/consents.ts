@@ -1,0 +1,185 @@
+import type { Person } from '../directory/directory';
+import { hasRole } from '../directory/directory';
+import { does, likely, sure } from '../language/acts';
+import { answerIn, sharingIn, type Audience, type SharingClause } from '../language/sharing';
+import { leaveReportsIn } from '../language/reported-leave';
+import type { ReadSentence } from '../language/reading';
+import type { Evidence } from './finding';
+import type { Situation } from './context';
+import { partiesOf } from './correspondence';
+import { means, namedIn, samePerson, type Mention } from './named-people';
+
+/** What is known of one person's leave that another may have their words. */
+export interface Leave {
+  answer: 'given' | 'refused' | 'unclear' | 'none';
+  evidence: Evidence | null;
+}
+
+const nothing: Leave = { answer: 'none', evidence: null };
+
+function shareWard(a: Person, b: Person): boolean {
+  const wards = a.member?.wards ?? [];
+  return wards.length === 0 || (b.member?.wards ?? []).some((ward) => wards.indexOf(ward) >= 0);
+}
+
+function within(audience: Audience, person: Person, giver: Person): boolean {
+  switch (audience) {
+    case 'anyone': return true;
+    case 'members': return person.kind === 'member';
+    case 'ward-members': return shareWard(person, giver) && person.kind === 'member';
+    case 'group': return person.member?.group !== undefined && person.member.group === giver.member?.group;
+    case 'executive': return hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member');
+    case 'portfolio-holder': return hasRole(person, 'executive', 'lead-member') || Boolean(person.member?.portfolio);
+    case 'leader': return hasRole(person, 'leader');
+    case 'deputy-leader': return hasRole(person, 'deputy-leader');
+    case 'mayor': return hasRole(person, 'mayor');
+    case 'chair': return hasRole(person, 'chair', 'chair-scrutiny', 'mayor');
+    case 'officers': return person.kind === 'officer' || person.kind === 'council';
+  }
+}
+
+function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
+  return mentions.filter((each) => each.start >= start && each.end <= end);
+}
+
+type Said = 'yes' | 'no' | 'perhaps' | null;
+
+/** What one clause says of one receiver; `named` where it names them. */
+function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person): { said: Said; named: boolean } {
+  let about = inSpan(mentions, clause.start, clause.end).filter((each) => !means(each, giver) || each.people.length > 1);
+  if (about.length === 0 && clause.pronoun) {
+    const before = mentions.filter((each) => each.end <= clause.start && !means(each, giver));
+    about = before.length > 0 ? before.slice(-1) : earlier.slice(-1);
+  }
+  const named = about.some((each) => means(each, receiver));
+  const covered = clause.audiences.some((audience) => within(audience, receiver, giver));
+  if (clause.does === 'refuses') {
+    if (clause.except >= 0) {
+      const let_ = about.filter((each) => each.start > clause.except);
+      if (let_.some((each) => means(each, receiver))) return { said: 'yes', named: true };
+      return { said: 'no', named: false };
+    }
+    if (named) return { said: 'no', named: true };
+    if (about.length > 0) return { said: null, named: false };
+    if (clause.audiences.length > 0 && !covered) return { said: null, named: false };
+    return { said: 'no', named: false };
+  }
+  const open = clause.does === 'hints' || clause.conditional ? 'perhaps' : 'yes';
+  if (named) return { said: open, named: true };
+  if (covered && (about.length === 0 || clause.audiences.indexOf('anyone') >= 0 || clause.audiences.indexOf('members') >= 0)) return { said: open, named: false };
+  if (about.length > 0 || clause.audiences.length > 0 || clause.does === 'hints' || clause.directed) return { said: null, named: false };
+  return { said: 'perhaps', named: false };
+}
+
+/** Whether a sentence asks for leave to pass something to the receiver. */
+function asksLeaveFor(sentence: ReadSentence, situation: Situation, giver: Person, receiver: Person): boolean {
+  if (!does(sentence, 'asks-leave', likely) && !sentence.question) return false;
+  const mentions = namedIn(sentence.text, situation.directory);
+  if (mentions.some((each) => means(each, receiver))) return true;
+  if (mentions.length > 0) return false;
+  return does(sentence, 'asks-leave', likely)
+    && sharingIn(sentence.text).some((clause) => clause.audiences.some((audience) => within(audience, receiver, giver)));
+}
+
+/** What the giver's own messages in the thread say about the receiver; the newest word counts. */
+function leaveInThread(situation: Situation, giver: Person, receiver: Person): Leave & { forOthers: boolean } {
+  let hint: Evidence | null = null;
+  let forOthers = false;
+  for (let index = 0; index < situation.thread.length; index++) {
+    const { author } = partiesOf(situation, index);
+    const message = situation.thread[index];
+    if (!message || !author || !samePerson(author, giver)) continue;
+    let best: { said: Said; named: boolean; sentence: ReadSentence } | null = null;
+    let earlier: Mention[] = [];
+    const question = situation.thread[index + 1]?.sentences.filter((each) => asksLeaveFor(each, situation, giver, receiver)) ?? [];
+    message.sentences.forEach((sentence, order) => {
+      const mentions = namedIn(sentence.text, situation.directory);
+      if (question.length > 0 && order < 3 && !best) {
+        const answer = answerIn(sentence.text);
+        if (answer) best = { said: answer, named: true, sentence };
+      }
+      let heard = false;
+      for (const clause of sharingIn(sentence.text)) {
+        if (clause.does === 'hints' && (sentence.question || does(sentence, 'commits-self', sure))) continue;
+        const { said, named } = clauseSays(clause, mentions, earlier, giver, receiver);
+        if (clause.does === 'gives' && said === null) forOthers = true;
+        if (!said) continue;
+        heard = true;
+        if (!best || (named && !best.named) || (named === best.named && best.said === 'perhaps')) best = { said, named, sentence };
+      }
+      if (!heard && does(sentence, 'consents', sure) && !does(sentence, 'withholds', likely) && mentions.some((each) => means(each, receiver)) && !best) {
+        best = { said: 'perhaps', named: true, sentence };
+      }
+      if (mentions.length > 0) earlier = mentions;
+    });
+    const found = best as { said: Said; named: boolean; sentence: ReadSentence } | null;
+    if (!found) continue;
+    const evidence: Evidence = { part: message.message.span.end === 0 ? 'attachment' : 'thread', text: found.sentence.text };
+    if (found.said === 'yes') return { answer: 'given', evidence, forOthers };
+    if (found.said === 'no') return { answer: 'refused', evidence, forOthers };
+    hint = hint ?? evidence;
+  }
+  return hint ? { answer: 'unclear', evidence: hint, forOthers } : { ...nothing, forOthers };
+}
+
+/** Whose act a report is: the person named nearest before, within or after its words. */
+function reportIsOf(report: { speaker: string; start: number; end: number }, text: string, mentions: Mention[], person: Person, situation: Situation, last: Person | null): boolean {
+  if (report.speaker === 'you') {
+    return situation.recipients.some((each) => each.field === 'to' && samePerson(each.person, person));
+  }
+  if (report.speaker === 'within') {
+    const inside = mentions.filter((each) => each.start >= report.start && each.start <= report.end);
+    if (inside.length > 0) return means(inside[inside.length - 1] as Mention, person);
+    const words = ` ${text.slice(report.start, report.end).toLowerCase()} `;
+    return last !== null && samePerson(last, person) && (words.indexOf(' his ') >= 0 || words.indexOf(' her ') >= 0 || words.indexOf(' their ') >= 0 || words.indexOf(' he ') >= 0 || words.indexOf(' she ') >= 0);
+  }
+  if (report.speaker === 'after') {
+    const following = mentions.filter((each) => each.end > report.start);
+    if (following.length > 0) return means(following[0] as Mention, person);
+    const words = ` ${text.slice(report.start, report.end + 12).toLowerCase()} `;
+    return last !== null && samePerson(last, person) && (words.indexOf(' him') >= 0 || words.indexOf(' her') >= 0 || words.indexOf(' them') >= 0);
+  }
+  const before = mentions.filter((each) => each.end <= report.start + 1);
+  if (before.length > 0) return means(before[before.length - 1] as Mention, person);
+  const head = text.slice(0, report.start).toLowerCase().split(/[ ,;]/).filter((word) => word);
+  const subject = head[head.length - 1] ?? '';
+  const opening = text.slice(report.start, report.end).toLowerCase();
+  const byPronoun = ['he', 'she', 'they', 'who', 'also', 'has', 'since'].indexOf(subject) >= 0 || opening.slice(0, 4) === "he's" || opening.slice(0, 5) === "she's";
+  return byPronoun && last !== null && samePerson(last, person);
+}
+
+/** What the writer's own sentences tell of one person: that they agreed to the copy, or know of it. */
+export function reportOf(situation: Situation, tells: 'leave' | 'notice', person: Person, receiver: Person | null): Leave {
+  let last: Person | null = situation.thread.some((each) => each.author !== null && samePerson(each.author, person)) ? person : null;
+  let weak: Evidence | null = null;
+  for (const sentence of situation.own) {
+    const mentions = namedIn(sentence.text, situation.directory);
+    const evidence: Evidence = { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+    for (const report of leaveReportsIn(sentence.text, sentence.question)) {
+      if (report.tells !== tells || !reportIsOf(report, sentence.text, mentions, person, situation, last)) continue;
+      const behind = mentions.filter((each) => each.start > report.end && !means(each, person));
+      const other = receiver !== null && behind.length > 0 && !behind.some((each) => means(each, receiver)) && !/\byou\b/i.test(sentence.text);
+      if (!other) return { answer: 'given', evidence };
+    }
+    if (tells === 'leave' && does(sentence, 'reports-consent', sure) && !sentence.question && mentions.some((each) => means(each, person))
+      && mentions.every((each) => means(each, person) || (receiver !== null && means(each, receiver)))) weak = weak ?? evidence;
+    const named = mentions.filter((each) => each.people.length === 1);
+    const latest = named[named.length - 1]?.people[0];
+    if (latest) last = latest;
+  }
+  return weak ? { answer: 'unclear', evidence: weak } : nothing;
+}
+
+/**
+ * Whether a person gave leave that a receiver may have their words: in the thread, or as the writer tells it.
+ * A refusal in the thread that the writer contradicts, and leave for somebody else, are for a person to settle.
+ */
+export function leaveOf(situation: Situation, giver: Person, receiver: Person): Leave {
+  const thread = leaveInThread(situation, giver, receiver);
+  if (thread.answer === 'given') return { answer: 'given', evidence: thread.evidence };
+  const told = reportOf(situation, 'leave', giver, receiver);
+  if (told.answer === 'given' && (thread.answer === 'refused' || thread.forOthers)) return { answer: 'unclear', evidence: told.evidence };
+  if (told.answer === 'given') return told;
+  if (thread.answer !== 'none') return { answer: thread.answer, evidence: thread.evidence };
+  return told;
+}

@@ -1,0 +1,170 @@
+import { hasRole, type Person } from '../directory/directory';
+import type { MemberRole } from '../directory/directory-file';
+import type { Mailbox } from '../item/item';
+import { signatureLines } from '../language/body';
+import { capacitiesStated, capacityInSignature, type Capacity } from '../language/capacity';
+import type { ReadSentence } from '../language/reading';
+import type { Span } from '../language/span';
+import type { Evidence } from './finding';
+import type { Recipient, Situation } from './context';
+
+/** What the rules on letters have in common: over whose name, to whom, and for whom it is written. */
+export interface Letter {
+  /** The member over whose name it goes out, or null where that is an officer or nobody known. */
+  member: Person | null;
+  /** Recipients who are neither members, officers nor other accounts of the council. */
+  outsiders: Recipient[];
+  /** Goes to at least one outsider; a document without recipients goes outside unless it is addressed to the council's own people. */
+  goesOutside: boolean;
+  /** Who is addressed, in words: recipients' names, the address block and the greeting. */
+  addressedTo: string;
+  /** The capacities that the text states, and where. */
+  stated: { capacity: Capacity; sentence: ReadSentence; span: Span }[];
+  /** The capacities that the lines under the name show. */
+  signed: Capacity[];
+  /** Sentences in which the council itself speaks. */
+  councilSpeaks: ReadSentence[];
+  /** The council's picture or heading stands on it. */
+  paper: Evidence | null;
+}
+
+function isOutsider(person: Person): boolean {
+  return person.kind !== 'member' && person.kind !== 'officer' && person.kind !== 'council' && person.kind !== 'records';
+}
+
+/** The member over whose name an item goes out: the signatory, else From. */
+function memberOf(situation: Situation): Person | null {
+  const { writer } = situation;
+  if (writer.inNameOf?.kind === 'member') return writer.inNameOf;
+  if (writer.signedBy || writer.role !== 'member') return null;
+  const from = situation.item.from;
+  // Told that a member writes whom the directory does not know.
+  if (writer.inNameOf && writer.inNameOf.kind !== 'outside' && writer.inNameOf.kind !== 'unknown') return null;
+  return { kind: 'member', name: from?.name || 'the member', address: from?.address ?? '' };
+}
+
+function signatureSpan(situation: Situation): Span | null {
+  const { body } = situation.reading;
+  return body.signOff ?? body.signature;
+}
+
+function signedCapacities(situation: Situation): Capacity[] {
+  const span = signatureSpan(situation);
+  if (!span) return [];
+  const found: Capacity[] = [];
+  const block = situation.item.text.slice(span.start, span.end);
+  for (const line of signatureLines(situation.item.text, span)) {
+    const at = block.indexOf(line);
+    if (at < 0) continue;
+    const capacity = capacityInSignature(situation.item.text, { start: span.start + at, end: span.start + at + line.length });
+    if (capacity && capacity !== 'councillor' && found.indexOf(capacity) < 0) found.push(capacity);
+  }
+  return found;
+}
+
+/** Where the council's crest, logo or heading stands on the item, or null. The quoted thread does not count. */
+export function letterheadOn(situation: Situation): Evidence | null {
+  const { item, directory, reading } = situation;
+  const known = directory.file.letterhead ?? {};
+  const images = (known.images ?? []).map((name) => name.toLowerCase());
+  for (const image of item.images) {
+    const named = [image.name, image.alt, image.digest ?? ''].map((name) => name.toLowerCase());
+    if (named.some((name) => name !== '' && images.some((each) => name === each || stem(name) === stem(each)))) return { part: 'image', text: image.name || image.alt };
+  }
+  const first = reading.body.earlier[0];
+  const end = first ? first.span.start : item.text.length;
+  const own = item.text.slice(0, end).toLowerCase();
+  for (const phrase of known.phrases ?? []) {
+    const folded = phrase.toLowerCase();
+    if (item.header.toLowerCase().indexOf(folded) >= 0) return { part: 'header', text: phrase };
+    const at = own.indexOf(folded);
+    // In the middle of a sentence the address is a landmark, not a heading.
+    if (at >= 0 && standsAlone(item.text, at, at + phrase.length)) return { part: 'body', text: item.text.slice(at, at + phrase.length), start: at, end: at + phrase.length };
+  }
+  return null;
+}
+
+function stem(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(lineStart, start).trim();
+  let lineEnd = text.indexOf('\n', end);
+  if (lineEnd < 0) lineEnd = text.length;
+  const after = text.slice(end, lineEnd);
+  return before.split(' ').filter((word) => word).length <= 3 && !/[a-z] [a-z]+ [a-z]+ [a-z]+/.test(after.slice(0, 60));
+}
+
+function addressBlock(situation: Situation): string {
+  const { item, reading } = situation;
+  const greeting = reading.body.greeting;
+  const names = item.to.map((mailbox: Mailbox) => `${mailbox.name} ${mailbox.address}`).join('\n');
+  const block = greeting ? item.text.slice(0, greeting.end) : '';
+  return `${names}\n${block.length < 600 ? block : block.slice(-600)}`;
+}
+
+const letters = new WeakMap<Situation['reading'], Letter>();
+
+/** Reads an item as a letter; worked out once an item, for all the rules that ask. */
+export function letterOf(situation: Situation): Letter {
+  let letter = letters.get(situation.reading);
+  if (!letter) {
+    letter = readLetter(situation);
+    letters.set(situation.reading, letter);
+  }
+  return letter;
+}
+
+function readLetter(situation: Situation): Letter {
+  const { item, own, recipients } = situation;
+  const outsiders = recipients.filter((recipient) => isOutsider(recipient.person));
+  const stated: Letter['stated'] = [];
+  const councilSpeaks: ReadSentence[] = [];
+  for (const sentence of own) {
+    for (const statement of capacitiesStated(item.text, sentence)) stated.push({ capacity: statement.capacity, sentence, span: statement });
+    const { families } = sentence;
+    const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
+    if (!silent && families.has('council-speaks')) councilSpeaks.push(sentence);
+  }
+  const goesOutside = recipients.length > 0 ? outsiders.some((recipient) => recipient.field !== 'bcc') || outsiders.length > 0 : item.kind === 'letter';
+  return { member: memberOf(situation), outsiders, goesOutside, addressedTo: addressBlock(situation), stated, signed: signedCapacities(situation), councilSpeaks, paper: letterheadOn(situation) };
+}
+
+/** Ministers and Members of Parliament: those to whom a member's own hand on an official letter is in place. */
+export function addressedToGovernment(letter: Letter): boolean {
+  if (letter.outsiders.some((recipient) => recipient.person.kind === 'mp')) return true;
+  return /\b(minister|ministers|secretary of state|prime minister|chancellor of the exchequer|under-secretary|private office|downing street|rt hon|mp)\b/i.test(letter.addressedTo);
+}
+
+/** Heads of other bodies, with whom a leader may have to write as leader. */
+export function addressedToPeer(letter: Letter): boolean {
+  return /\b(leader|lord mayor|mayor|bishop|ambassador|high commissioner|police and crime commissioner|lord lieutenant|chief constable)\b/i.test(letter.addressedTo);
+}
+
+/** Whether the member holds one of the roles that a rulebook lists. */
+export function holds(member: Person, roles: string[]): boolean {
+  return hasRole(member, ...(roles as MemberRole[]));
+}
+
+/** Whether the letter speaks for the council: surely, perhaps, or not. */
+export function speaksForCouncil(letter: Letter): { sure: boolean; sentence: ReadSentence | null } | null {
+  const statement = letter.stated.find((each) => each.capacity === 'council');
+  if (statement) return { sure: true, sentence: statement.sentence };
+  if (letter.stated.some((each) => each.capacity === 'ward' || each.capacity === 'personal' || each.capacity === 'party')) return null;
+  const sentence = letter.councilSpeaks[0] ?? null;
+  if (sentence) return { sure: letter.paper !== null || letter.signed.indexOf('council') >= 0 || letter.councilSpeaks.length > 1, sentence };
+  return null;
+}
+
+/** A sentence of the item as evidence. */
+export function quote(sentence: ReadSentence): Evidence {
+  return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+}
+
+/** "Cllr Jane Smith", for a sentence about them. */
+export function titled(person: Person): string {
+  return /^(cllr|councillor|the )/i.test(person.name) ? person.name : `Cllr ${person.name}`;
+}

@@ -1,0 +1,173 @@
+import { mailboxOf } from '../directory/directory';
+import type { MemberEntry, MemberRole } from '../directory/directory-file';
+import { strengthOf } from '../language/acts';
+import type { Mailbox } from '../item/item';
+import type { Reading } from '../language/reading';
+import type { Situation } from './context';
+import { about, isPersonalCase, matterOf, namesInPassing, speaksOfMany, speaksOfWardMembers, type MatterSentence } from './matter';
+
+/** A ward or division that the item is about. */
+export interface AreaConcern {
+  ward: string;
+  /** The place that shows it: the ward itself, a street, or "my ward". */
+  place: string;
+  /** The sentences that name it and are not in passing. */
+  sentences: MatterSentence[];
+  /** `personal`: one person's case; `mixed`: one person's case that others may share; `general`: the area's affair. */
+  kind: 'personal' | 'mixed' | 'general';
+  /** Only an earlier message of the thread names it. */
+  fromThread: boolean;
+}
+
+const found = new WeakMap<Reading, AreaConcern[]>();
+const ownArea = /(?:^|[^A-Za-z])(my|our|the|this|your) (?:own )?(ward|patch|division)(?![A-Za-z])/i;
+
+/** "Denmark Road, Cheltenham": a capital after the comma that is no place, person or name of this council. */
+function liesElsewhere(situation: Situation, sentence: MatterSentence, end: number): boolean {
+  const after = /^,? (?:in )?([A-Z][a-z]+)(,| not|\.| instead)/.exec(sentence.text.slice(end));
+  const name = after?.[1];
+  if (!after || !name || (after[0].charAt(0) !== ',' && after[0].slice(0, 4) !== ' in ')) return false;
+  if (situation.directory.councilName.indexOf(name) >= 0) return false;
+  if (situation.directory.places.find(name).length > 0 || sentence.places.some((place) => place.start - sentence.start > end && place.start - sentence.start < end + 6)) return false;
+  const people = [...situation.directory.members, ...situation.directory.officers];
+  return !people.some((person) => person.name.split(' ').indexOf(name) >= 0);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/[^A-Za-z0-9']+/).filter((word) => word).length;
+}
+
+/** Wards that one sentence names as its matter. */
+function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
+  const passing = namesInPassing(sentence);
+  const named: { ward: string; place: string }[] = [];
+  for (const place of sentence.places) {
+    if (passing || liesElsewhere(situation, sentence, place.end - sentence.start)) continue;
+    named.push({ ward: place.ward, place: place.place });
+  }
+  return named;
+}
+
+/** "My ward" of a member, "your ward" to one: the wards meant. */
+function unnamedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
+  const match = ownArea.exec(sentence.text);
+  if (!match || namesInPassing(sentence)) return [];
+  const mine = situation.writer.role === 'member';
+  const yours = (match[1] ?? '').toLowerCase() === 'your';
+  if (mine === yours) return [];
+  const members = mine ? [situation.writer.inNameOf?.member] : situation.recipients.map((recipient) => recipient.person.member);
+  const wards = new Set<string>();
+  for (const member of members) for (const ward of member?.wards ?? []) wards.add(ward);
+  return wards.size === 1 ? Array.from(wards).map((ward) => ({ ward, place: ward })) : [];
+}
+
+function kindOf(own: MatterSentence[], named: MatterSentence[]): AreaConcern['kind'] {
+  const personal = named.some(isPersonalCase) || (own.some(isPersonalCase) && named.every((each) => each.part === 'subject'));
+  if (!personal) return 'general';
+  if (named.some((each) => !isPersonalCase(each) && each.part !== 'subject')) return 'mixed';
+  const wider = own.some((each) => speaksOfMany(each) && !about(each, 'onlyOne'));
+  return wider && !own.some((each) => about(each, 'onlyOne')) ? 'mixed' : 'personal';
+}
+
+function concernsOf(situation: Situation, sentences: MatterSentence[], fromThread: boolean): AreaConcern[] {
+  const byWard = new Map<string, { place: string; sentences: MatterSentence[] }>();
+  for (const sentence of sentences) {
+    const named = namedIn(situation, sentence);
+    for (const each of named.length > 0 ? named : unnamedIn(situation, sentence)) {
+      const entry = byWard.get(each.ward) ?? { place: each.place, sentences: [] };
+      if (entry.sentences.indexOf(sentence) < 0) entry.sentences.push(sentence);
+      byWard.set(each.ward, entry);
+    }
+  }
+  const concerns: AreaConcern[] = [];
+  byWard.forEach((entry, ward) => concerns.push({ ward, ...entry, kind: kindOf(sentences, entry.sentences), fromThread }));
+  return concerns;
+}
+
+/** A short answer, thanks or an acknowledgement takes no earlier matter further. */
+function carriesOn(own: MatterSentence[]): boolean {
+  const said = own.filter((sentence) => sentence.part === 'body');
+  const words = said.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0);
+  return words >= 8 || said.some((sentence) => sentence.question && !about(sentence, 'courtesy'));
+}
+
+/**
+ * The wards or divisions an item concerns: named in its subject or own words, by a place of the
+ * directory or as "my ward"; else by the newest earlier message that names one, where the writer's
+ * words carry that on. Signatures, addresses, venues and passing mentions do not count.
+ */
+export function areasConcerned(situation: Situation): AreaConcern[] {
+  const known = found.get(situation.reading);
+  if (known) return known;
+  const matter = matterOf(situation);
+  let concerns = concernsOf(situation, matter.own, false);
+  if (matter.own.some((sentence) => sentence.part === 'body' && about(sentence, 'everywhere') && sentence.places.length === 0)
+    && concerns.every((concern) => concern.sentences.every((sentence) => sentence.part === 'subject'))) concerns = [];
+  else if (concerns.length === 0 && carriesOn(matter.own)) {
+    for (const message of matter.earlier) {
+      concerns = concernsOf(situation, message, true);
+      if (concerns.length > 0) {
+        // The writer's own words may make one person's case of it.
+        if (matter.own.some((each) => each.part === 'body' && isPersonalCase(each))) concerns = concerns.map((each) => ({ ...each, kind: each.kind === 'general' ? 'mixed' : each.kind }));
+        break;
+      }
+    }
+  }
+  found.set(situation.reading, concerns);
+  return concerns;
+}
+
+/** Who of a ward's members is in the correspondence, as writer or recipient, and who is not. */
+export function membersFor(situation: Situation, ward: string): { present: MemberEntry[]; missing: MemberEntry[] } {
+  const here = new Set<MemberEntry>();
+  const { writer } = situation;
+  for (const person of [writer.person, writer.onBehalfOf, writer.inNameOf, ...situation.recipients.map((recipient) => recipient.person)]) if (person?.member) here.add(person.member);
+  const present: MemberEntry[] = [];
+  const missing: MemberEntry[] = [];
+  for (const member of situation.directory.membersOf(ward)) (here.has(member) ? present : missing).push(member);
+  return { present, missing };
+}
+
+const roleNames: Partial<Record<MemberRole, string[]>> = {
+  leader: ['leader'], 'deputy-leader': ['deputy leader'], mayor: ['mayor'], 'opposition-leader': ['leader of the opposition', 'opposition leader'],
+};
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + word.length);
+    if (!/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence names a person of the directory: surname, forename or office. */
+export function namesPerson(text: string, person: { name: string; roles?: MemberRole[] }): boolean {
+  const parts = person.name.split(' ');
+  // With their capitals, so that "will" and "mark" are not taken for people.
+  if (hasWord(text, parts[parts.length - 1] ?? '') || hasWord(text, parts[0] ?? '')) return true;
+  const folded = text.toLowerCase();
+  return (person.roles ?? []).some((role) => (roleNames[role] ?? []).some((name) => hasWord(folded, name)));
+}
+
+/** Who has the news from the writer in another way: "Councillor Lyne was sent this same answer". */
+export function toldAlready(situation: Situation, person: { name: string; roles?: MemberRole[] }): MatterSentence | null {
+  for (const sentence of matterOf(situation).own) {
+    if (sentence.part !== 'body' || sentence.question) continue;
+    const named = namesPerson(sentence.text, person) || speaksOfWardMembers(sentence);
+    if (named && (about(sentence, 'told') || strengthOf(sentence, 'states-copying') >= 0.6)) return sentence;
+  }
+  return null;
+}
+
+/** The mailbox of a member as people address them. */
+export function memberMailbox(member: { name: string; emails?: string[] }): Mailbox {
+  return mailboxOf(member, 'Cllr');
+}
+
+/** "Cllr Gill", "Cllr Gill and Cllr Norcott". */
+export function memberNames(members: { name: string }[]): string {
+  const names = members.map((member) => `Cllr ${member.name}`);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+}

@@ -1,0 +1,25 @@
+import type { Situation } from './context';
+import type { ReadSentence } from '../language/reading';
+import { phrasesIn } from '../language/phrase-book';
+
+/** Whose business an item is: the public's, the writer's own, a party's or a trade's. Sentences that show it, or null. */
+export interface Business {
+  public: boolean;
+  private: ReadSentence | null;
+  party: ReadSentence | null;
+  trade: ReadSentence | null;
+}
+
+/** Reads the subject line and the writer's own words for whose business they are. */
+export function businessOf(situation: Situation): Business {
+  const { item, own, directory } = situation;
+  const find = (family: string) => own.find((sentence) => !sentence.quoted && sentence.families.has(family)) ?? null;
+  const subject = phrasesIn(item.subject, { start: 0, end: item.subject.length });
+  const places = directory.places.find(`${item.subject}\n${item.text.slice(situation.reading.body.own.start, situation.reading.body.own.end)}`);
+  return {
+    public: subject.has('public-business') || places.length > 0 || find('public-business') !== null,
+    private: find('private-business') ?? (subject.has('private-business') ? own[0] ?? null : null),
+    party: find('party-business') ?? (subject.has('party-business') ? own[0] ?? null : null),
+    trade: find('trade-business') ?? (subject.has('trade-business') ? own[0] ?? null : null),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '../../engine/finding';
+import type { Mailbox, RecipientField } from '../../item/item';
+
+export interface StateAttachment {
+  id: string;
+  name: string;
+  size: number;
+  kind: 'file' | 'item' | 'cloud';
+  inline: boolean;
+  /** Content-ID that `<img src="cid:…">` names, empty for none. */
+  contentId: string;
+  /** Base64, empty where nobody will ask. */
+  content: string;
+}
+
+/** One message being written, as the mail window of the playground shows and edits it. */
+export interface StateMessage {
+  from: Mailbox | null;
+  to: Mailbox[];
+  cc: Mailbox[];
+  bcc: Mailbox[];
+  subject: string;
+  /** What stands inside the body element, or plain text where `bodyType` is text. */
+  body: string;
+  bodyType: 'html' | 'text';
+  attachments: StateAttachment[];
+}
+
+export type StatePart = keyof StateMessage | 'opened' | 'drafts';
+
+export function emptyMessage(): StateMessage {
+  return { from: null, to: [], cc: [], bcc: [], subject: '', body: '', bodyType: 'html', attachments: [] };
+}
+
+/** A mailbox with one message open. Whoever changes it, window or add-in, the others are told. */
+export class MailboxState {
+  private message: StateMessage;
+  private readonly listeners = new Set<(part: StatePart) => void>();
+  /** Prepared messages that the add-in has opened, oldest first. */
+  readonly drafts: Draft[] = [];
+  /** Grows when another message takes this one's place. */
+  opened = 1;
+
+  constructor(start: Partial<StateMessage> = {}, readonly user: Mailbox = { name: '', address: '' }) {
+    this.message = { ...emptyMessage(), ...start };
+  }
+
+  get current(): Readonly<StateMessage> {
+    return this.message;
+  }
+
+  /** Changes parts of the message and tells of each that is now other than before. */
+  change(parts: Partial<StateMessage>): void {
+    const before = this.message;
+    this.message = { ...before, ...parts };
+    for (const part of Object.keys(parts) as (keyof StateMessage)[]) if (before[part] !== this.message[part]) this.tell(part);
+  }
+
+  setRecipients(field: RecipientField, list: Mailbox[]): void {
+    this.change({ [field]: list });
+  }
+
+  /** Opens another message in the same window, as a pinned pane sees it. */
+  open(message: Partial<StateMessage>): void {
+    this.message = { ...emptyMessage(), ...message };
+    this.opened += 1;
+    this.tell('opened');
+  }
+
+  keepDraft(draft: Draft): void {
+    this.drafts.push(draft);
+    this.tell('drafts');
+  }
+
+  /** @returns stops it */
+  subscribe(listener: (part: StatePart) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private tell(part: StatePart): void {
+    for (const listener of [...this.listeners]) listener(part);
+  }
+}

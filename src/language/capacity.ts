@@ -1,0 +1,72 @@
+import { familyNumber, phraseBook } from './phrase-book';
+import { scanWords } from './words';
+import type { Sentence } from './sentences';
+import type { Span } from './span';
+
+/** In what capacity somebody says they write. */
+export type Capacity = 'ward' | 'council' | 'personal' | 'party';
+
+export interface CapacityStatement extends Span {
+  capacity: Capacity;
+}
+
+const families: [Capacity, number][] = [
+  ['ward', familyNumber('says-ward')],
+  ['council', familyNumber('says-council')],
+  ['personal', familyNumber('says-personal')],
+  ['party', familyNumber('says-party')],
+];
+const others = familyNumber('says-of-others');
+const notCouncil = familyNumber('says-not-council');
+const asWriter = familyNumber('says-as-writer');
+
+/**
+ * The capacities that a sentence states for its writer. "Councillor Stroud wrote on behalf of the Council"
+ * states none, nor does a question which of the two somebody is; "Not on behalf of the Council but as ward
+ * member, may I ask …" states one.
+ */
+export function capacitiesStated(text: string, sentence: Sentence & { families: Set<string> }): CapacityStatement[] {
+  if (sentence.quoted || !families.some(([capacity]) => sentence.families.has(`says-${capacity}`))) return [];
+  const tokens = scanWords(text, sentence.start, sentence.end);
+  const matches = phraseBook.find(tokens, 0, tokens.count);
+  const found = (family: number) => matches.find((match) => match.family === family);
+  const place = (index: number) => tokens.start[index] as number;
+  const inQuotes = (at: number) => openQuotes(text, sentence.start, at);
+  const own = found(asWriter) !== undefined;
+  const stated: CapacityStatement[] = [];
+  for (const [capacity, family] of families) {
+    const match = found(family);
+    if (!match || inQuotes(place(match.first))) continue;
+    const other = found(others);
+    if (other && other.first <= match.first && !(own && capacity === 'ward')) continue;
+    if (sentence.question && !own) continue;
+    const denied = capacity === 'council' ? found(notCouncil) : undefined;
+    if (denied) continue;
+    stated.push({ capacity, start: place(match.first), end: tokens.end[match.last - 1] as number });
+  }
+  return stated;
+}
+
+/** The post that a signature line names: a ward, an office of the council, or neither. */
+export function capacityInSignature(text: string, line: Span): Capacity | 'councillor' | null {
+  const tokens = scanWords(text, line.start, line.end);
+  const matches = phraseBook.find(tokens, 0, tokens.count);
+  const has = (name: string) => matches.some((match) => match.family === familyNumber(name));
+  if (has('signs-council')) return 'council';
+  if (has('signs-for')) return 'ward';
+  if (has('signs-ward')) return 'ward';
+  if (has('signs-office')) return 'council';
+  return null;
+}
+
+/** Whether an opening quotation mark before `at` has not been closed. */
+function openQuotes(text: string, start: number, at: number): boolean {
+  let open = false;
+  for (let i = start; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) open = !open;
+    else if (code === 0x201c) open = true;
+    else if (code === 0x201d) open = false;
+  }
+  return open;
+}

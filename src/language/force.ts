@@ -1,0 +1,88 @@
+import { CharacterClass, classOf } from './characters';
+import { familyNumber as number } from './phrase-book';
+import type { PhraseMatch } from './phrases';
+import type { Sentence } from './sentences';
+import type { Tokens } from './words';
+
+
+/** The acts whose force depends on grammar: each with the families that show it. */
+const shown = {
+  commits: { strong: number('force-commit'), weak: number('force-commit-weak') },
+  instructs: { strong: number('force-instruct'), weak: number('force-instruct-weak') },
+  procures: { strong: number('force-procure'), weak: number('force-procure-weak') },
+};
+export type ForcefulAct = keyof typeof shown;
+
+const families = {
+  denied: number('denied'), conditional: number('conditional'), innocent: number('conditional-innocent'),
+  reported: number('reported'), past: number('force-past'), effort: number('own-effort'), pocket: number('own-pocket'),
+};
+
+/** What the grammar of a sentence says of its force. */
+export interface Force {
+  /** Why no act in the sentence has force, or null. */
+  blocked: 'question' | 'denied' | 'conditional' | 'reported' | 'past' | 'quoted' | null;
+  /** The writer speaks of their own effort. */
+  effort: boolean;
+  /** The writer pays, or buys for, themselves. */
+  pocket: boolean;
+  signals: { act: ForcefulAct; strong: boolean; start: number; end: number }[];
+}
+
+/** Offsets of quotation marks' insides, opening ones paired with the next closing one. */
+function quotations(text: string, sentence: Sentence): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (classOf(text.charCodeAt(i)) !== CharacterClass.Quote) continue;
+    if (open < 0) open = i;
+    else {
+      found.push({ start: open, end: i });
+      open = -1;
+    }
+  }
+  return found;
+}
+
+function inside(spans: { start: number; end: number }[], start: number): boolean {
+  return spans.some((span) => start > span.start && start < span.end);
+}
+
+/** Reads the force of one sentence: what it could do, and whether anything takes that away. */
+export function readForce(text: string, sentence: Sentence, tokens: Tokens, matches: PhraseMatch[]): Force {
+  const quotes = quotations(text, sentence);
+  const place = (match: PhraseMatch) => tokens.start[match.first] as number;
+  const have = (family: number): PhraseMatch | undefined => matches.find((match) => match.family === family && !inside(quotes, place(match)));
+  const signals: Force['signals'] = [];
+  let quotedSignal = false;
+  (Object.keys(shown) as ForcefulAct[]).forEach((act) => {
+    for (const strength of ['strong', 'weak'] as const) {
+      const match = matches.find((each) => each.family === shown[act][strength]);
+      if (!match) continue;
+      if (inside(quotes, place(match))) quotedSignal = true;
+      else signals.push({ act, strong: strength === 'strong', start: place(match), end: tokens.end[match.last - 1] as number });
+    }
+  });
+  const strong = signals.find((signal) => signal.strong);
+  let blocked: Force['blocked'] = null;
+  const conditional = have(families.conditional);
+  const innocent = have(families.innocent);
+  const reported = have(families.reported);
+  if (sentence.quoted || (quotedSignal && !strong)) blocked = 'quoted';
+  else if (sentence.question) blocked = 'question';
+  else if (have(families.denied)) blocked = 'denied';
+  else if (conditional && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
+  // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
+  else if (reported && (!strong || place(reported) <= strong.start)) blocked = 'reported';
+  else if (have(families.past)) blocked = 'past';
+  return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };
+}
+
+/** The strength of a forceful act: what takes force away has the last word over the model's reading. */
+export function weigh(act: ForcefulAct, model: number, force: Force): number {
+  if (force.blocked === 'quoted' || force.blocked === 'question') return Math.min(model, 0.3);
+  const strong = force.signals.some((signal) => signal.act === act && signal.strong);
+  if (force.blocked) return Math.min(model, 0.4);
+  if (strong && model >= 0.5) return Math.max(model, 0.85);
+  return strong ? Math.max(model, Math.min(0.5, model + 0.2)) : model;
+}

@@ -1,0 +1,158 @@
+import { clausesOf } from './clauses';
+import { PhraseBook } from './phrases';
+import { wordId } from './words';
+
+/** Whose act a report tells of. */
+export type Speaker = 'before' | 'within' | 'you' | 'after';
+
+/**
+ * What a writer says about somebody else's leave for, or knowledge of, a copy.
+ * `leave`: they agreed or asked for it. `notice`: they were told or know. `concealed`: they are not to know.
+ */
+export interface LeaveReport {
+  tells: 'leave' | 'notice' | 'concealed';
+  /** Where the name of that person is to be looked for, seen from the words that tell it. */
+  speaker: Speaker;
+  /** Offsets of the telling words in the sentence. */
+  start: number;
+  end: number;
+}
+
+const see = 'see|have|read|know|hear|get|receive|seeing|having|reading|getting|receiving|seen|shown|given|sent|copied|included|told|passed|forwarded|shared|show|share|pass|forward|copy|send|give|let|sharing|passing|forwarding|copying|sending|showing|circulated|circulate|quoted|cc|bring|include|including|pass|sent';
+const agreed = 'agreed|agrees|agree|consented|consents|allowed|allows|permits|permitted|approved|approves|authorised|authorises|invited|invites|cleared';
+const asked = 'asked|asks|requested|requests|wants|wanted|wished|wishes|suggested|suggests|urged|instructed|intends|intended|hoped|meant|likes';
+const told = 'told|tells|said|says|confirmed|confirms|wrote|replied|assured|assures|indicated';
+const kinds = 'permission|agreement|consent|leave|blessing|approval|okay|ok|authority|say-so|assent|go-ahead';
+
+/** Telling words that follow the person: "Colin … is content for you to have this". */
+const after = new PhraseBook({
+  leave: [
+    `is|was|are|were|be|been|am|he's|she's|they're|who's|seems ..2 happy|content|fine|ok|okay|agreeable|comfortable|relaxed|willing|glad|pleased|keen|anxious ..8 ${see}|this|it|that`,
+    `${agreed} ..8 ${see}|this|it|that|copy`,
+    `has|have|had ${agreed}`,
+    `doesn't|didn't|don't|not mind|object`,
+    `no objection|objections|problem|qualms|quarrel|difficulty|issue`,
+    `${told} ..6 can|could|may|might|should ..2 ${see}`,
+    `${told} ..6 happy|content|fine|ok|okay`,
+    `${told} ..1 yes|certainly`,
+    `${told} ..2 of course`,
+    `${told} ..2 by all means`,
+    `${told} ..2 go ahead`,
+    `${told} me|us to ..3 ${see}`,
+    `${told} to go ahead`,
+    `${asked} ..8 ${see}`,
+    `would ..1 like ..6 ${see}`,
+    `gave|given|gives ..3 ${kinds}`,
+    `has|have ..1 my|your|his|her ${kinds}`,
+  ],
+  notice: [
+    `is|are|was ..2 aware`,
+    `knows|know|knew ..6 ${see}|this|that|about|it`,
+    `has|have|had ..1 been ..1 told|informed|warned|notified|advised`,
+    `was|were ..1 told|informed|warned|notified|advised`,
+    `is|are ..2 copied|copy|cc|cc'd|ccd`,
+    `expects|expecting`,
+  ],
+});
+
+/** Telling words with the person among them: "at Cllr Mossop's request", "as Cllr Irving allowed". */
+const around = new PhraseBook({
+  leave: [
+    `at ..5 request|suggestion|invitation|asking|instance|wish|behest`,
+    `with|by|under|on ..5 ${kinds}`,
+    `as ..3 ${asked}|${agreed}|said|promised|wanted`,
+    `as ..3 would like|wish`,
+    `per ..3 request|instructions`,
+    `to ..3 wishes`,
+    `have|has|got|had ..4 ${kinds}`,
+  ],
+  notice: [`with ..4 knowledge`],
+});
+
+/** Telling words before the person: "I let Felix know", "with the agreement of Colin". */
+const before = new PhraseBook({
+  leave: [`${kinds}|request|suggestion|invitation of|from`, `agreed|cleared|checked|squared|approved|allowed|invited|requested with|by`],
+  notice: [
+    'i|we ..3 told|informed|warned|notified|advised|alerted',
+    "i've|we've ..3 told|informed|warned|notified|advised|alerted",
+    'i|we ..3 let ..4 know',
+    "i've|we've ..2 let ..4 know",
+    'i|we ..3 mentioned|explained|said ..4 to',
+    'i|we ..2 wrote|written|rang|rung|spoke|spoken ..1 to',
+    'having told|warned|informed|notified|advised|written',
+  ],
+  concealed: [
+    'not|no|without|never|nothing ..6 mention|mentioning|tell|telling|word|let|letting|said ..6 ',
+  ].map((line) => line.trim()),
+});
+
+/** "You asked me to copy this to Barnaby", "thank you for agreeing". */
+const addressed = new PhraseBook({
+  leave: [
+    `you ..2 ${asked}|${agreed}|said ..8 ${see}|copy|hear`,
+    `you are|were|have ..2 happy|content|agreed|kindly|asked|said`,
+    `as you ..3 ${asked}|${agreed}|said|would|wish`,
+    `at your request|suggestion|invitation`,
+    `with your ..1 ${kinds}`,
+    `thank|thanks ..2 for agreeing|allowing|letting|consenting|saying|permitting|your`,
+    `your ${kinds}|request|wish|invitation`,
+    `you ..2 ${see} ..2 happy`,
+  ],
+});
+
+const id = (words: string) => new Set(words.split(' ').map(wordId));
+const negative = id("not never don't dont won't can't cannot wouldn't nobody none without nor neither isn't hasn't haven't wasn't weren't hadn't rather");
+const pending = id('if whether');
+const forming = id("shall will i'll we'll going must should");
+const topic = id("copy copied copying copies cc cc'd ccd bcc email e-mail mail letter letters note message correspondence exchange see seeing seen below share shared sharing pass passed passing send sending sent show showing shown forward forwarded forwarding have having has this it attached include included including give given giving hear know query question receives receive received get gets quote");
+const asObject = new PhraseBook({
+  object: ["no|any|doesn't|didn't|don't|not objection|objections|problem|qualms|quarrel|difficulty|issue|mind|object"],
+  concealed: [
+    "not|don't|haven't|never|no ..2 mention|mentioned|tell|told|telling|say|said|breathe ..6 ",
+    'not a word to', 'no|without need? ..2 to mention', "not|don't|didn't let on", "does|do|did ..1 not ..1 know", "doesn't|don't|didn't ..1 know", 'kept|keep|keeping|hide|hidden|hiding|conceal ..2 from', 'behind back', 'without ..4 knowing|knowledge', 'unaware', 'not ..1 aware|told|know|mentioned', 'keep|leave ..2 like that', 'rather ..3 not know', "not ..2 to know",
+  ].map((line) => line.trim().replace(/ \.\.6$/, '')),
+});
+
+/** What a sentence of the writer tells of others' leave or knowledge. Questions and doubts tell nothing. */
+export function leaveReportsIn(text: string, question: boolean): LeaveReport[] {
+  const found: LeaveReport[] = [];
+  if (question) return found;
+  const clauses = clausesOf(text);
+  const { tokens } = clauses;
+  let topical = false;
+  for (let i = 0; i < tokens.count && !topical; i++) topical = topic.has(tokens.id[i] as number);
+  if (!topical) return found;
+  for (const clause of clauses.clauses) {
+    const objects = asObject.find(tokens, clause.first, clause.last).map((match) => asObject.families[match.family]);
+    if (objects.indexOf('concealed') >= 0 && objects.indexOf('object') < 0) continue;
+    let negated = false;
+    let doubtful = false;
+    let ahead = false;
+    for (let i = clause.first; i < clause.last; i++) {
+      const word = tokens.id[i] as number;
+      if (negative.has(word)) negated = true;
+      if (pending.has(word)) doubtful = true;
+      if (forming.has(word)) ahead = true;
+    }
+    if (negated && objects.indexOf('object') < 0) continue;
+    const add = (book: PhraseBook, speaker: Speaker) => {
+      for (const match of book.find(tokens, clause.first, clause.last)) {
+        const tells = book.families[match.family] as LeaveReport['tells'];
+        if (tells === 'concealed' || (doubtful && tells === 'leave') || (ahead && tells === 'notice' && speaker === 'before')) continue;
+        found.push({ tells, speaker, start: tokens.start[match.first] as number, end: tokens.end[match.last - 1] as number });
+      }
+    };
+    add(after, 'before');
+    add(around, 'within');
+    add(before, 'after');
+    add(addressed, 'you');
+  }
+  return found;
+}
+
+/** Whether a sentence says that somebody is not to know of a copy, or has been kept from knowing. */
+export function conceals(text: string, question: boolean): boolean {
+  if (question) return false;
+  const { tokens } = clausesOf(text);
+  return asObject.find(tokens, 0, tokens.count).some((match) => asObject.families[match.family] === 'concealed');
+}

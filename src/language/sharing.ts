@@ -1,0 +1,217 @@
+import { clausesOf, spanOfClause, type Clause, type Clauses } from './clauses';
+import { PhraseBook } from './phrases';
+import { wordId } from './words';
+
+/** To whom in general a clause lets something go. */
+export type Audience = 'anyone' | 'members' | 'ward-members' | 'group' | 'executive' | 'leader' | 'deputy-leader' | 'mayor' | 'chair' | 'portfolio-holder' | 'officers';
+
+/**
+ * What one clause says about passing its author's words on. `gives` leave or asks for it; `refuses` it;
+ * `hints`: speaks of others getting to know without saying that they may have the words.
+ */
+export interface SharingClause {
+  does: 'gives' | 'refuses' | 'hints';
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+  audiences: Audience[];
+  /** It speaks of him, her or them, named before. */
+  pronoun: boolean;
+  /** Hangs on something that has still to happen, or on another person's word. */
+  conditional: boolean;
+  /** Names a receiver of its own: "to …", "let …". */
+  directed: boolean;
+  /** Offset of "except", "bar" in a refusal; what follows is let through. */
+  except: number;
+}
+
+const share = 'share|forward|fwd|foward|pass|send|show|copy|circulate|give|hand|distribute|disseminate|relay|cc|quote|use|repeat|publish|disclose|reproduce|tell';
+const sharing = 'sharing|forwarding|passing|sending|showing|copying|circulating|giving|handing|distributing|quoting|using|repeating|publishing|seeing|having|reading|knowing|hearing|getting|telling|receiving';
+const shared = 'shared|forwarded|passed|sent|shown|copied|circulated|given|handed|distributed|quoted|used|repeated|published|read|tabled|told';
+const see = 'see|have|read|know|hear|get|receive|look';
+const willing = 'happy|content|fine|ok|okay|pleased|glad|relaxed|comfortable|willing|cool|agreeable|delighted';
+
+const book = new PhraseBook({
+  permits: [
+    `${willing} for|with|about|if|to ..8 ${share}|${see}|${sharing}|${shared}|go|goes|being`,
+    `${willing} ..1 that ..6 ${see}|${shared}|${see}`,
+    `no|any|slightest objection|objections|problem|problems|issue|difficulty|qualms|harm ..7 ${sharing}|${share}|${see}|${shared}|being`,
+    `no objection to ..6 it|this`,
+    `don't|dont|not|wouldn't|won't mind|object ..7 ${sharing}|${share}|${see}|${shared}|who|being`,
+    `by all means ..2 ${share}|let`,
+    `by all means`,
+    `feel free to ..1 ${share}`,
+    `free|welcome|liberty to ..1 ${share}|${see}`,
+    `you|he|she|they|members|councillors|anyone|everyone|everybody|colleagues may|can|could|might ..2 ${share}|${see}`,
+    `may|can|could ..1 be ${shared}`,
+    `may|can ${see} ..2 this|it|sight|my`,
+    `may|can|could ${share} this|it|my|these`,
+    `my|our permission|consent|leave|blessing|agreement|authority|okay|approval ..2 to|for`,
+    `you have my|our permission|consent|leave|blessing|agreement|authority|okay|approval`,
+    `nothing secret|confidential|private`,
+    `quote me`,
+    `do what|as you like|please|wish|want`,
+    `make ..2 use of|you`,
+    `for ..3 onward circulation`,
+  ],
+  asks: [
+    `please|pls|plz|kindly|do|can|could|would|will|to ..3 ${share} ..8 this|it|these|my|copy|copies|email|letter|note|message|what|above|below|everything|all|whoever|anyone`,
+    `please|pls|plz|kindly|do ..2 ${share} ..3 to|with|on|round|around|onto`,
+    `^ ..2 ${share} ..4 this|it|these|my|copy|copies|whoever|whomever|anyone|everyone|with|to`,
+    `so|and|then please|do|also? ${share} ..4 this|it|these|my|copy|to|with`,
+    `let ..6 have|see|know|read|get`,
+    `get this|it|these to`,
+    `make|making sure ..8 ${see}|gets|has|sees|reads|knows|receives`,
+    `see ..1 that ..8 gets|has|sees|reads|receives|get|have`,
+    `ensure ..8 gets|has|sees|reads|receives|get|have|see|receive`,
+    `grateful|glad|appreciate|obliged|good ..3 if you ..2 ${share}|let|copied|shared|forwarded|passed|sent|showed`,
+    `want|wants|like|wish|prefer|need|love ..8 to ..1 ${see}`,
+    `want|like|wish|prefer|need|love ..8 to be ${shared}`,
+    `want|like|wish|prefer|need ..6 ${shared} ..3 to|with|before|round`,
+    `want|like|wish ..5 put|placed|brought ..3 before|to|in|round`,
+    `ought|should|must|needs|need|deserves ..1 to? ${see} ..2 this|it|my|copy|sight|what|these`,
+    `should|must|ought ..1 be ${shared}`,
+    `may be ${shared}`,
+    `copy|copied|circulate|circulated to`,
+    `copy|cc|loop|bring|include|add ..5 in|into`,
+    `bring this|it|my ..4 to ..1 attention`,
+    `meant|intended|mean|intend|wrote|written ..4 for|to ..8 ${see}|read|members|member|councillor|councillors|everyone|committee|all|both`,
+    `put|place|lay this|it|my|these ..4 before|to|in`,
+  ],
+  hints: [
+    `feel free to`,
+    `will|shall|should|must|may|can|could|might|ought|needs|need|wants|has|have ..4 know|see|have|hear|told|involved|aware|informed|read|shown`,
+    `you|we may|might|could|should|can|must|ought ..4 word|speak|talk|raise|discuss|mention|consult|ask|involve|tell|contact|check`,
+    `raise|discuss|mention|take|check|sort ..4 with`,
+    `aware|interested`,
+    `interest|concern|matter ..2 for|to`,
+  ],
+  refuses: [
+    `leave|keep|kept|leaving ..4 out`,
+    `rather|prefer|sooner ..4 not|didn't|wasn't|weren't|stayed|hadn't|kept|wouldn't|between`,
+    `keep|keeping|hold this|it|that|these|all|everything ..4 yourself|quiet|private|confidential|close|secret|ourselves|us|between|confidence`,
+    `between us|ourselves|you|the`,
+    `nobody|none|no|noone ..2 else|one|other|further`,
+    `not|don't|dont|never|shouldn't|mustn't|cannot|can't ..6 ${share}|${shared}|${sharing}|${see}|mention|reveal|leak|go|goes|reach`,
+    `only you|for|to`,
+    `just|only for|between ..2 me|you|us|yourself|now`,
+    `for you|yourself ..1 only|alone`,
+    `you alone`,
+    `in ..2 confidence`,
+    `before ..4 ${share}|${shared}|${sharing}|${see}`,
+  ],
+});
+
+const families = book.families;
+const id = (words: string) => new Set(words.split(' ').map(wordId));
+const negative = id("not never no don't dont won't can't cannot shouldn't mustn't wouldn't nobody none without nor neither isn't didn't haven't hasn't wasn't stop refrain avoid");
+const courtesies = id('thanks thank regards wishes love apologies congratulations compliments condolences greetings respects sympathy');
+const papers = id('email e-mail mail letter note message comments copy objection representation query question views');
+const selves = id('me us');
+const verbs = id(`${share.split('|').join(' ')} let bring keep include add loop`);
+const towards = id('to with let show give tell send');
+const things = id(`this it these that those my our you ${share.split('|').join(' ')} be see have know read let`);
+const pronouns = id('him her them they he she');
+const conditions = id('if provided providing unless once assuming subject until till when after');
+const pastOrOthers = id('asked had has was were been');
+const exceptions = id('except excepting bar barring besides');
+
+/** Words before "if" and the rest that ask nothing of anybody: "if you like", "if it helps". */
+const easy = new PhraseBook({
+  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
+  long: ['so|as long as'],
+  object: ["no|any|don't|dont|not|wouldn't|won't|without|slightest objection|objections|problem|problems|issue|difficulty|qualms|harm|mind|object|matter|care|hesitate|secret|confidential|private|precious", 'nothing secret|confidential|private', 'none of this is', 'need not|hardly ask', 'not only'],
+  intends: ["i|we ..1 will|shall|am|have|had|would|might|may|could|did", "i'll|i've|i'm|i'd|we'll|we've", 'he|she|they asked|told|said', 'asked|told|wanted them|him|her'],
+});
+
+const audienceBook = new PhraseBook({
+  anyone: ['whoever', 'whomever', 'anyone|anybody|everyone|everybody', 'who you|needs|need|wants|ever', 'as you see|like|wish|please|think|choose', 'as|so widely|freely|broadly', 'all and sundry', 'the world', 'quote me', 'in public|full', 'anywhere|everywhere', 'wherever', 'all concerned|interested|parties', 'with|to others', 'no secret', 'nothing secret', 'what|as you like|please|want', 'wider circulation', 'the more'],
+  members: ['any|every|each|other|fellow|another ..1 councillor|member', 'councillors|members|cllrs', 'colleagues', 'the|your|my|our committee|panel|board|scrutiny|council|planning|licensing'],
+  'ward-members': ['ward|division|divisional ..1 colleague|colleagues|member|members|councillor|councillors', 'both|all|other|the ..2 members|councillors', 'ward'],
+  group: ['my|our|your|the|whole group', 'group colleagues|members', 'our side', 'my|our party'],
+  executive: ['the cabinet|executive', 'cabinet|executive members|colleagues'],
+  'portfolio-holder': ['portfolio holder|holders|member', 'cabinet|executive|lead member', 'whose portfolio', 'cabinet|executive member'],
+  leader: ['the|our|your|council leader', "leader of the council"],
+  'deputy-leader': ['the? deputy leader', 'the deputy'],
+  mayor: ['the|madam|mr|lord? mayor'],
+  chair: ['the|your|our|committee chair|chairman|chairwoman|chairperson|convener'],
+  officers: ['officer|officers|staff|your|the team|department|manager|director|boss|colleague'],
+});
+
+function some(clauses: Clauses, clause: Clause, words: Set<number>): number {
+  for (let i = clause.first; i < clause.last; i++) if (words.has(clauses.tokens.id[i] as number)) return i;
+  return -1;
+}
+
+/** "Copy me in", "tell me when", "pass on my thanks": nothing of the author's goes to anybody. */
+function givesNothing(clauses: Clauses, clause: Clause): boolean {
+  const { id: ids } = clauses.tokens;
+  if (some(clauses, clause, courtesies) >= 0 && some(clauses, clause, papers) < 0) return true;
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    if (verbs.has(ids[i] as number) && selves.has(ids[i + 1] as number)) return true;
+  }
+  return false;
+}
+
+/** "To the owner of number 19", "let Highways have it": somebody is meant, whoever that is. */
+function isDirected(clauses: Clauses, clause: Clause): boolean {
+  const { id: ids } = clauses.tokens;
+  for (let i = clause.first; i + 1 < clause.last; i++) {
+    if (towards.has(ids[i] as number) && !things.has(ids[i + 1] as number)) return true;
+  }
+  return false;
+}
+
+function audiencesIn(clauses: Clauses, clause: Clause): Audience[] {
+  return audienceBook.find(clauses.tokens, clause.first, clause.last).map((match) => audienceBook.families[match.family] as Audience);
+}
+
+/** Reads what a sentence of an earlier message says about passing its author's words on. */
+export function sharingIn(text: string): SharingClause[] {
+  const clauses = clausesOf(text);
+  const found: SharingClause[] = [];
+  let conditional = false;
+  for (const clause of clauses.clauses) {
+    const had = new Set(book.find(clauses.tokens, clause.first, clause.last).map((match) => families[match.family]));
+    const kinds = new Set(easy.find(clauses.tokens, clause.first, clause.last).map((match) => easy.families[match.family]));
+    const hangs = (some(clauses, clause, conditions) >= 0 || kinds.has('long')) && !kinds.has('easy');
+    conditional = conditional || hangs;
+    const negated = some(clauses, clause, negative) >= 0 && !kinds.has('object');
+    const permits = (had.has('permits') || had.has('asks')) && !givesNothing(clauses, clause);
+    let does: SharingClause['does'] | null = null;
+    if (negated && (had.has('refuses') || permits)) does = 'refuses';
+    else if (had.has('refuses') && !permits) does = 'refuses';
+    else if (permits && !kinds.has('intends')) does = 'gives';
+    else if (permits && had.has('permits')) does = 'gives';
+    else if (had.has('hints') && !negated && !kinds.has('intends') && some(clauses, clause, pastOrOthers) < 0) does = 'hints';
+    if (!does) continue;
+    const except = some(clauses, clause, exceptions);
+    found.push({
+      does, ...spanOfClause(clauses, clause),
+      audiences: audiencesIn(clauses, clause),
+      pronoun: some(clauses, clause, pronouns) >= 0,
+      conditional,
+      directed: isDirected(clauses, clause),
+      except: except >= 0 ? clauses.tokens.start[except] as number : -1,
+    });
+  }
+  return found;
+}
+
+const yes = id("yes yep yeah certainly absolutely fine ok okay sure agreed granted gladly indeed please surely definitely happy aye");
+const noes = id("no not rather sorry afraid don't dont prefer nope cannot can't");
+const answers = new PhraseBook({
+  yes: ['of course', 'by all means', 'no problem|objection|objections|issue', 'go ahead', 'please|do do', 'that is|would fine|ok|okay', "that's fine|ok|okay|all", 'not at all', 'feel free', 'he|she|they|you may|can', "don't|wouldn't mind", 'be my guest', 'fine by|with me', 'with pleasure', 'all right', 'no worries', 'happy with|for|to'],
+});
+
+/** How a short answer to "May I show this to …?" falls out; null where the sentence does not answer. */
+export function answerIn(text: string): 'yes' | 'no' | null {
+  const clauses = clausesOf(text);
+  if (clauses.tokens.count === 0 || clauses.tokens.count > 16) return null;
+  const whole = { first: 0, last: clauses.tokens.count };
+  const good = answers.find(clauses.tokens, 0, clauses.tokens.count).length > 0;
+  if (good) return 'yes';
+  const opening = { first: 0, last: Math.min(4, clauses.tokens.count) };
+  if (some(clauses, opening, noes) >= 0) return 'no';
+  return some(clauses, { first: 0, last: Math.min(2, whole.last) }, yes) >= 0 ? 'yes' : null;
+}

@@ -1,0 +1,100 @@
+import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../engine/finding';
+import type { Rulebook } from '../engine/rulebook';
+import type { Host } from '../hosts/host';
+import type { CheckController } from './check-controller';
+import type { CheckState } from './check-state';
+import { Disclosure } from './Disclosure';
+import type { FindingActions } from './FindingCard';
+import { FindingList } from './FindingList';
+import { KindChoice } from './KindChoice';
+import { SettledList } from './SettledList';
+import { HostFailure, Loading, NothingFound, PassedList, Unreadable } from './States';
+import { useStyles } from './styles';
+import { UndoBar } from './UndoBar';
+import { UnreadList } from './UnreadList';
+import { countWords, words } from './words';
+import { WriterCard } from './WriterCard';
+
+interface Props {
+  controller: CheckController;
+  state: CheckState;
+  host: Host;
+  rulebook: Rulebook;
+  today(): string;
+}
+
+/** Where the keyboard goes after something was pressed that is no longer there. */
+type Landing = 'undo' | 'summary' | { finding: string };
+
+/** The result of the check with everything a person can do about it. */
+export function CheckView({ controller, state, host, rulebook, today }: Props) {
+  const styles = useStyles();
+  const view = useRef<HTMLDivElement>(null);
+  const [landing, setLanding] = useState<{ on: Landing } | null>(null);
+  const { result, item, failure, busy } = state;
+
+  useEffect(() => {
+    if (!landing || !view.current) return;
+    const { on } = landing;
+    const wanted = typeof on === 'string' ? `[data-landing="${on}"]` : `[data-finding="${CSS.escape(on.finding)}"]`;
+    (view.current.querySelector<HTMLElement>(wanted) ?? view.current.querySelector<HTMLElement>('[data-landing="summary"]'))?.focus();
+  }, [landing]);
+
+  const nextAfter = (finding: Finding): Landing => {
+    const list = result?.findings ?? [];
+    const at = list.findIndex((each) => each.rule === finding.rule);
+    const next = list[at + 1] ?? list[at - 1];
+    return next ? { finding: next.rule } : 'summary';
+  };
+  const settle = (finding: Finding, how: 'attested' | 'set-aside', statement: string, by: string, when: string) => {
+    controller.settle(finding, { rule: finding.rule, how, statement, by, when });
+    setLanding({ on: nextAfter(finding) });
+  };
+  const actions: FindingActions = {
+    reveal: (evidence) => controller.reveal(evidence),
+    apply: (remedy) => void controller.apply(remedy).then((worked) => {
+      if (worked && remedy.edits?.length) setLanding({ on: 'undo' });
+    }),
+    attest: (finding, statement, by, when) => settle(finding, 'attested', statement, by, when),
+    setAside: (finding, reason) => settle(finding, 'set-aside', reason, result?.writer.person?.name || words.settled.you, today()),
+  };
+
+  return (
+    <div ref={view} className={styles.stack}>
+      {state.phase === 'reading' && <Loading />}
+      {state.phase === 'failed' && <Unreadable failure={failure} onAgain={() => void controller.checkAgain()} />}
+      {result && item && (
+        <>
+          <div className={mergeClasses(styles.row, styles.apart)}>
+            <h2 tabIndex={-1} data-landing="summary" className={mergeClasses(styles.title, styles.landing)}>{countWords(result)}</h2>
+            <Button icon={busy ? <Spinner size="tiny" /> : <ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void controller.checkAgain()}>
+              {busy ? words.checking : words.checkAgain}
+            </Button>
+          </div>
+          {state.stale && <p className={styles.quiet}>{failure?.during === 'read' ? words.staleFailed : words.stale}</p>}
+          {failure && <HostFailure failure={failure} onHide={() => controller.hideFailure()} />}
+          {state.done && (
+            <UndoBar done={state.done} busy={busy} onUndo={() => void controller.undo().then(() => setLanding({ on: 'summary' }))} />
+          )}
+          {result.findings.length > 0
+            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} actions={actions} />
+            : <NothingFound result={result} council={rulebook.council} partly={item.unread.length > 0} />}
+          <UnreadList unread={item.unread} />
+          <SettledList
+            settled={result.settled}
+            onTakeBack={(settlement) => {
+              controller.takeBack(settlement);
+              setLanding({ on: { finding: settlement.rule } });
+            }}
+          />
+          <WriterCard writer={result.writer} as={state.as} onChange={(as) => controller.setRole(as)} />
+          <KindChoice kind={item.kind} found={state.kindFound ?? item.kind} onChange={(kind) => controller.setKind(kind)} />
+          {result.passed.length > 0 && <Disclosure title={words.passed.title(result.passed.length)}><PassedList passed={result.passed} /></Disclosure>}
+        </>
+      )}
+    </div>
+  );
+}

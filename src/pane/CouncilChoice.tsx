@@ -1,0 +1,87 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DirectoryPicker } from './DirectoryPicker';
+import { LineList, type Line } from './LineList';
+import type { PaneServices } from './services';
+import type { Settings } from './settings-store';
+import { useStyles } from './styles';
+import { words } from './words';
+
+interface Props {
+  services: Pick<PaneServices, 'rulebooks' | 'readDirectory' | 'exampleDirectory'>;
+  settings: Settings;
+  onDone(settings: Settings): void;
+  /** Absent where there is nothing to go back to. */
+  onCancel?(): void;
+}
+
+/** Which council's protocol to check against, and who is who there. */
+export function CouncilChoice({ services, settings, onDone, onCancel }: Props) {
+  const styles = useStyles();
+  const [rulebook, setRulebook] = useState(settings.rulebook || services.rulebooks[0]?.id || '');
+  const [directory, setDirectory] = useState(settings.directory);
+  const [faults, setFaults] = useState<{ name: string; lines: Line[] } | null>(null);
+  const [missing, setMissing] = useState(false);
+
+  const useExample = (id: string) => {
+    const text = services.exampleDirectory(id);
+    setDirectory(text === null ? null : { name: id, text, example: true });
+    setFaults(null);
+    setMissing(false);
+  };
+  const chooseCouncil = (id: string) => {
+    setRulebook(id);
+    // Another council's made-up people would make nonsense of the check.
+    if (directory?.example) useExample(id);
+  };
+  const takeFile = (name: string, text: string) => {
+    const read = services.readDirectory(text, name);
+    if ('faults' in read) return setFaults({ name, lines: read.faults });
+    setDirectory({ name, text, example: false });
+    setFaults(null);
+    setMissing(false);
+  };
+
+  const read = directory ? services.readDirectory(directory.text, directory.name) : null;
+  const usable = read !== null && 'directory' in read ? read : null;
+  const start = () => (usable && directory ? onDone({ rulebook, directory }) : setMissing(true));
+
+  return (
+    <section aria-labelledby="choose-council" className={styles.stack}>
+      <h2 id="choose-council" tabIndex={-1} data-landing="setup" className={styles.title}>{words.setup.title}</h2>
+      <p className={styles.text}>{words.setup.intro}</p>
+      <Field label={words.setup.council}>
+        <Select value={rulebook} onChange={(_, data) => chooseCouncil(data.value)}>
+          {services.rulebooks.map((each) => <option key={each.id} value={each.id}>{each.council}</option>)}
+        </Select>
+      </Field>
+      <h3 className={styles.heading}>{words.setup.directory}</h3>
+      <DirectoryPicker onText={takeFile} onProblem={(name, message) => setFaults({ name, lines: [{ line: 0, message }] })} />
+      {services.exampleDirectory(rulebook) !== null && (
+        <div className={styles.remedy}>
+          <Button onClick={() => useExample(rulebook)}>{words.setup.example}</Button>
+          <p className={styles.quiet}>{words.setup.exampleHint}</p>
+        </div>
+      )}
+      <div role="status" className={styles.stack}>
+        {usable && directory && (
+          <p className={styles.text}>
+            {directory.example
+              ? words.setup.exampleInUse(usable.directory.council.name)
+              : words.setup.inUse(directory.name, usable.directory.members?.length ?? 0, usable.directory.officers?.length ?? 0)}
+          </p>
+        )}
+        {usable && usable.warnings.length > 0 && <LineList title={words.setup.warnings} lines={usable.warnings} />}
+      </div>
+      <div role="alert" className={styles.stack}>
+        {faults && <LineList title={words.setup.faults(faults.name)} lines={faults.lines} next={words.setup.faultsNext} />}
+        {directory && read && 'faults' in read && <LineList title={words.setup.faults(directory.name)} lines={read.faults} />}
+        {missing && <p className={styles.text}>{words.setup.missing}</p>}
+      </div>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={start}>{words.setup.done}</Button>
+        {onCancel && <Button onClick={onCancel}>{words.setAside.cancel}</Button>}
+      </div>
+    </section>
+  );
+}

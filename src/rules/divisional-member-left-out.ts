@@ -1,0 +1,89 @@
+import type { DivisionalMemberEntry, MemberEntry } from '../directory/directory-file';
+import type { Context } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { about, askedInConfidence, evidenceOf, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
+import { defineRule, pass, review } from '../engine/rule';
+import { areasConcerned, memberMailbox, memberNames, membersFor, toldAlready, type AreaConcern } from '../engine/wards';
+import { mailboxOf } from '../directory/directory';
+import { likely, strengthOf } from '../language/acts';
+
+type Local = MemberEntry | DivisionalMemberEntry;
+
+/** Who represents the area for the tier meant and is not in the correspondence. */
+function missingFor(context: Context, concern: AreaConcern): Local[] {
+  if (context.with.tier === 'own') return membersFor(context, concern.ward).missing;
+  const here = context.recipients.map((recipient) => recipient.person.divisional);
+  return context.directory.divisionalMembersOf(concern.ward).filter((member) => here.indexOf(member) < 0);
+}
+
+function fitsTopic(topic: string, said: MatterSentence[], context: Context): boolean {
+  const any = (...topics: Parameters<typeof about>[1][]): boolean => said.some((each) => about(each, ...topics));
+  switch (topic) {
+    case 'delegated-power': return any('delegated');
+    case 'partnership': return any('partnership');
+    case 'foi': return any('foi') && any('controversial');
+    case 'complaints': return any('complaints') && any('controversial');
+    case 'incident': return any('incident');
+    case 'operational': return any('operational') && !any('denied') && (!any('minor') || any('controversial'));
+    default: return context.with.tier === 'other' ? isActivity(said) : isSignificant(said) || foreseen(said);
+  }
+}
+
+const topics = ['delegated-power', 'partnership', 'foi', 'complaints', 'incident', 'operational'];
+const topicFit: Record<string, number> = { incident: 7, foi: 6, 'delegated-power': 5, complaints: 4, partnership: 3, operational: 2 };
+
+/** Trouble that the writer sees coming is news for the member. */
+function foreseen(said: MatterSentence[]): boolean {
+  return said.some((each) => about(each, 'controversial', 'complaints'));
+}
+
+/** Something is going on in the place: works, an opening, a closure, an event. */
+function isActivity(said: MatterSentence[]): boolean {
+  return said.some((each) => strengthOf(each, 'general-matter') >= 0.4 || about(each, 'significant', 'operational', 'activity')) && !said.some((each) => about(each, 'denied'));
+}
+
+export const divisionalMemberLeftOut = defineRule({
+  id: 'divisional-member-left-out',
+  reads: ['message', 'letter'],
+  title: 'The local member hears of what happens in the division',
+  why: 'A member who first hears of something in their division from residents or the press cannot answer for it.',
+  assumes: ['The directory says which divisions cover a place.', 'One person’s complaint or case is not for the local member.'],
+  parameters: { tier: 'own', topic: 'any' },
+  appliesTo: (context) => context.writer.role === 'officer' && areasConcerned(context).some((concern) => concern.kind !== 'personal')
+    && context.recipients.some((recipient) => context.with.tier === 'own'
+      ? recipient.person.kind !== 'officer' && recipient.person.kind !== 'council' && recipient.person.kind !== 'records'
+      : recipient.person.kind === 'member' || recipient.person.kind === 'outside' || recipient.person.kind === 'parish'),
+  decide: (context) => {
+    const { tier } = context.with;
+    const topic = String(context.with.topic);
+    const said = matterOf(context).own;
+    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && !concern.fromThread);
+    const fits = topic === 'any'
+      ? fitsTopic('any', said, context) || (tier === 'own' && topics.some((each) => fitsTopic(each, said, context)))
+      : fitsTopic(topic, said, context);
+    if (!fits || askedInConfidence(context)) return pass('Nothing here is of the kind that the local member is told of.');
+    const short = concerns
+      .map((concern) => ({ concern, missing: missingFor(context, concern).filter((member) => !toldAlready(context, member)) }))
+      .filter((each) => each.missing.length > 0);
+    const first = short[0];
+    if (!first) return pass('The local member is in this correspondence or has been told.');
+    const missing = short.reduce<Local[]>((all, each) => [...all, ...each.missing.filter((member) => all.indexOf(member) < 0)], []);
+    const names = memberNames(missing);
+    const wards = short.map((each) => each.concern.ward).join(' and ');
+    const mailboxes = missing.map((member) => (tier === 'own' ? memberMailbox(member) : mailboxOf(member, 'County Cllr')));
+    const copy: Remedy = { id: 'copy-local-member', label: missing.length === 1 ? `Copy to ${names}` : 'Copy to the local members', edits: mailboxes.map((mailbox) => ({ do: 'add-recipient', field: 'cc', mailbox })) };
+    const note: Remedy = {
+      id: 'short-note', label: 'Prepare a short note',
+      draft: { to: mailboxes, cc: [], subject: `For information: ${wards}`, text: `Dear ${names.replace(/Cllr/g, 'Councillor')}\n\nFor your information as local member:\n\n${first.concern.sentences.map((each) => each.text.replace(/\s+/g, ' ')).join(' ')}\n` },
+    };
+    const told: Remedy = { id: 'told-elsewhere', label: 'Record how they are told', attest: { statement: `${names} have been told of this in another way.` } };
+    const private_ = tier === 'own' && (topic === 'foi' || said.some((each) => about(each, 'foi')) || said.some((each) => strengthOf(each, 'personal-case') >= likely));
+    return review(
+      `This tells of something in ${wards}, and ${names} would not get it.`,
+      missing.length === 1 ? `Has ${names} been told of this, or should they be now?` : `Have ${names} been told of this, or should they be now?`,
+      short.map((each) => evidenceOf(each.concern.sentences[0] as MatterSentence)),
+      private_ ? [note, told] : [copy, note, told], topicFit[topic] ?? 1,
+    );
+  },
+  examples: [],
+});

@@ -1,0 +1,65 @@
+import { likely, strengthOf, sure } from '../language/acts';
+import { breach, defineRule, pass, review } from '../engine/rule';
+import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { handOver } from '../engine/letter-remedies';
+
+export const instructionInMemberName = defineRule({
+  id: 'instruction-in-member-name',
+  reads: ['message', 'letter'],
+  title: 'A letter over a member’s name gives no instruction for the Council',
+  why: 'Contractors, tenants and agents act on what they take for the Council’s orders, and only an officer may give those.',
+  assumes: ['A request for information is no instruction.'],
+  parameters: {},
+
+  appliesTo(context) {
+    const letter = letterOf(context);
+    return letter.member !== null && letter.goesOutside;
+  },
+
+  decide(context) {
+    const letter = letterOf(context);
+    const member = letter.member;
+    if (!member) return pass('No member’s name is on it.');
+    const families = new Set<string>();
+    for (const sentence of context.own) sentence.families.forEach((family) => families.add(family));
+    if (families.has('own-pocket') && !families.has('council-speaks')) return pass('It is the member’s own affair.');
+    const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
+      || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= likely);
+    const ranked = context.own
+      .filter((sentence) => !sentence.families.has('asks-to-tell'))
+      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
+      .sort((a, b) => b.strength - a.strength);
+    const best = ranked[0];
+    if (!best || best.strength < likely) return pass('Nothing in it orders anybody to act.');
+    const { sentence, strength } = best;
+    const who = titled(member);
+    const remedies = handOver(context, sentence.text);
+    if (forCouncil) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
+    if (strength < sure) return pass('What it asks is left to the reader.');
+    return review(`This goes out over the name of ${who} and may read as an instruction from the Council.`, 'Is this a favour asked in your own name, or an order for the Council?', [quote(sentence)], remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a member orders the Council’s contractor',
+      item: {
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
+        text: 'Dear Mr Dell\n\nOn behalf of the Council I instruct you to stop work on Weir Lane until further notice.\n\nYours sincerely\nNesta Powell\nCabinet Member for Highways\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'an officer’s instruction is only reported',
+      item: {
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
+        text: 'Dear Mr Dell\n\nMr Archer tells me that he has instructed you to stop work on Weir Lane, and I was glad to hear it.\n\nYours sincerely\nNesta Powell\nCabinet Member for Highways\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'it is a request to an officer',
+      item: {
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Weir Lane',
+        text: 'Simon\n\nPlease stop the work on Weir Lane until we have spoken.\n\nNesta\n',
+      },
+    },
+  ],
+});

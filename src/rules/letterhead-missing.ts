@@ -1,0 +1,57 @@
+import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
+import { letterOf, quote, speaksForCouncil } from '../engine/letter';
+
+export const letterheadMissing = defineRule({
+  id: 'letterhead-missing',
+  reads: ['message', 'letter'],
+  title: 'Correspondence for the Council stands on the Council’s paper',
+  why: 'The reader can tell the Council’s own letter, and where to answer it, by its paper.',
+  assumes: ['Day-to-day e-mail needs no letterhead; letters, and e-mails that carry a formal decision or notice, do.'],
+  parameters: {},
+
+  appliesTo(context) {
+    const letter = letterOf(context);
+    const { writer } = context;
+    return letter.goesOutside && (letter.member !== null || writer.role === 'officer');
+  },
+
+  decide(context) {
+    const letter = letterOf(context);
+    if (letter.paper) return pass('The Council’s crest or heading stands on it.', [letter.paper]);
+    const speaks = speaksForCouncil(letter);
+    const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && !sentence.force.blocked) ?? null;
+    const remedies = [{ id: 'apply-template', label: 'Say that the Council’s template is applied on sending', attest: { statement: 'The Council’s letterhead is applied when this is sent.' } }];
+    if (context.item.kind === 'letter' && speaks) {
+      return breach('This letter is written for the Council and is not on the Council’s paper.', speaks.sentence ? [quote(speaks.sentence)] : [{ part: 'body' }], remedies);
+    }
+    if (context.item.kind === 'message' && formal && (letter.member === null || speaks)) {
+      return review('This e-mail carries a formal decision or notice of the Council without the Council’s heading.', 'Does this need to go on the Council’s letter template?', [quote(formal)], remedies);
+    }
+    return notApplicable('It is not a letter written for the Council.');
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'an officer’s letter for the Council has no heading',
+      item: {
+        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
+        text: 'Dear Mr Hale\n\nI write on behalf of the Council. You have until 30 April to lower the roof.\n\nYours sincerely\nMarcus Dunn\nPlanning Officer\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'the Council’s crest is on it',
+      item: {
+        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
+        images: [{ name: 'wexcombe-crest.png', alt: '' }],
+        text: 'Dear Mr Hale\n\nI write on behalf of the Council. You have until 30 April to lower the roof.\n\nYours sincerely\nMarcus Dunn\nPlanning Officer\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'it is day-to-day mail',
+      item: {
+        from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Site visit',
+        text: 'Dear Mr Hale\n\nI can be with you at ten on Thursday. Is that all right?\n\nMarcus Dunn\nPlanning Officer\n',
+      },
+    },
+  ],
+});

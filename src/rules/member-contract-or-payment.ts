@@ -1,0 +1,70 @@
+import { likely, strengthOf, sure } from '../language/acts';
+import { breach, defineRule, pass, review } from '../engine/rule';
+import { letterOf, quote, titled } from '../engine/letter';
+import { handOver } from '../engine/letter-remedies';
+
+export const memberContractOrPayment = defineRule({
+  id: 'member-contract-or-payment',
+  reads: ['message', 'letter'],
+  title: 'A member makes no contract or payment for the Council',
+  why: 'Orders and payments bind public money, and only officers with the power to place them may do so.',
+  assumes: ['A member who pays for something themselves does not buy for the Council.'],
+  // `never`: no member may; `lawful`: a member who has the authority may, and says which.
+  parameters: { authority: 'never' },
+
+  appliesTo(context) {
+    const letter = letterOf(context);
+    return letter.member !== null && context.recipients.length > 0;
+  },
+
+  decide(context) {
+    const letter = letterOf(context);
+    const member = letter.member;
+    if (!member) return pass('No member’s name is on it.');
+    if (context.own.some((sentence) => sentence.force.pocket)) return pass('The member pays for it themselves.');
+    const ranked = context.own
+      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'procures') }))
+      .sort((a, b) => b.strength - a.strength);
+    const best = ranked[0];
+    if (!best || best.strength < likely) return pass('Nothing in it orders, signs or pays for the Council.');
+    const { sentence, strength } = best;
+    const who = titled(member);
+    const remedies = [
+      ...handOver(context, sentence.text),
+      { id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } },
+    ];
+    if (context.with.authority === 'lawful') {
+      const doubtful = context.own.some((each) => each.families.has('doubts-authority'));
+      if (context.own.some((each) => each.families.has('states-authority')) && !doubtful) return pass('It states the authority under which the member acts.');
+      if (doubtful) return review(`${who} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(sentence)], remedies);
+    }
+    if (strength < sure && !letter.goesOutside) {
+      return review(`${who} may be authorising a payment or contract here.`, 'Are you asking the officer to decide, or deciding it yourself?', [quote(sentence)], remedies);
+    }
+    return breach(`${who} makes a contract or payment for the Council here.`, [quote(sentence)], remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a member accepts a quote and asks for the invoice',
+      item: {
+        from: 'Cllr Maya Osei <maya.osei@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
+        text: 'Dear Ruth\n\nYour quotation is accepted. Invoice us at the Town Hall.\n\nMaya Osei\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'the member pays from their own pocket',
+      item: {
+        from: 'Cllr Maya Osei <maya.osei@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Plaque',
+        text: 'Dear Ruth\n\nYour quotation is accepted. I am paying for it out of my own pocket.\n\nMaya Osei\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'an officer places the order',
+      item: {
+        from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
+        text: 'Dear Ruth\n\nYour quotation is accepted. Invoice us at the Town Hall.\n\nHelen Pryce\nDirector of Place\n',
+      },
+    },
+  ],
+});

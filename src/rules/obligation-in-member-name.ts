@@ -1,0 +1,70 @@
+import { likely, strengthOf, sure } from '../language/acts';
+import { breach, defineRule, pass, review } from '../engine/rule';
+import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { handOver } from '../engine/letter-remedies';
+
+export const obligationInMemberName = defineRule({
+  id: 'obligation-in-member-name',
+  reads: ['message', 'letter'],
+  title: 'A letter over a member’s name puts no obligation on the Council',
+  why: 'A promise in a member’s name can bind the Council without the officer who may give it having agreed.',
+  assumes: ['Whether words bind in law is for a lawyer; the rule looks for promises, admissions, waivers, permissions and acceptances made for the Council.'],
+  // `legal`: only what could be enforced in law; `any`: obligations of every kind.
+  parameters: { test: 'any' },
+
+  appliesTo(context) {
+    const letter = letterOf(context);
+    return letter.member !== null && letter.goesOutside;
+  },
+
+  decide(context) {
+    const letter = letterOf(context);
+    const member = letter.member;
+    if (!member) return pass('No member’s name is on it.');
+    const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0;
+    const ranked = context.own
+      .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
+      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'commits') }))
+      .sort((a, b) => b.strength - a.strength);
+    const best = ranked[0];
+    if (!best || best.strength < likely) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
+    const { sentence, strength } = best;
+    const who = titled(member);
+    const remedies = handOver(context, sentence.text);
+    if (strength >= sure || forCouncil) {
+      return breach(`This goes out over the name of ${who} and puts an obligation on the Council.`, [quote(sentence)], remedies);
+    }
+    return review(`This goes out over the name of ${who} and may put an obligation on the Council.`, 'Could the reader hold the Council to these words?', [quote(sentence)], remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a member promises repair and repayment for the Council',
+      item: {
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        text: 'Dear Mr Hale\n\nThe Council will rebuild your garden wall by the end of June and will pay you the £400 you have spent.\n\nYours sincerely\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'the promise is of the member’s own effort',
+      item: {
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        text: 'Dear Mr Hale\n\nI will ask the highways team about your garden wall on Monday and let you know what they say.\n\nYours sincerely\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'it depends on a decision that others have still to take',
+      item: {
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        text: 'Dear Mr Hale\n\nIf Cabinet agrees on 4 June, the Council will rebuild your garden wall.\n\nYours sincerely\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'the officer promises in her own name',
+      item: {
+        from: 'Tessa Boyle <tessa.boyle@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        text: 'Dear Mr Hale\n\nThe Council will rebuild your garden wall by the end of June.\n\nYours sincerely\nTessa Boyle\nHighways Officer\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import { breach, defineRule, pass, review } from '../engine/rule';
+import { addressedToGovernment, addressedToPeer, holds, letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { handOver } from '../engine/letter-remedies';
+
+export const officialLetterInMemberName = defineRule({
+  id: 'official-letter-in-member-name',
+  reads: ['message', 'letter'],
+  title: 'An official letter of the Council goes out in the officer’s name',
+  why: 'A letter in a member’s name reads as that member’s decision, and nobody answerable for the service has signed it.',
+  assumes: ['A member’s letter to a resident about the member’s own ward is not an official letter of the Council.'],
+  parameters: {
+    // `exceptional`: any member in exceptional circumstances; else the roles that may sign in some circumstances.
+    signatories: 'exceptional',
+    // To whom a member’s signature is in place by itself.
+    addressees: ['minister', 'mp'],
+    emails: true,
+  },
+
+  appliesTo(context) {
+    const letter = letterOf(context);
+    return letter.member !== null && letter.goesOutside && speaksForCouncil(letter) !== null;
+  },
+
+  decide(context) {
+    const letter = letterOf(context);
+    const member = letter.member;
+    const speaks = speaksForCouncil(letter);
+    if (!member || !speaks) return pass('It does not speak for the Council.');
+    const roles = Array.isArray(context.with.signatories) ? context.with.signatories : null;
+    const government = addressedToGovernment(letter);
+    const evidence = speaks.sentence ? [quote(speaks.sentence)] : [];
+    const remedies = [
+      ...handOver(context, speaks.sentence?.text ?? ''),
+      { id: 'state-exception', label: 'Say why a member signs this one', attest: { statement: 'A member signs this letter because …' } },
+    ].filter((remedy) => remedy.id !== 'take-out');
+    const who = titled(member);
+    if (roles) {
+      if (holds(member, ['mayor']) && roles.indexOf('mayor') >= 0) return pass('The Mayor may write in the Mayor’s own name.');
+      if (holds(member, roles)) {
+        if (government) return pass('It is one of the letters that this member may sign.');
+        return review(`An official letter goes out over the name of ${who}, who may sign only in some cases.`, 'Which of the cases in which a member may sign is this?', evidence, remedies);
+      }
+      return breach(`An official letter of the Council goes out over the name of ${who}, who is not among the members who may sign one.`, evidence, remedies);
+    }
+    if (government) return pass('It is addressed to a Minister or Member of Parliament, to whom a member may sign.');
+    if (addressedToPeer(letter) && holds(member, ['leader', 'deputy-leader', 'mayor', 'chair'])) {
+      return review(`An official letter goes out over the name of ${who} to the head of another body.`, 'What makes this one of the exceptional letters that a member signs?', evidence, remedies);
+    }
+    if (!speaks.sure) {
+      return review(`This may be an official letter of the Council, and it goes out over the name of ${who}.`, 'Is this the Council’s letter, or your own as ward member?', evidence, remedies);
+    }
+    return breach(`An official letter of the Council goes out over the name of ${who} and not in the officer’s.`, evidence, remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the Council’s response to a consultation is signed by a member',
+      item: {
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
+        text: 'Dear Sirs\n\nOn behalf of Wexcombe Council I submit this response to your consultation. The Council objects to the loss of the 06.42.\n\nYours faithfully\nColin Batty\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'it goes to a Minister',
+      item: {
+        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>', to: ['Minister for Ports <minister@ports.example>'], subject: 'Harbour dues',
+        text: 'Dear Minister\n\nOn behalf of Wexcombe Council I ask you to look again at the harbour dues.\n\nYours sincerely\nRuth Calder\nLeader of the Council\n',
+      },
+    },
+    {
+      outcome: 'review', because: 'a leader writes to another leader and does not say what makes it exceptional',
+      item: {
+        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>', to: ['The Leader, Eastmoor Council <leader@eastmoor.example>'], subject: 'Reorganisation',
+        text: 'Dear Giles\n\nOn behalf of Wexcombe Council I ask for a meeting before either of us answers.\n\nRuth Calder\nLeader of the Council\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'the member writes as ward member and the Council answers for itself',
+      item: {
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
+        text: 'Dear Sirs\n\nI write as ward member for Harbour. The Council will send its own response next week.\n\nYours faithfully\nColin Batty\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,167 @@
+import { hasRole } from '../directory/directory';
+import type { MemberEntry } from '../directory/directory-file';
+import { strengthOf } from '../language/acts';
+import type { Context } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { about, askedInConfidence, evidenceOf, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { areasConcerned, memberMailbox, memberNames, membersFor, namesPerson, toldAlready, type AreaConcern } from '../engine/wards';
+
+interface LeftOut {
+  concern: AreaConcern;
+  present: MemberEntry[];
+  missing: MemberEntry[];
+}
+
+/** The wards concerned with those of their members who are neither in the correspondence nor told otherwise. */
+function leftOut(context: Context): LeftOut[] {
+  return areasConcerned(context).map((concern) => {
+    const { present, missing } = membersFor(context, concern.ward);
+    const told = missing.filter((member) => toldAlready(context, member));
+    return { concern, present: [...present, ...told], missing: missing.filter((member) => told.indexOf(member) < 0) };
+  });
+}
+
+function memberRecipients(context: Context): Context['recipients'] {
+  return context.recipients.filter((recipient) => recipient.person.kind === 'member');
+}
+
+/** A member and an officer write to one another. */
+function betweenMemberAndOfficer(context: Context): boolean {
+  if (context.writer.role === 'member') return context.recipients.some((recipient) => recipient.person.kind === 'officer' || recipient.person.kind === 'council');
+  return context.writer.role === 'officer' && memberRecipients(context).length > 0;
+}
+
+/** Enough is said of the place for it to be the matter, not only a name. */
+function isMatter(concern: AreaConcern, own: MatterSentence[]): boolean {
+  if (concern.fromThread) return true;
+  return own.some((each) => each.part === 'body' && (each.question || strengthOf(each, 'general-matter') >= 0.35
+    || ['asks', 'instructs', 'commits', 'commits-self'].some((act) => strengthOf(each, act as 'asks') >= 0.5)
+    || speaksOfMany(each) || about(each, 'significant', 'operational', 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny')));
+}
+
+function freshNote(context: Context, areas: LeftOut[]): Remedy {
+  const missing = areas.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []);
+  // Only the officer's own words: a member's email is never passed on.
+  const words = context.own.map((sentence) => sentence.text.replace(/\s+/g, ' ')).join(' ');
+  return {
+    id: 'fresh-note', label: 'Prepare a note to the other ward members',
+    draft: {
+      to: missing.map(memberMailbox), cc: [], subject: `For information: ${areas.map((area) => area.concern.ward).join(' and ')}`,
+      text: `Dear ${memberNames(missing).replace(/Cllr/g, 'Councillor')}\n\nFor your information as ward members:\n\n${words}\n`,
+    },
+  };
+}
+
+function toldElsewhere(missing: string): Remedy {
+  return { id: 'told-elsewhere', label: 'Record how they are told', attest: { statement: `${missing} have been told of this in another way.` } };
+}
+
+function decideCopyAll(context: Context): Decision {
+  const own = matterOf(context).own;
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && isMatter(area.concern, own));
+  const general = areas.filter((area) => area.concern.kind === 'general');
+  const chosen = general.length > 0 ? general : areas.filter((area) => area.concern.kind === 'mixed');
+  const first = chosen[0];
+  if (!first) return pass(areas.length > 0 ? 'This is one person’s own case, which is not for the whole ward.' : 'The other members of the ward are in this correspondence or have been told.');
+  if (askedInConfidence(context)) return pass('Confidence was asked for, which is a fair ground for not copying this.');
+  const missing = chosen.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []);
+  const names = memberNames(missing);
+  const wards = chosen.map((area) => area.concern.ward).join(' and ');
+  const evidence = chosen.map((area) => evidenceOf(area.concern.sentences[0] as MatterSentence));
+  const ground: Remedy = { id: 'fair-ground', label: 'Record why they are not copied', attest: { statement: `There are fair and reasonable grounds for not copying this to ${names}.` } };
+  if (general.length === 0) {
+    return review(
+      `This begins with one person’s case in ${wards} and goes on to something that others there may share, and ${names} would not see it.`,
+      `Is there a general matter here that ${names} should have separately, without the person’s details?`,
+      evidence, [freshGist(missing, wards), ground], 1,
+    );
+  }
+  const copy: Remedy = { id: 'copy-ward-members', label: missing.length === 1 ? `Copy to ${names}` : 'Copy to the other ward members', edits: missing.map((member) => ({ do: 'add-recipient', field: 'cc', mailbox: memberMailbox(member) })) };
+  const message = `This is about a general matter in ${wards}, and ${names} would not get it.`;
+  const members = [context.writer.person, context.writer.inNameOf, ...context.recipients.map((recipient) => recipient.person)].filter((person) => person?.member);
+  const concerned = areasConcerned(context).map((concern) => concern.ward);
+  const local = members.some((person) => (person?.member?.wards ?? []).some((ward) => concerned.indexOf(ward) >= 0));
+  const office = members.some((person) => person && hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member', 'chair-scrutiny', 'mayor', 'chair'));
+  if (!local && office) return review(message, `Is the member’s office a fair ground for not copying this to ${names}?`, evidence, [copy, ground], 2);
+  return breach(message, evidence, [copy, ground], 2);
+}
+
+/** A message to the members on one person's case: nothing of it may go on, so the note is left for the writer to fill. */
+function freshGist(missing: MemberEntry[], wards: string): Remedy {
+  return {
+    id: 'fresh-gist', label: 'Prepare a note without the person’s details',
+    draft: { to: missing.map(memberMailbox), cc: [], subject: `For information: ${wards}`, text: `Dear ${memberNames(missing).replace(/Cllr/g, 'Councillor')}\n\nA general matter in ${wards} has been raised, which you may wish to know of:\n\n` },
+  };
+}
+
+function decideConsider(context: Context): Decision {
+  const own = matterOf(context).own;
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && area.concern.kind === 'general' && isMatter(area.concern, own));
+  const first = areas[0];
+  if (!first || askedInConfidence(context)) return pass('No ward matter is discussed here without its councillors.');
+  if (own.some((each) => each.part === 'body' && (speaksOfWardMembers(each) || areas.some((area) => area.missing.some((member) => namesPerson(each.text, member)))))) {
+    return pass('Whether the ward councillors should discuss this has been considered.');
+  }
+  if (own.some((each) => about(each, 'minor')) && !isSignificant(own)) return pass('This is too small to need discussing with the ward councillors.');
+  const names = memberNames(first.missing);
+  return review(
+    `This puts a matter in ${first.concern.ward} to a Cabinet Member and says nothing of ${names}, who represent it.`,
+    `Should this be discussed with ${names}, and does the Cabinet Member agree with whom and when?`,
+    [evidenceOf(first.concern.sentences[0] as MatterSentence)],
+    [
+      { id: 'ask-cabinet-member', label: 'Ask the Cabinet Member', edits: [{ do: 'insert-line', at: 'before-sign-off', text: `Would you be content for me to discuss this with the ward councillors (${names}) in a note of their own, and when?` }] },
+      freshNote(context, areas),
+      { id: 'considered', label: 'Record that you considered it', attest: { statement: `Whether to discuss this with ${names} has been considered.` } },
+    ], 1,
+  );
+}
+
+const scopeFit: Record<string, number> = { general: 1, 'several-wards': 4, 'significant-operation': 3, scrutiny: 6, 'early-policy': 5 };
+
+function decideInform(context: Context): Decision {
+  const scope = String(context.with.scope);
+  const own = matterOf(context).own;
+  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && isMatter(area.concern, own));
+  const short = areas.filter((area) => area.missing.length > 0);
+  const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic));
+  const members = memberRecipients(context).length > 0;
+  const outsiders = context.recipients.some((recipient) => recipient.person.kind === 'outside' || recipient.person.kind === 'parish');
+  let fires: boolean;
+  if (scope === 'scrutiny') fires = members && inWords('scrutiny');
+  else if (scope === 'early-policy') fires = members && inWords('earlyPolicy');
+  else if (scope === 'several-wards') fires = areas.length > 1 && areas.some((area) => area.present.length > 0) && isSignificant(own);
+  else if (scope === 'significant-operation') fires = short.some((area) => area.present.length > 0) && isSignificant(own);
+  else fires = (short.some((area) => area.present.length > 0) || (areas.length > 1 && areas.some((area) => area.present.length > 0)) || (members && inWords('scrutiny')) || (members && inWords('earlyPolicy')) || (context.with.outsiders === true && outsiders && !members)) && (isSignificant(own) || context.with.outsiders === true);
+  if (short.length === 0 || !fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');
+  const names = memberNames(short.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []));
+  const wards = short.map((area) => area.concern.ward).join(' and ');
+  return review(
+    `This tells of something that matters in ${wards}, and nothing shows that ${names} know of it.`,
+    `Have ${names} been told of this, or should they be now?`,
+    short.map((area) => evidenceOf(area.concern.sentences[0] as MatterSentence)),
+    [freshNote(context, short), toldElsewhere(names)], scopeFit[scope] ?? 1,
+  );
+}
+
+export const wardMembersLeftOut = defineRule({
+  id: 'ward-members-left-out',
+  reads: ['message', 'letter'],
+  title: 'Ward members get what concerns their ward as a whole',
+  why: 'Members can speak for a ward only if each of them knows what is going on there.',
+  assumes: ['The directory lists every member of a ward and the places in it.', 'One person’s case, and what was asked for in confidence, is not for the whole ward.'],
+  parameters: { duty: 'inform', scope: 'general', outsiders: false },
+  appliesTo: (context) => {
+    if (areasConcerned(context).length === 0) return false;
+    const { duty } = context.with;
+    if (duty === 'copy-all') return betweenMemberAndOfficer(context);
+    if (context.writer.role !== 'officer') return false;
+    if (duty === 'consider') return memberRecipients(context).some((recipient) => hasRole(recipient.person, 'executive', 'leader', 'deputy-leader'));
+    return true;
+  },
+  decide: (context) => {
+    if (context.with.duty === 'copy-all') return decideCopyAll(context);
+    return context.with.duty === 'consider' ? decideConsider(context) : decideInform(context);
+  },
+  examples: [],
+});
