@@ -65,12 +65,15 @@ export function readForce(text: string, sentence: Sentence, tokens: Tokens, matc
   });
   const strong = signals.find((signal) => signal.strong);
   let blocked: Force['blocked'] = null;
+  const denied = have(families.denied);
+  // "No further payments are to leave the account" orders; it denies nothing.
+  const withinSignal = (at: number) => signals.some((signal) => signal.strong && at >= signal.start && at < signal.end);
   const conditional = have(families.conditional);
   const innocent = have(families.innocent);
   const reported = have(families.reported);
   if (sentence.quoted || (quotedSignal && !strong)) blocked = 'quoted';
   else if (sentence.question) blocked = 'question';
-  else if (have(families.denied)) blocked = 'denied';
+  else if (denied && !withinSignal(place(denied))) blocked = 'denied';
   else if (conditional && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
   // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
   else if (reported && (!strong || place(reported) <= strong.start)) blocked = 'reported';
@@ -78,11 +81,16 @@ export function readForce(text: string, sentence: Sentence, tokens: Tokens, matc
   return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };
 }
 
-/** The strength of a forceful act: what takes force away has the last word over the model's reading. */
+/**
+ * The strength of a forceful act. What takes force away has the last word over the model; without any
+ * phrase that shows the act the model alone has to be very sure.
+ */
 export function weigh(act: ForcefulAct, model: number, force: Force): number {
   if (force.blocked === 'quoted' || force.blocked === 'question') return Math.min(model, 0.3);
-  const strong = force.signals.some((signal) => signal.act === act && signal.strong);
   if (force.blocked) return Math.min(model, 0.4);
-  if (strong && model >= 0.5) return Math.max(model, 0.85);
-  return strong ? Math.max(model, Math.min(0.5, model + 0.2)) : model;
+  if (act === 'commits' && force.effort) return Math.min(model, 0.45);
+  const strong = force.signals.some((signal) => signal.act === act && signal.strong);
+  if (!strong) return model * 0.75;
+  if (model >= 0.5) return Math.max(model, 0.85);
+  return model >= 0.15 ? 0.65 : 0.46;
 }

@@ -15,7 +15,7 @@ export const letterData: Record<string, string[]> = {
     `on behalf of ..3 residents|constituents|people of|in|my|from`, `for|to ..1 my residents|constituents|ward`,
   ],
   'says-council': [
-    'on ..1 behalf of ..5 council|authority|borough|city|district|county', "on the ..4 council's|authority's ..1 behalf", 'in the name of ..4 council|authority', 'in our name',
+    'on ..1 behalf ..1 of ..5 council|authority|borough|city|district|county', "on the ..4 council's|authority's ..1 behalf", 'in the name of ..4 council|authority', 'in our name', 'on its behalf',
     'i|writing|write|ask|asking|speak|speaking|reply|replying|answer|am ..4 for ..1 the|my ..3 council|authority', 'for ..3 council ..1 i|we', `in|with ..4 capacity|role|hat ..2 as|of ..4 ${office}`,
     `^ writing ..2 as ..3 ${office}`, `i ..3 write|writing|speak|speaking|ask|asking|reply|come ..2 as ..3 ${office}`, `^ as ..2 ${office}`, 'we the ..3 council', `as ..1 its|the|your|our ..2 ${office} ..1 for|of|holder|member`, `as ..2 leader|mayor|chair|chairman ..2 of`,
     'council|authority has ..3 asked|charged|instructed|authorised me', 'for which i speak', 'by|at the council\'s|authority\'s|committee\'s request', "council's|authority's ..2 official|formal ..2 reply|response|position|view", 'my council has|asks|is|would|wishes', 'i|i\'m the ..3 leader|mayor|chair|chairman ..2 of', `i ..1 am ..1 the ..1 ${office} ..2 of|for|holder`, 'for and on behalf',
@@ -34,7 +34,7 @@ export const letterData: Record<string, string[]> = {
   'signs-office': ['leader|deputy of|leader ..2', 'leader', 'mayor', 'chair|chairman|chairwoman|chairperson ..2 of|panel|committee', '^ chair|chairman', `executive|cabinet|lead|portfolio member|holder|councillor`, 'spokesperson|spokesman|spokeswoman'],
   'signs-council': ['for ..4 council', 'on ..1 behalf of ..4 council|authority', 'on its|their behalf', 'for and on behalf'],
   // A request to be told or sent something by the reader
-  'asks-to-tell': ['let me|us ..1 know|have|see', 'tell me|us', 'send me|us', 'please ..2 send|give|let|tell|confirm|reply|write|ring|call|email|contact ..2 me|us|back|with', 'get back to me', 'give me a', 'please ..2 thank|pass|accept|bear|note|find|see|forgive|excuse|do not hesitate|feel|come|join|ring|call|contact|write', '^ thank|see|come|bear|forgive|excuse|feel|ring|call|do|remember|note', 'put me down', 'count me|on', 'look forward', 'keep|kept me|us ..1 posted|informed|updated', 'reply|answer ..3 appreciated|welcome|grateful', 'take care', 'have a', "don't|do not hesitate|worry|forget"],
+  'asks-to-tell': ['give|send ..3 regards|love|best|wishes|thanks', 'let me|us ..1 know|have|see', 'tell me|us', 'send me|us', 'please ..2 send|give|let|tell|confirm|reply|write|ring|call|email|contact ..2 me|us|back|with', 'get back to me', 'give me a', 'please ..2 thank|pass|accept|bear|note|find|see|forgive|excuse|do not hesitate|feel|come|join|ring|call|contact|write', '^ thank|see|come|bear|forgive|excuse|feel|ring|call|do|remember|note', 'put me down', 'count me|on', 'look forward', 'keep|kept me|us ..1 posted|informed|updated', 'reply|answer ..3 appreciated|welcome|grateful', 'take care', 'have a', "don't|do not hesitate|worry|forget"],
   'names-council': ['council|council\'s|authority|borough|landlord', 'contract|contracts', 'our ..2 tenant|contractor|agents|land|property|behalf', 'clause #number', 'order #number', 'variation', 'on ..2 behalf'],
   // The council itself speaks
   'council-speaks': [

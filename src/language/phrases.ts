@@ -4,7 +4,7 @@ import { moneyWord, numberWord, wordId, type Tokens } from './words';
 /**
  * A phrase as data, one line of elements parted by spaces:
  * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`; `..3` lets up to three words pass;
- * a trailing `?` makes an element optional; `^` and `$` stand for the sentence's beginning and end.
+ * a trailing `?` makes an element optional; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
  */
 type Element =
   | { is: 'words'; ids: Set<number>; optional: boolean }
@@ -108,7 +108,7 @@ export class PhraseBook {
 function matchAt(elements: Element[], index: number, tokens: Tokens, at: number, first: number, last: number): number {
   if (index === elements.length) return at;
   const each = elements[index] as Element;
-  if (each.is === 'begin') return at === first ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
+  if (each.is === 'begin') return at < last && (at === first || tokens.opens[at] === 1) ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
   if (each.is === 'end') return at === last ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
   if (each.is === 'gap') {
     for (let skip = 0; skip <= each.most && at + skip <= last; skip++) {

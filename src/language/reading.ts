@@ -1,6 +1,7 @@
 import { readSentence, type SentenceReading } from './acts';
 import { readBody, type Body, type EarlierMessage } from './body';
 import { splitSentences, type Sentence } from './sentences';
+import type { Span } from './span';
 
 /** A sentence with what it does. Offsets are into the text it was read from. */
 export interface ReadSentence extends Sentence, SentenceReading {
@@ -31,14 +32,24 @@ export function readSentences(text: string, start = 0, end = text.length): ReadS
   }));
 }
 
+/** The writer's own words without greeting and sign-off, in the pieces in which they stand between quotes. */
+function ownWords(body: Body): Span[] {
+  const parts: Span[] = [];
+  for (const part of body.ownParts) {
+    const start = body.greeting && body.greeting.start <= part.start && body.greeting.end > part.start ? Math.min(body.greeting.end, part.end) : part.start;
+    if (start < part.end) parts.push({ start, end: part.end });
+  }
+  return parts;
+}
+
 /** Reads a message body: cost grows in a straight line with its length. */
 export function readText(text: string): Reading {
   const body = readBody(text);
-  const start = body.greeting ? body.greeting.end : body.own.start;
-  const end = body.signOff ? Math.max(start, Math.min(body.signOff.start, body.own.end)) : body.own.end;
+  const own: ReadSentence[] = [];
+  for (const part of ownWords(body)) for (const sentence of readSentences(text, part.start, part.end)) own.push(sentence);
   return {
     body,
-    own: readSentences(text, start, end),
+    own,
     earlier: body.earlier.map((message) => ({ message, sentences: readSentences(message.text) })),
   };
 }

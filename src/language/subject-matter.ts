@@ -1,104 +1,12 @@
+import { caseworkPhrases } from './casework-phrases';
 import { PhraseBook } from './phrases';
+import { subjectPhrases } from './subject-phrases';
 import { scanWords, wordId, type Tokens } from './words';
 
-/**
- * What a sentence of council mail is about, beside what it does. Phrases are data; a topic counts
- * only where no negation stands in or just before it.
- */
-const phrases = {
-  /** Somebody has been given the news in another way. */
-  told: [
-    'have|has|had|having|was|were|been|am|is|are|being ..3 told|informed|briefed|notified|alerted|updated|advised|warned|rung|telephoned|phoned|emailed',
-    "i|we|i've|we've|officers ..2 told|informed|briefed|notified|rang|phoned|telephoned|emailed|warned",
-    'have|has|had|was|were|been|will|shall|am|is|are|being ..3 sent|given|shown|copied|forwarded|posted|written|writing|sending|emailing|telling|ringing|phoning|briefing|informing',
-    "i|we|i've|we've|having ..2 spoken|spoke|written|wrote|talked|seen|sent|given|gave|rang|rung",
-    'had|has|have|got|gets|receives|received ..3 note|notes|letter|letters|email|emails|call|calls|message|messages|copy|briefing|line|word ..3',
-    'have|has|had ..3 this|same|it|these|news|details|information|answer|note',
-    "knows|know|known|aware", "i'll|i will|shall ..2 tell|write|ring|brief|inform|email|phone|speak|send",
-    'has|have gone ..4 to', 'went ..2 to', 'goes|going ..2 to ..6 separately|too|also', 'heard ..2 from me|us|officers', 'same|this|identical note|letter|email|message ..5 to',
-  ],
-  /** The sentence speaks of the other members for an area without naming them. */
-  wardMembers: [
-    "ward|wards|local|divisional|division's|ward's|fellow|both|all|other|three|two|four member|members|councillor|councillors|colleague|colleagues|cllrs",
-    'other ..2 ward|local|divisional member|members|councillor|councillors', 'member|members|councillor|councillors|cllrs ..2 for ..2 ward|wards|area|division|both|town|patch',
-    'local|divisional|county|ward member|councillor|cllr', 'ward|division colleagues|colleague',
-  ],
-  /** A place named on the way to something else. */
-  passing: [
-    "i|we|i'm|we're|was|were ..2 stuck|delayed|caught|parked ..3 on|in|behind|at|outside", 'on my|our|the way', 'drove|driving|walking|cycling|passing past|through|by|along', 'noticed it driving',
-    'lives|lived|live|living|living|resides|moved|moving|grew in|on|at|to|up|round|near|over|off', 'hotel|inn|restaurant|golf|club dinner', 'dinner|lunch|awayday|party|gathering|supper|reception|quiz|coffee|drinks ..4 at|in',
-    "meet|meeting|met|surgery|training|briefing|seminar|conference|interview|interviews|event|session|course ..3 is|be|held|takes|will|you|up|me|at ..3 at|in|on", 'surgery|surgeries is|are|at|on|in|every|first',
-    'invoice|invoices|post|parcel|letters|correspondence|deliver|deliveries ..4 to', 'address is|for|was', 'office|offices|depot|headquarters|branch|site in|at|on ..3 from now', 'late for', 'bumped|ran into', 'see you at|in|on', 'photo|photograph|picture ..4 taken', 'as you ..2 recall',
-    'hotel|church|station|museum|stadium|hall ..3 venue', 'venue is|for|will', 'postcode', 'sat nav',
-  ],
-  /** The sentence says that there is nothing of the kind. */
-  denied: [
-    'no|any closure|closures|plans|plan|proposal|proposals|change|changes|intention|news|truth|development|work|works ..6', 'rumour|rumours|story', 'nothing ..2 to do with', 'not about|concerning', 'nothing ..4 planned|proposed|to report|happening|doing', 'not proposing|planning|closing|considering|thinking',
-  ],
-  /** The whole council's area, not one ward. */
-  everywhere: [
-    'whole|entire|every ..2 city|county|borough|district|council|authority|ward|park|division', 'across|throughout|around|over ..1 city|county|borough|district', 'city|county|borough|district as a whole', 'citywide|countywide|boroughwide|districtwide', 'city|county|borough|district wide', 'every|all|each|our ward|wards|divisions|branches|parks|libraries|divisions', 'in every park|ward|library|town|division',
-  ],
-  /** Business between the two of them: kit, expenses, diaries, training. */
-  housekeeping: [
-    'your|my ..3 expenses|allowance|lanyard|permit|pass|badge|rota|diary|laptop|password|login|timesheet|payslip', 'dietary', 'replacement lanyard|badge|pass|laptop', "members' room", 'training day|slides|course', 'minutes ..3 approve|approved|agreed', 'apologies ..2 for',
-  ],
-  /** One address, one household. */
-  onePerson: [
-    '@person', 'mr|mrs|ms|miss|dr ..1 and mr|mrs|ms|miss', 'her|his own|flat|house|home|bin|claim|appeal|tenancy|rent|garden|chest|health|case|application|solicitor|account|new|gutter|drive|family|daughter|son|mother|father|wife|husband', "constituent's|tenant's|resident's|applicant's|widow's",
-    'constituent|tenant|resident|applicant|claimant ..2 who|has|is|was|of|at', 'your constituent', 'one resident|tenant|constituent|household|family|householder|lady|gentleman', 'a resident|constituent|tenant|lady|gentleman|family|couple|woman|man', 'she|he ..3 is|has|was|lives|owes|can|would|recovering|needs|had', 'my constituent', 'band a|b|c|d', 'assisted collection', 'homelessness|homeless|benefit|benefits|eviction|arrears|possession|tenancy|adaptation|adaptations|stairlift|care package',
-  ],
-  /** More people than one are touched. */
-  manyPeople: [
-    'residents|neighbours|traders|householders|shopkeepers|parents|tenants|constituents|villagers|commuters|pedestrians|motorists|shoppers|businesses|families', 'other|eleven|twelve|#number flats|houses|homes|households|families|properties|letters|objections|signatures|complaints', 'two|three|four|several|other neighbours|residents|flats|houses|tenants|people', 'whole|entire|all|every|each|both|length ..2 street|road|lane|avenue|drive|estate|block|terrace|close|ward|village|area|houses|homes|flats|of', 'how many homes|houses|people|flats|households', 'everybody|everyone', 'half the|of ward|street|estate|road', 'as a whole', "isn't|not a house", 'petition|petitioners|petitioned', 'people ..3 keep|are|have|say|want|round|ask|asking|along|living', 'same story|problem|trouble|thing|complaint', 'the block|terrace|estate', 'wrong with the',
-  ],
-  /** The writer says that it is one case and no more. */
-  onlyOne: ['nobody|noone|none else', 'no one else', 'only ..2 one|flat|house|hers|his', 'nobody ..4 else', "just ..2 her|his|hers|one|this", 'his|her own gutter|fault|making'],
-  /** What changes a place much, or stirs it. */
-  significant: [
-    'close|closes|closed|closing|closure|closures|shut|shuts|shutting', 'sold|sell|selling|sale|disposal|auction|marketing', 'demolish|demolished|demolition|demolishing', 'fell|felled|felling', 'travellers|caravans|caravan|encampment|encampments|eviction', 'possession', 'collapsed|collapse|sinkhole|subsidence|landslip', 'supermarket|developer|developers|redevelopment|regeneration|housebuilder', 'planning application|permission', 'application ..3 valid|for|in|received|lodged', 'depot|incinerator|quarry|landfill|warehouse', 'lorries|hgvs|lorry', 'diversion|diverted|diversions', 'flood|flooding|floods|flooded', 'placards|protest|protests|protesters|demonstration|outcry|uproar|petition|objections|objectors|controversial|contentious', 'withdrawn|withdraw|withdrawing|scrapped|axed|axing|scrap', 'ends|ending|goes at|for|altogether|from|on|in', 'lease|leased|leasing|let to', 'charge|charges|charging|tolls', 'evacuate|evacuated|evacuation', 'asbestos|contamination|contaminated|sewage|sewer|gas leak', 'homes|houses|flats|dwellings', 'scheme|schemes', 'hostel|refuge|asylum|hotel ..4 asylum', 'roadworks|resurfacing|resurfaced', 'road|street|lane|bridge|path|carriageway ..4 shut|closed|closes|works|blocked', 'compulsory purchase', 'raid|arrests|stabbing|shooting|murder|cordon|explosion', 'relocate|relocated|relocating|moved out', 'parking ..4 go|goes|lose|lost|removed|ends', 'no date for', 'weeks|months ..3 of works|closure|disruption|diggers', 'diggers|pile|piling|breakers', 'cut|cuts|cutting|reduced ..3 to|from|hours|days|services', 'job|jobs losses|cuts', 'redundancies', 'grant|funding|million|£', 'failed ..3 test|inspection|survey', 'court', 'consultation', 'strategy|policy',
-  ],
-  /** Day to day repairs that nobody need be told of. */
-  minor: [
-    'a|one|single lamp|gully|grate|pane|bulb|bin|bollard|sign|tile|slab|kerb|pothole|light|lock|tap|bench', 'mended|repaired|fixed|replaced|emptied|swept|cleaned|painted|topped|cleared ..2 $', 'has|have|been|was|were ..2 mended|repaired|fixed|emptied|swept|cleaned|painted|topped', 'hand weeding|weeding', "morning's|afternoon's|hour's work", 'two|an|one|three hours|hour', 'minor|small|routine|trivial', 'new grate|bulb|bin|sign|lock', 'stop-go', 'stop go board',
-  ],
-  /** A body of scrutiny at work. */
-  scrutiny: ['scrutiny', 'task group|groups', 'task and finish', 'inquiry|enquiry ..6 evidence|into|panel', 'take|taking|hear|hearing|gather evidence', 'select committee', 'call-in|review panel'],
-  /** Thoughts before proposals. */
-  earlyPolicy: ['first|early|initial|emerging thoughts|thinking|ideas|steer|views|draft|work|look|sight|stage|stages', 'early ..2 steer|view|stage|days|thinking', 'before ..5 written|published|options|drafted|draft|proposals|paper|decided', 'beginning|starting|minded to ..1 think|thinking|look|consider|explore', 'thinking of|about|that ..6', 'policy ..4 should|might|could|would|will|is|that|on|for', 'options ..3 paper|down|appraisal|being|for|are', 'exploring|explore|toying|feasibility|scoping|sketch|outline', 'draft|emerging|new policy|strategy|plan|masterplan', 'direction of travel', 'in development|formulation|formative'],
-  /** A power given to an officer is used. */
-  delegated: ['delegated|delegation', 'powers|power|authority ..2 given|delegated|granted|vested|of ..2 to|in|me', 'under|using|by|exercising|in exercise ..2 powers|power|authority', 'i have|hereby ..2 decided|determined|made|refused|approved|signed|granted|confirmed|revoked ..6 order|licence|application|request|lease|sale|scheme|direction|contract|closure', 'made ..5 order', "signed|sealed ..3 order|decision", 'officer decision', 'my decision notice'],
-  /** Another body acts beside the council. */
-  partnership: ['partnership|partnerships|partners', 'safety board|partnership', 'joint board|committee|venture|operation|project|action|team', 'health board|trust|partners', 'wellbeing board', 'nhs|icb|police|constabulary|probation|environment agency|fire service|housing association|homes england', 'board|trust|agency|alliance|consortium|forum ..3 to|will|has|have|proposes|plans|wants|paper|intends|agreed|meets', 'multi-agency|multiagency', 'multi agency', 'dispersal zone|order'],
-  /** A request for information under the Acts. */
-  foi: ['foi|fois|eir', 'freedom of information', 'information request|requests|commissioner', 'environmental information', 'request|requests|asked|applied ..2 for|to ..2 every|all|copies|the|see paper|papers|email|emails|record|records|report|reports|correspondence|document|documents', 'subject access'],
-  /** Somebody will make something of it. */
-  controversial: ['objectors|objections|objector|campaigners|campaign|protest|protesters|action group', 'advised|advice|warned|warnings against', 'against the site|plan|scheme|advice|proposal', 'make|making ..3 good deal|much|hay|lot of', 'controversial|contentious|sensitive|embarrassing|awkward|damaging|critical', 'press|media|mercury|gazette|herald|newspaper|newspapers|journalist|journalists|reporter|reporters|television|tv|bbc|radio|headlines|publicity|coverage', 'consumer|television|tv|radio|news programme', 'row|anger|angry|furious|uproar|outcry|ugly|up in arms|outrage|fury|backlash', 'closure|incinerator|waste plant|quarry|travellers|landfill|asylum|cover-up', 'suppressed|withheld|hushed', 'reaction|trouble ..2 expected|likely', 'not be pleased|popular', 'placards|march|petition|demonstration|picket'],
-  /** People complain in numbers. */
-  complaints: ['complaints|complaint|complain|complained|complaining|complainants', 'letters|emails|calls|messages|objections ..3 since|about|on|in|over|from|this|have|against', 'petition|petitions|signatures|names to', 'dozens|scores|hundreds|forty|thirty|fifty|sixty|#number ..2 complain|complaints|letters|emails|residents|people|families|parents|objections|have', 'march|protest|placards|demonstration', 'cracked|ugly|threatening ..3 sue|action|walls'],
-  /** Something grave has happened. */
-  incident: ['explosion|exploded|blast|blew up', 'dead|killed|deaths|death|died|fatal|fatality|fatalities|casualties', 'hospital|injured|injuries', 'rest centre|cordon|cordons|evacuated|evacuation|evacuating|evacuees', 'major incident|emergency|fire', 'gas leak|main', 'collapsed|collapse|derailed|derailment|overturned', 'flooded|floodwater|floods', 'stabbing|shooting|shot|stabbed|murder|hostage|bomb|armed', 'blaze|ablaze|inferno|fire ..3 broke|at|has|in|took|crews|tore', 'chemical spill|cloud|leak', 'spillage', 'crash|collision ..3 lorry|coach|bus|train|dead|school', 'outbreak|legionella|poisoning'],
-  /** Works, hours, closures that people will feel. */
-  operational: ['close|closes|closed|closing|closure|closures|shut|shuts|shutting', 'three-way|two-way|temporary lights|signals', 'three|two|four-way way lights', 'queues|tailbacks|delays|disruption', 'road|night|resurfacing|major|bridge|street works|work', 'roadworks|diversion|diversions|diverted', 'through traffic', 'parking ..6 go|goes|lose|lost|removed|ends', 'open|opens|opening ..5 days|hours|times|evening|evenings|only', 'hours ..4 cut|reduced|reduce|shorter|change|changes|changed|fall|drop', 'cut|cuts|reduced|drops|down ..4 days|hours|week', 'evening opening', 'ends|end|withdrawn|withdraw|stopped|axed|scrapped|cease|ceases', 'breakers|piling|nights ..3', 'no more than #number|fifteen|ten|twenty', 'half ..2 present|number|places', 'felling|felled|demolition|demolished|demolish', 'weeks|months ..6 replaced|works|shut|closed|strengthened|dug|resurfaced', 'moved|moving|relocated|transferred ..3 to', 'sold|sale', 'waste plant|site|recycling centre', 'speed limit|camera|cameras', 'lorry|weight ban|limit|restriction'],
-  /** Things that the Council does in a place. */
-  activity: ['work|works ..6 starts|start|begins|begin|started|finishes|complete', 'starts|start|begins|begin|opens|open|opened|opening|comes|returns|launch|launches|launched', 'digging|laying|planting|felling|building|installing|fitting|resurfacing|clearing|painting|replacing|repairing|mowing|surveying', 'skip|skips|fair|fete|market|festival|event|parade|race|exhibition|playground|play area|hub|garden', 'will|shall|to be ..2 plant|planted|fell|felled|built|build|install|installed|laid|lay|resurface|resurfaced|replaced|replace|close|closed|open|opened|moved|painted|cleared'],
-  /** Inside business that outsiders have no part in. */
-  inside: ['rota|annual leave|sick|sickness|timesheet|payroll|appraisal|supervision|disciplinary|grievance|restructure|vacancy|redundancy|inbox|handover|flexi|toil', "days' leave", 'leave over|request|balance|dates', 'cost|budget code|centre|codes', 'temp|agency ..3 cover|staff|worker|code', 'covering|cover ..2 desk|for|your|you', 'away|off from|until|next ..4', 'one to one', 'staffing|salary|grade|overtime|pay award', 'internal only|use|note|audit'],
-  /** Words to everybody who gets it. */
-  toAll: ['all|everyone|everybody|anyone|anybody ..3 on|who|due|with|working|copied|concerned|attending|coming|speaking|in', 'each|all|any|both|some|none of you|us|them', 'you all|each|both', 'we all|each', 'whole|entire|distribution|circulation|mailing list', 'this|the list', 'everyone|everybody|colleagues|all|team', 'the services|teams|people|officers|members copied', 'copied ..4 because|as|since|so|for', 'for|to all', 'agenda|papers|minutes|summons', 'correction|recall|disregard|ignore', 'reply ..2 to me only', 'dear members|colleagues|councillors|all', 'rsvp', 'safety|evacuation|fire alarm|closed ..2 today'],
-  /** Courtesies and answers that only the asker needs. */
-  courtesy: ['noted|thanks|thank|ta|cheers|ok|okay|fine|received|agreed|perfect|great|brilliant|lovely', 'nothing from|to me|us|add|here', 'no|one|only comments|comment|objection|objections', 'yes please', 'no need for', 'count me in|out', "i'm in|out|free", "i'll|i will be there", "can't|cannot make", 'happy with', 'one space', 'put me down', 'see you', 'will do', 'on another matter', 'by the way', 'separately', 'ring me', 'call me', 'apologies from', 'me too'],
-  /** Regulatory work. */
-  regulatory: ['planning|enforcement|licensing|licence|licences|licensed|licensee|planner|planners', 'environmental health', 'abatement|nuisance|notice|notices', 'stop notice', 'breach of condition|conditions', 'prosecute|prosecution|prosecuting|caution', 'permission|refusal|refuse|conditions|appeal', 'hygiene|inspection|inspections|kitchen|food ..3 standards|safety', 'premises|alcohol|taxi|hackney|review hearing', 'applicant|application|objector|objectors|complainant', 'trading standards', 'tree preservation', 'listed building', 'building control|regulations', 'unauthorised|unlawful ..3 use|works|development|extension', 'hmo|landlord licensing', 'slurry|smoke|noise|odour|dust|contamination', 'pollution'],
-  /** A person speaks of their own home and life. */
-  constituent: ["i|we|i've|we've|i'm ..2 live|lived|living|rent|own|moved|reside", "my|our daughter|son|wife|husband|mother|father|mum|dad|neighbour|neighbours|house|home|flat|street|road|garden|children|child|doctor|landlord|rent|benefit|bin|bins|health|knees|back|eyes|family|kids|partner|baby|dog|council|councillor|mp|tenancy|tax|bill|pension|car|drive|window|windows|bedroom|hedge|fence|boiler|heating", 'dear councillor|cllr|councillors', '^ councillor|cllr', "i'm|i am #number|a|retired|disabled|pregnant|desperate|worried|writing|elderly|on", 'as a resident|neighbour|tenant|parent|pensioner|constituent|local|mother|father', 'on the list|waiting', 'next door', "don't|dont know what|where|who", 'help me|us', 'behind|beside|opposite|below|above us|me|my', 'resident|residents|constituent|pensioner'],
-  /** A person writes for a firm or body. */
-  business: ['quotation|quote|invoice|tender|proposal|our|your client|clients|company|services|firm|product', 'on behalf of ..4 client|company|association|trust|group|members|committee|school|parish|town|board|governors', 'association|society|committee|trustees|federation|forum|parish|chamber|union ..4 asks|would|has|have|is|agreed|met|wishes|requests|resolved|members', 'we act for', 'our meeting', 'account manager', 'the clerk', 'limited|ltd|plc|llp'],
-} satisfies Record<string, string[]>;
+/** What a sentence of council mail is about, beside what it does. */
+export type Topic = keyof typeof subjectPhrases | keyof typeof caseworkPhrases;
 
-export type Topic = keyof typeof phrases;
-
-const book = new PhraseBook(phrases);
+const book = new PhraseBook({ ...subjectPhrases, ...caseworkPhrases });
 const negations = new Set(("not no never nor neither cannot can't won't don't doesn't didn't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't without nobody none nothing yet").split(' ').map(wordId));
 const reach = 3;
 

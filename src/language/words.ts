@@ -30,12 +30,13 @@ export function wordId(word: string): number {
 export const numberWord = wordId('#number');
 export const moneyWord = wordId('#money');
 
-/** The words of a stretch of text, in typed arrays: number, first offset, offset after the last. */
+/** The words of a stretch of text, in typed arrays: number, first offset, offset after the last, and whether a colon, dash or line break stands before. */
 export interface Tokens {
   count: number;
   id: Int32Array;
   start: Int32Array;
   end: Int32Array;
+  opens: Uint8Array;
 }
 
 function lookUp(text: string, start: number, end: number, hash: number): number {
@@ -55,12 +56,14 @@ function lookUp(text: string, start: number, end: number, hash: number): number 
 export function scanWords(text: string, start: number, end: number): Tokens {
   // A word needs at least one character and what parts it from the next one.
   const room = ((end - start) >> 1) + 2;
-  const tokens: Tokens = { count: 0, id: new Int32Array(room), start: new Int32Array(room), end: new Int32Array(room) };
+  const tokens: Tokens = { count: 0, id: new Int32Array(room), start: new Int32Array(room), end: new Int32Array(room), opens: new Uint8Array(room) };
+  let opens = 1;
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind !== CharacterClass.Letter && kind !== CharacterClass.Digit) {
+      if (code === 58 || code === 59 || code === 0x2013 || code === 0x2014 || kind === CharacterClass.Line) opens = 1;
       at++;
       continue;
     }
@@ -86,6 +89,8 @@ export function scanWords(text: string, start: number, end: number): Tokens {
     tokens.id[n] = id;
     tokens.start[n] = first;
     tokens.end[n] = at;
+    tokens.opens[n] = opens;
+    opens = 0;
   }
   return tokens;
 }

@@ -54,7 +54,7 @@ export function App({ services }: { services: PaneServices }) {
               }}
             />
           ) : (
-            <CheckView controller={controller} state={state} host={services.host} rulebook={setup.rulebook} today={services.today} />
+            <CheckView controller={controller} state={state} host={services.host} rulebook={setup.rulebook} today={services.today} draftLink={services.draftLink} />
           )}
         </main>
         <footer className={styles.footer}>

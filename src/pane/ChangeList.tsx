@@ -6,7 +6,7 @@ import { useStyles } from './styles';
 import { words } from './words';
 
 /** What a remedy will do, before it is pressed: each edit now and after, a draft's addressees, a statement's words. */
-export function ChangeList({ remedy, item }: { remedy: Remedy; item: Item }) {
+export function ChangeList({ remedy, item, opensDrafts }: { remedy: Remedy; item: Item; opensDrafts: boolean }) {
   const styles = useStyles();
   const { edits = [], draft, attest } = remedy;
   return (
@@ -22,7 +22,7 @@ export function ChangeList({ remedy, item }: { remedy: Remedy; item: Item }) {
           </dl>
         );
       })}
-      {draft && <p className={styles.quiet}>{words.change.draft(draft.to.map(mailboxWords).join(', ') || words.change.draftNobody, draft.subject)}</p>}
+      {draft && <p className={styles.quiet}>{(opensDrafts ? words.change.draft : words.change.draftShown)(draft.to.map(mailboxWords).join(', ') || words.change.draftNobody, draft.subject)}</p>}
       {attest && <p className={styles.quiet}>{words.change.attest(attest.statement)}</p>}
     </>
   );

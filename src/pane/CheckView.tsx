@@ -1,7 +1,7 @@
 import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { Finding } from '../engine/finding';
+import type { Draft, Finding } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
 import type { CheckController } from './check-controller';
@@ -24,13 +24,14 @@ interface Props {
   host: Host;
   rulebook: Rulebook;
   today(): string;
+  draftLink(draft: Draft): string | null;
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
 type Landing = 'undo' | 'summary' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
-export function CheckView({ controller, state, host, rulebook, today }: Props) {
+export function CheckView({ controller, state, host, rulebook, today, draftLink }: Props) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const [landing, setLanding] = useState<{ on: Landing } | null>(null);
@@ -80,7 +81,7 @@ export function CheckView({ controller, state, host, rulebook, today }: Props) {
             <UndoBar done={state.done} busy={busy} onUndo={() => void controller.undo().then(() => setLanding({ on: 'summary' }))} />
           )}
           {result.findings.length > 0
-            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} actions={actions} />
+            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} draftLink={draftLink} actions={actions} />
             : <NothingFound result={result} council={rulebook.council} partly={item.unread.length > 0} />}
           <UnreadList unread={item.unread} />
           <SettledList

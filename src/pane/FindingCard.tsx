@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import type { Evidence, Finding, Remedy } from '../engine/finding';
+import type { Draft, Evidence, Finding, Remedy } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { HostCapabilities } from '../hosts/host';
 import type { Item } from '../item/item';
 import { ChangeList } from './ChangeList';
 import { Disclosure } from './Disclosure';
+import { DraftText } from './DraftText';
 import { ProvisionText } from './ProvisionText';
 import { QuotedPlace } from './QuotedPlace';
 import { StatementForm, type Asked } from './StatementForm';
@@ -28,6 +29,7 @@ interface Props {
   capabilities: HostCapabilities;
   busy: boolean;
   reopened: boolean;
+  draftLink(draft: Draft): string | null;
   actions: FindingActions;
 }
 
@@ -37,18 +39,19 @@ const attestForm: Asked[] = [
 ];
 const reasonForm: Asked[] = [{ name: 'reason', label: words.setAside.reason, hint: words.setAside.hint, missing: words.setAside.missing, long: true }];
 
-function possible(remedy: Remedy, capabilities: HostCapabilities): boolean {
-  return (!remedy.edits?.length || capabilities.edit) && (!remedy.draft || capabilities.draft);
+/** What a remedy needs a form or a text for, before or instead of a host call. */
+function opensHere(remedy: Remedy, { draft }: HostCapabilities): boolean {
+  return remedy.attest !== undefined || (remedy.draft !== undefined && !draft && !remedy.edits?.length);
 }
 
 /** One finding: what, where, why with the provision's number, and what to do. */
-export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, actions }: Props) {
+export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, draftLink, actions }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const breach = finding.outcome === 'breach';
-  const remedies = finding.remedies.filter((remedy) => possible(remedy, capabilities));
+  const remedies = finding.remedies.filter((remedy) => !remedy.edits?.length || capabilities.edit);
 
   const openForm = (which: string, button: HTMLElement) => {
     opener.current = button;
@@ -58,7 +61,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
     setOpen(null);
     opener.current?.focus();
   };
-  const press = (remedy: Remedy, button: HTMLElement) => (remedy.attest ? openForm(remedy.id, button) : actions.apply(remedy));
+  const press = (remedy: Remedy, button: HTMLElement) => (opensHere(remedy, capabilities) ? openForm(remedy.id, button) : actions.apply(remedy));
 
   return (
     <article aria-labelledby={id} className={mergeClasses(styles.card, breach ? styles.breach : styles.review)}>
@@ -83,16 +86,17 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
           {remedies.map((remedy, at) => (
             <li key={remedy.id} className={styles.remedy}>
               <Button
-                appearance={at === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} aria-expanded={remedy.attest ? open === remedy.id : undefined}
+                appearance={at === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} aria-expanded={opensHere(remedy, capabilities) ? open === remedy.id : undefined}
                 onClick={(event) => press(remedy, event.currentTarget)}
               >
                 {remedy.label}
               </Button>
-              <ChangeList remedy={remedy} item={item} />
-              {open === remedy.id && (
+              <ChangeList remedy={remedy} item={item} opensDrafts={capabilities.draft} />
+              {open === remedy.id && remedy.draft && !remedy.attest && <DraftText draft={remedy.draft} link={draftLink(remedy.draft)} />}
+              {open === remedy.id && remedy.attest && (
                 <StatementForm
                   title={words.attest.title} asked={attestForm} save={words.attest.save} onCancel={close}
-                  onSave={({ by = '', when = '' }) => actions.attest(finding, remedy.attest?.statement ?? remedy.label, by, when)}
+                  onSave={({ by = '', when = '' }) => actions.attest(finding, remedy.attest?.statement ?? '', by, when)}
                 />
               )}
             </li>

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../engine/check';
+import type { Draft } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { HostCapabilities } from '../hosts/host';
 import type { Item } from '../item/item';
@@ -13,6 +14,7 @@ interface Props {
   capabilities: HostCapabilities;
   busy: boolean;
   reopened: string[];
+  draftLink(draft: Draft): string | null;
   actions: FindingActions;
 }
 

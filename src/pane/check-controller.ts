@@ -159,7 +159,7 @@ export class CheckController {
       worked = await this.ask('change', async () => keep(await answered(() => this.parts.host.apply(edits), answerTime, keep)));
       await this.look('now');
     }
-    if (worked && draft) worked = await this.ask('draft', () => answered(() => this.parts.host.openDraft(draft), answerTime));
+    if (worked && draft && this.parts.host.capabilities.draft) worked = await this.ask('draft', () => answered(() => this.parts.host.openDraft(draft), answerTime));
     return worked;
   }
 

@@ -1,4 +1,5 @@
 import type { DirectoryFile } from '../directory/directory-file';
+import type { Draft } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
@@ -25,6 +26,8 @@ export interface PaneServices {
   readDirectory(text: string, name: string): ReadDirectory | DirectoryFaults;
   /** The made-up directory that comes with Fair Copy for a rulebook, as the text of a file, or null. */
   exampleDirectory(rulebook: string): string | null;
+  /** An address that opens a draft in the person's mail program, or null; used where the host opens none. */
+  draftLink(draft: Draft): string | null;
   settings: SettingsStore;
   theme: ThemeSource;
   /** The day of a check, YYYY-MM-DD. */

@@ -20,6 +20,7 @@ export const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  link: { color: tokens.colorBrandForegroundLink },
   landing: { ':focus': focus },
   card: {
     display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.75rem', minWidth: 0,

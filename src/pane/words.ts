@@ -118,8 +118,22 @@ export const words = {
     subject: 'Subject',
     image: 'Remove image',
     draft: (to: string, subject: string) => `Opens a new message to ${to} with the subject “${subject}”. Nothing is sent until you send it.`,
+    draftShown: (to: string, subject: string) => `Shows a message to ${to} with the subject “${subject}” for you to copy.`,
     draftNobody: 'somebody you choose',
     attest: (statement: string) => `You state: ${statement}`,
+  },
+
+  draft: {
+    title: 'Prepared message',
+    intro: 'Here, Fair Copy cannot open a new message for you. Copy the text into one, or open it in your mail program.',
+    to: 'To',
+    cc: 'Cc',
+    subject: 'Subject',
+    text: 'Text',
+    copy: 'Copy the text',
+    copied: 'The text is copied.',
+    copyYourself: 'The text is selected. Press Ctrl and C, or Command and C, to copy it.',
+    open: 'Open in your mail program',
   },
 
   attest: {

@@ -1,5 +1,8 @@
 import type { Rule } from '../engine/rule';
+import { blindCopy } from './blind-copy';
 import { capacityUnstated } from './capacity-unstated';
+import { constituentConsent } from './constituent-consent';
+import { copyToOtherMember } from './copy-to-other-member';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
 import { instructionInMemberName } from './instruction-in-member-name';
 import { letterheadMissing } from './letterhead-missing';
@@ -7,11 +10,16 @@ import { letterheadMisused } from './letterhead-misused';
 import { memberContractOrPayment } from './member-contract-or-payment';
 import { obligationInMemberName } from './obligation-in-member-name';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
+import { regulatoryThirdParty } from './regulatory-third-party';
 import { wardMembersLeftOut } from './ward-members-left-out';
+import { wideCirculation } from './wide-circulation';
 
 /** Every rule that is built, in the order in which a check runs them. */
 export const rules: Rule[] = [
+  blindCopy,
   capacityUnstated,
+  constituentConsent,
+  copyToOtherMember,
   divisionalMemberLeftOut,
   instructionInMemberName,
   letterheadMissing,
@@ -19,5 +27,7 @@ export const rules: Rule[] = [
   memberContractOrPayment,
   obligationInMemberName,
   officialLetterInMemberName,
+  regulatoryThirdParty,
   wardMembersLeftOut,
+  wideCirculation,
 ];

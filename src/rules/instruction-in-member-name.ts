@@ -2,6 +2,7 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import { businessOf } from '../engine/whose-business';
 
 export const instructionInMemberName = defineRule({
   id: 'instruction-in-member-name',
@@ -22,7 +23,8 @@ export const instructionInMemberName = defineRule({
     if (!member) return pass('No member’s name is on it.');
     const families = new Set<string>();
     for (const sentence of context.own) sentence.families.forEach((family) => families.add(family));
-    if (families.has('own-pocket') && !families.has('council-speaks')) return pass('It is the member’s own affair.');
+    const business = businessOf(context);
+    if ((families.has('own-pocket') || business.private || business.party || business.trade) && !families.has('names-council') && !business.public) return pass('It is the member’s own affair.');
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
       || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= likely);
     const ranked = context.own
@@ -30,7 +32,7 @@ export const instructionInMemberName = defineRule({
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < likely) return pass('Nothing in it orders anybody to act.');
+    if (!best || best.strength < (forCouncil ? 0.46 : likely)) return pass('Nothing in it orders anybody to act.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, sentence.text);

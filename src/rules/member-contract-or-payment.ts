@@ -2,6 +2,7 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import { businessOf } from '../engine/whose-business';
 
 export const memberContractOrPayment = defineRule({
   id: 'member-contract-or-payment',
@@ -22,10 +23,16 @@ export const memberContractOrPayment = defineRule({
     const member = letter.member;
     if (!member) return pass('No member’s name is on it.');
     if (context.own.some((sentence) => sentence.force.pocket)) return pass('The member pays for it themselves.');
+    const business = businessOf(context);
+    if (business.party || business.trade || (business.private && !business.public)) return pass('It is no business of the Council.');
     const ranked = context.own
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'procures') }))
       .sort((a, b) => b.strength - a.strength);
+    const vague = context.own.find((each) => each.families.has('doubts-authority') && each.families.has('force-procure'));
     const best = ranked[0];
+    if (context.with.authority === 'lawful' && vague) {
+      return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
+    }
     if (!best || best.strength < likely) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
@@ -34,9 +41,7 @@ export const memberContractOrPayment = defineRule({
       { id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } },
     ];
     if (context.with.authority === 'lawful') {
-      const doubtful = context.own.some((each) => each.families.has('doubts-authority'));
-      if (context.own.some((each) => each.families.has('states-authority')) && !doubtful) return pass('It states the authority under which the member acts.');
-      if (doubtful) return review(`${who} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(sentence)], remedies);
+      if (context.own.some((each) => each.families.has('states-authority'))) return pass('It states the authority under which the member acts.');
     }
     if (strength < sure && !letter.goesOutside) {
       return review(`${who} may be authorising a payment or contract here.`, 'Are you asking the officer to decide, or deciding it yourself?', [quote(sentence)], remedies);

@@ -2,6 +2,7 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import { businessOf } from '../engine/whose-business';
 
 export const obligationInMemberName = defineRule({
   id: 'obligation-in-member-name',
@@ -22,12 +23,14 @@ export const obligationInMemberName = defineRule({
     const member = letter.member;
     if (!member) return pass('No member’s name is on it.');
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0;
+    const business = businessOf(context);
+    if (!forCouncil && !business.public && (business.private || business.party || business.trade)) return pass('It is no business of the Council.');
     const ranked = context.own
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'commits') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < likely) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
+    if (!best || best.strength < (forCouncil ? 0.46 : likely)) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, sentence.text);

@@ -258,6 +258,13 @@ export function describeHost(name: string, makeRig: MakeRig): void {
         expect(rig.state.current.cc).toEqual([shah, webb]);
       });
 
+      test('takes out the recipient it added and nobody else', async () => {
+        const undo = await open().host.apply([{ do: 'add-recipient', field: 'cc', mailbox: shah }]);
+        rig.state.setRecipients('cc', [...rig.state.current.cc, patel]);
+        await undo();
+        expect(rig.state.current.cc).toEqual([webb, patel]);
+      });
+
       test('does not touch a subject that the person has written anew, and says so', async () => {
         const undo = await open().host.apply([{ do: 'set-subject', text: 'Confidential' }]);
         rig.state.change({ subject: 'My own subject' });

@@ -102,11 +102,10 @@ describe('an Outlook that behaves oddly', () => {
 describe('a message made to do harm', () => {
   const make = (body: string) => rigFor(web)({ ...letter, body });
 
-  test('tags nested a hundred thousand deep are turned down in words, and nothing changes', async () => {
-    const body = `${'<div>'.repeat(100_000)}Dear Ruth`;
-    const rig = make(body);
-    await expect(rig.host.apply([{ do: 'insert-line', at: 'start', text: 'CONFIDENTIAL' }])).rejects.toMatchObject({ name: 'HostError' });
-    expect(rig.state.current.body).toBe(body);
+  test('tags nested far deeper than anybody writes do not stop a change', async () => {
+    const rig = make(`${'<div>'.repeat(800)}Dear Ruth${'</div>'.repeat(800)}`);
+    await rig.host.apply([{ do: 'insert-line', at: 'start', text: 'CONFIDENTIAL' }]);
+    expect(rig.state.current.body).toContain('<div>CONFIDENTIAL</div><div>Dear Ruth</div>');
     rig.finish();
   });
 

@@ -61,11 +61,23 @@ test('every remedy says what it will change before it is pressed', async () => {
 
 test('a remedy that the program cannot carry out is not offered', async () => {
   const host = new MemoryHost(troubled);
-  host.capabilities = { ...host.capabilities, edit: false, draft: false };
+  host.capabilities = { ...host.capabilities, edit: false };
   openPane(host);
   await screen.findByRole('button', { name: 'The council agreed' });
   expect(screen.queryByRole('button', { name: 'Remove from Bcc' })).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Write to the recipient' })).toBeNull();
+});
+
+test('a program that opens no new messages gets the prepared message to copy', async () => {
+  const host = new MemoryHost(troubled);
+  host.capabilities = { ...host.capabilities, draft: false };
+  const { user } = openPane(host);
+  await user.click(await screen.findByRole('button', { name: 'Write to the recipient' }));
+  expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('I copied my message.');
+  expect(screen.getByRole('link', { name: 'Open in your mail program' })).toHaveAttribute('href', 'mailto:?subject=A%20copy%20of%20my%20message');
+  await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(await screen.findByText('The text is copied.')).toBeVisible();
+  expect(host.drafts).toEqual([]);
+  expect(await accessibilityFaults()).toEqual([]);
 });
 
 test('a tidy message is told what was checked and that it is no guarantee', async () => {

@@ -34,6 +34,7 @@ export function paneServices(host: MemoryHost, more: Partial<PaneServices> = {})
       }
     },
     exampleDirectory: (id) => JSON.stringify({ ...directoryFile, council: { name: `Example ${id}`, domains: [] } }),
+    draftLink: (draft) => `mailto:?subject=${encodeURIComponent(draft.subject)}`,
     settings: memorySettings(chosen),
     theme: { current: () => 'light', watch: () => () => undefined },
     today: () => '2026-11-22',

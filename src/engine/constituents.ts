@@ -1,0 +1,100 @@
+import type { Person } from '../directory/directory';
+import { strengthOf } from '../language/acts';
+import type { Recipient, Situation, ThreadMessage } from './context';
+import { about, matterOf, type MatterSentence } from './matter';
+
+/** A message of a constituent that travels in the thread to somebody who has not had it. */
+export interface PassedOn {
+  message: ThreadMessage;
+  /** The constituent as written. */
+  name: string;
+  sentences: MatterSentence[];
+  /** Who would get it new. */
+  readers: Recipient[];
+  /** The words show a resident writing for themselves; else nothing tells. */
+  plain: boolean;
+  /** The constituent gets the message too. */
+  copied: boolean;
+}
+
+const bodies = new Set(('association council ltd limited plc llp society trust school academy college clerk committee group team office services service partnership parish diocese church club union federation charity foundation company forum board '
+  + 'university hospital surgery police constabulary agency solicitors architects planning estates surveyors consulting consultants traders residents chamber network watch friends rota desk dispatch admin newsletter noreply support helpdesk').split(' '));
+const offices = new Set(['info', 'office', 'admin', 'clerk', 'secretary', 'enquiries', 'contact', 'hello', 'mail', 'estates', 'noreply', 'no-reply', 'bookings', 'sales', 'accounts', 'support', 'head', 'chair', 'treasurer', 'trustees', 'reception', 'press', 'news', 'planning', 'councillor', 'customer.services', 'rota', 'desk']);
+
+function isBody(person: Person): boolean {
+  for (const word of person.name.toLowerCase().split(/[^a-z]+/)) if (bodies.has(word)) return true;
+  const at = person.address.lastIndexOf('@');
+  if (at < 0) return false;
+  const domain = person.address.slice(at + 1);
+  if (/(?:^|[.-])(?:gov|nhs|police|parliament|sch|ac)\./.test(`${domain}.`) || /council|-tc\.|-pc\./.test(domain)) return true;
+  return offices.has(person.address.slice(0, at));
+}
+
+function same(a: { name: string; address: string }, b: { name: string; address: string }): boolean {
+  if (a.address && b.address) return a.address === b.address;
+  return a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** Whether the words are a resident's own: their home, their life, their councillor. */
+function isResident(sentences: MatterSentence[]): boolean {
+  return sentences.some((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= 0.5);
+}
+
+/**
+ * Constituents' messages further down the thread that this one would show to new readers: people
+ * outside the Council who write for themselves, not for a body, firm or authority.
+ */
+export function passedOn(situation: Situation): PassedOn[] {
+  const matter = matterOf(situation);
+  const found: PassedOn[] = [];
+  situation.thread.forEach((message, index) => {
+    const { author } = message;
+    if (!author || (author.kind !== 'outside' && author.kind !== 'unknown') || author.name === '' || isBody(author)) return;
+    if (author.kind === 'outside' && situation.writer.person && same(author, situation.writer.person)) return;
+    const sentences = matter.earlier[index] ?? [];
+    if (sentences.length === 0 || sentences.some((each) => about(each, 'business')) && !isResident(sentences)) return;
+    // Whoever wrote or got a later message of the thread has had what hung below it.
+    const had: Person[] = [];
+    for (const later of situation.thread.slice(0, index + 1)) had.push(...(later.author ? [later.author] : []), ...later.recipients);
+    const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !same(person, author)
+      && !(situation.writer.person && same(person, situation.writer.person)) && !had.some((each) => same(each, person)));
+    if (readers.length === 0) return;
+    const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour)(?![a-z])/i.test(each.text));
+    found.push({
+      message, name: author.name, sentences, readers, plain: isResident(sentences) || introduced,
+      copied: situation.recipients.some(({ person }) => same(person, author) || sameName(person.name, author.name)),
+    });
+  });
+  return found;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
+}
+
+/** Whether a sentence of the writer's speaks of this person: by a part of their name or as he or she. */
+export function refersTo(text: string, name: string): boolean {
+  for (const part of name.split(/[ ,]+/)) if (part.length > 2 && new RegExp(`(?:^|[^A-Za-z])${part.replace(/[^A-Za-z'-]/g, '')}(?![A-Za-z])`, 'i').test(text)) return true;
+  return /(?:^|[^a-z])(?:she|he|they|her|his|their|him|them|resident|constituent|tenant|lady|gentleman|couple|writer|sender|author|both)(?:'s|\u2019s)?(?![a-z])/i.test(text);
+}
+
+export type Consent = 'given' | 'doubtful' | 'none';
+
+/** What the words show of the constituent's consent to this being passed on: the writer's, then their own. */
+export function consentTo(situation: Situation, passed: PassedOn): Consent {
+  let doubtful = false;
+  for (const each of matterOf(situation).own) {
+    if (each.part !== 'body' || each.question || !refersTo(each.text, passed.name)) continue;
+    if (about(each, 'supposed') || strengthOf(each, 'asks-leave') >= 0.5) continue;
+    if (about(each, 'agreed')) return 'given';
+    const denied = each.topics.some((match) => match.topic === 'agreed' && match.negated);
+    if (!denied && strengthOf(each, 'reports-consent') >= 0.6) return 'given';
+    if (!denied && strengthOf(each, 'reports-consent') >= 0.5) doubtful = true;
+  }
+  for (const each of passed.sentences) {
+    if (about(each, 'mayPass')) return 'given';
+    if (!each.question && strengthOf(each, 'consents') >= 0.65 && strengthOf(each, 'reports') < 0.5 && strengthOf(each, 'withholds') < 0.4) return 'given';
+    if (about(each, 'mayRaise') && !about(each, 'supposed')) doubtful = true;
+  }
+  return doubtful ? 'doubtful' : 'none';
+}

@@ -1,0 +1,17 @@
+/** What somebody who opens an example should see. `near-miss` looks wrong and is right. */
+export type ExampleKind = 'breach' | 'review' | 'near-miss' | 'tidy';
+
+/** A message to try Fair Copy on. People are written as in a header, "Name <address>", and stand in the council's example directory. */
+export interface ExampleMessage {
+  title: string;
+  kind: ExampleKind;
+  from: string;
+  to: string[];
+  cc?: string[];
+  bcc?: string[];
+  subject: string;
+  text: string;
+  /** Carries the council's crest. */
+  crest?: boolean;
+  attachments?: string[];
+}

@@ -1,0 +1,90 @@
+import { strengthOf } from '../language/acts';
+import type { Context, Recipient } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { about, isPersonalCase, matterOf, type MatterSentence } from '../engine/matter';
+import { defineRule, pass, review } from '../engine/rule';
+import { areasConcerned, namesPerson } from '../engine/wards';
+
+/** Copies that a ward's own members get are never too many. */
+function counted(context: Context): Recipient[] {
+  const wards = areasConcerned(context).map((concern) => concern.ward);
+  return context.recipients.filter(({ person }) => {
+    if (person.kind === 'records') return false;
+    const areas = person.member?.wards ?? person.divisional?.wards ?? [];
+    return !areas.some((ward) => wards.indexOf(ward) >= 0);
+  });
+}
+
+function ownBody(context: Context): MatterSentence[] {
+  return matterOf(context).own.filter((each) => each.part === 'body');
+}
+
+function greeting(context: Context): string {
+  const span = context.reading.body.greeting;
+  return span ? context.item.text.slice(span.start, span.end) : '';
+}
+
+/** Whom the greeting or the first words call by name. */
+function called(context: Context): Recipient[] {
+  const head = `${greeting(context)} ${(ownBody(context)[0]?.text ?? '').slice(0, 30)}`;
+  return context.recipients.filter(({ person }) => namesPerson(greeting(context) || head, person));
+}
+
+function toEverybody(context: Context): boolean {
+  if (/(?:^|[^a-z])(?:all|everyone|everybody|colleagues|members|councillors|both|team|folks)(?![a-z])/i.test(greeting(context))) return true;
+  if (called(context).length > 2) return true;
+  const body = ownBody(context);
+  if (body.some((each) => about(each, 'toAll'))) return true;
+  const named = context.recipients.filter(({ person }) => body.some((each) => namesPerson(each.text, person)));
+  return named.length * 2 >= context.recipients.length;
+}
+
+/** Outsiders who are copied into the Council's inside business and have no part in it. */
+function needlessOutsiders(context: Context): Recipient[] {
+  const inside = ownBody(context).filter((each) => about(each, 'inside')).length;
+  const outsiders = context.recipients.filter(({ person }) => person.kind === 'outside' && !namesPerson(context.item.text, person));
+  if (outsiders.length === 0 || context.recipients.length === outsiders.length || called(context).some(({ person }) => person.kind === 'outside')) return [];
+  return inside >= 2 || (inside === 1 && outsiders.length > 1) ? outsiders : [];
+}
+
+function trim(away: Recipient[]): Remedy {
+  return { id: 'trim-copies', label: 'Take the others off', edits: away.map(({ field, mailbox }) => ({ do: 'remove-recipient', field, address: mailbox.address })) };
+}
+
+export const wideCirculation = defineRule({
+  id: 'wide-circulation',
+  reads: ['message'],
+  title: 'Copies go only to those who need them',
+  why: 'Each needless copy costs a reader’s time and is one more place from which information can get out.',
+  assumes: ['A message that speaks to everybody on its list needs that list.', 'A ward’s members need what concerns their ward.'],
+  parameters: { limit: 6 },
+  appliesTo: (context) => (context.writer.role === 'member' || context.writer.role === 'officer' || context.writer.role === 'political-assistant') && context.recipients.length > 1,
+  decide: (context) => {
+    const limit = Number(context.with.limit);
+    const everybody = counted(context);
+    const needs: Remedy = { id: 'all-need-it', label: 'Record why each needs it', attest: { statement: 'Each person copied needs to see this.' } };
+    const outsiders = needlessOutsiders(context);
+    if (outsiders.length > 0) {
+      const names = outsiders.length === 1 ? outsiders[0]?.person.name ?? '' : `${outsiders.length} people outside the Council`;
+      return review(`This is the Council’s inside business, and ${names} would get it.`, `Does ${outsiders.length === 1 ? names : 'each of them'} need to see it?`, outsiders.map(({ field, person }) => ({ part: field, text: person.name })), [trim(outsiders), needs], 2);
+    }
+    if (everybody.length <= limit) return pass('No more people are copied than is usual.');
+    if (toEverybody(context)) return pass('This speaks to everybody on its list.');
+    const body = ownBody(context);
+    const first = called(context);
+    const short = body.reduce((sum, each) => sum + each.text.split(' ').length, 0) <= 60;
+    const reply = context.thread.length > 0 || /^ *re ?:/i.test(context.item.subject);
+    const personal = body.some((each) => isPersonalCase(each) || strengthOf(each, 'personal-case') >= 0.7);
+    const toOne = first.length > 0 || (reply && short && greeting(context) === '') || context.item.to.length === 1;
+    if (!toOne || !(personal || short)) return pass('Nothing shows that this is for fewer people than get it.');
+    const kept = first.length > 0 ? first : context.recipients.filter(({ field }) => field === 'to').slice(0, 1);
+    const away = everybody.filter((each) => kept.indexOf(each) < 0);
+    const name = kept[0]?.person.name ?? 'one person';
+    return review(
+      `This is for ${name}, and ${away.length} more people would get it.`,
+      personal ? 'Who of them needs to see one person’s affairs?' : 'Who of them needs to see it?',
+      away.slice(0, 3).map(({ field, person }) => ({ part: field, text: person.name })), [trim(away), needs], 1,
+    );
+  },
+  examples: [],
+});

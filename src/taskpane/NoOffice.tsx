@@ -1,0 +1,34 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { systemTheme, themes } from '../pane/theme';
+import { useStyles } from '../pane/styles';
+import type { OfficeState } from './office-ready';
+
+const sentences: Record<Exclude<OfficeState, 'outlook'>, { what: string; next: string }> = {
+  elsewhere: {
+    what: 'This page is Fair Copy’s part of Outlook, and it is open somewhere else.',
+    next: 'Open Fair Copy from a message that you are writing in Outlook.',
+  },
+  silent: {
+    what: 'Outlook did not answer, so Fair Copy could not start.',
+    next: 'Close this pane and open it again. If that does not help, restart Outlook.',
+  },
+  missing: {
+    what: 'Microsoft’s script for add-ins did not load, so Fair Copy could not start.',
+    next: 'Check that you are online. If you are, ask your IT service to allow appsforoffice.microsoft.com.',
+  },
+};
+
+/** Why the pane could not start, and what to do. */
+export function NoOffice({ state }: { state: Exclude<OfficeState, 'outlook'> }) {
+  const styles = useStyles();
+  const { what, next } = sentences[state];
+  return (
+    <FluentProvider theme={themes[systemTheme().current()]}>
+      <main className={styles.pane}>
+        <h1 className={styles.title}>Fair Copy</h1>
+        <p className={styles.text} role="alert">{what} {next}</p>
+        <p className={styles.text}>You can try Fair Copy without Outlook in the <a className={styles.link} href="playground.html">playground</a>.</p>
+      </main>
+    </FluentProvider>
+  );
+}
