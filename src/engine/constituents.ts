@@ -1,7 +1,9 @@
 import type { Person } from '../directory/directory';
 import { strengthOf } from '../language/acts';
 import type { Recipient, Situation, ThreadMessage } from './context';
+import { hadAlready, isWriter } from './correspondence';
 import { about, matterOf, type MatterSentence } from './matter';
+import { samePerson } from './named-people';
 
 /** A message of a constituent that travels in the thread to somebody who has not had it. */
 export interface PassedOn {
@@ -30,11 +32,6 @@ function isBody(person: Person): boolean {
   return offices.has(person.address.slice(0, at));
 }
 
-function same(a: { name: string; address: string }, b: { name: string; address: string }): boolean {
-  if (a.address && b.address) return a.address === b.address;
-  return a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase();
-}
-
 /** Whether the words are a resident's own: their home, their life, their councillor. */
 function isResident(sentences: MatterSentence[]): boolean {
   return sentences.some((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= 0.5);
@@ -50,26 +47,19 @@ export function passedOn(situation: Situation): PassedOn[] {
   situation.thread.forEach((message, index) => {
     const { author } = message;
     if (!author || (author.kind !== 'outside' && author.kind !== 'unknown') || author.name === '' || isBody(author)) return;
-    if (author.kind === 'outside' && situation.writer.person && same(author, situation.writer.person)) return;
+    if (author.kind === 'outside' && isWriter(situation, author)) return;
     const sentences = matter.earlier[index] ?? [];
     if (sentences.length === 0 || sentences.some((each) => about(each, 'business')) && !isResident(sentences)) return;
-    // Whoever wrote or got a later message of the thread has had what hung below it.
-    const had: Person[] = [];
-    for (const later of situation.thread.slice(0, index + 1)) had.push(...(later.author ? [later.author] : []), ...later.recipients);
-    const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !same(person, author)
-      && !(situation.writer.person && same(person, situation.writer.person)) && !had.some((each) => same(each, person)));
+    const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !samePerson(person, author)
+      && !isWriter(situation, person) && !hadAlready(situation, index, person));
     if (readers.length === 0) return;
     const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour)(?![a-z])/i.test(each.text));
     found.push({
       message, name: author.name, sentences, readers, plain: isResident(sentences) || introduced,
-      copied: situation.recipients.some(({ person }) => same(person, author) || sameName(person.name, author.name)),
+      copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
     });
   });
   return found;
-}
-
-function sameName(a: string, b: string): boolean {
-  return a !== '' && a.toLowerCase() === b.toLowerCase();
 }
 
 /** Whether a sentence of the writer's speaks of this person: by a part of their name or as he or she. */

@@ -56,7 +56,8 @@ function signedCapacities(situation: Situation): Capacity[] {
   for (const line of signatureLines(situation.item.text, span)) {
     const at = block.indexOf(line);
     if (at < 0) continue;
-    const capacity = capacityInSignature(situation.item.text, { start: span.start + at, end: span.start + at + line.length });
+    const asCouncillor = /\b(cllr|councillor|member|representative)\b/i.test(line) && situation.directory.places.find(line).some((place) => place.isWardName);
+    const capacity = asCouncillor && !/\b(leader|cabinet|executive|portfolio|chair|mayor)\b/i.test(line) ? 'ward' : capacityInSignature(situation.item.text, { start: span.start + at, end: span.start + at + line.length });
     if (capacity && capacity !== 'councillor' && found.indexOf(capacity) < 0) found.push(capacity);
   }
   return found;

@@ -87,7 +87,8 @@ export function speaksOfWardMembers(sentence: MatterSentence): boolean {
 function isOneAddress(sentence: MatterSentence, offset: number): boolean {
   const before = sentence.text.slice(Math.max(0, offset - 24), offset);
   const number = /(?:^|[^\w])(?:no\.? ?)?\d{1,4}[a-z]?,? $/i.exec(before);
-  if (!number) return false;
+  // A shop, a pub or a site is more than a household.
+  if (!number || about(sentence, 'premises')) return false;
   const lead = before.slice(0, number.index + 1);
   return !/(?:outside|opposite|near|by|to|and|beside|between|from|-)[ (]*$/i.test(lead);
 }
@@ -108,16 +109,29 @@ export function namesInPassing(sentence: MatterSentence): boolean {
 }
 const generalForSure = 0.75;
 
+/** Whether a sentence asks that the matter stay between writer and reader. */
+function asksConfidence(sentence: MatterSentence): boolean {
+  if (sentence.question || about(sentence, 'open', 'markElsewhere')) return false;
+  const strength = strengthOf(sentence, 'asks-confidence');
+  return strength >= confidenceForSure || (strength >= confidenceWithMark && about(sentence, 'marked'));
+}
+const confidenceForSure = 0.7;
+const confidenceWithMark = 0.35;
+
 /** Whether anybody asked, in the item or its thread, that the matter stay between them. */
 export function askedInConfidence(situation: Situation): boolean {
-  if (situation.own.some((sentence) => strengthOf(sentence, 'asks-confidence') >= confidenceForSure)) return true;
-  return situation.thread.some((message) => message.sentences.some((sentence) => strengthOf(sentence, 'asks-confidence') >= confidenceForSure));
+  const { own, earlier } = matterOf(situation);
+  return own.some(asksConfidence) || earlier.some((message) => message.some(asksConfidence));
 }
-const confidenceForSure = 0.65;
 
 /** Significant or sensitive enough that the people who represent the place would wish to hear of it. */
 export function isSignificant(sentences: MatterSentence[]): boolean {
   if (sentences.some((each) => about(each, 'denied') && !about(each, 'significant'))) return false;
-  if (sentences.some((each) => about(each, 'minor')) && !sentences.some((each) => about(each, 'controversial', 'incident'))) return false;
+  if (isMinor(sentences)) return false;
   return sentences.some((each) => about(each, 'significant', 'operational', 'incident', 'controversial'));
+}
+
+/** Small repairs and an hour's work, with nothing lasting and nobody up in arms. */
+export function isMinor(sentences: MatterSentence[]): boolean {
+  return sentences.some((each) => about(each, 'minor')) && !sentences.some((each) => about(each, 'controversial', 'incident', 'lasting'));
 }

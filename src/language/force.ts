@@ -15,7 +15,7 @@ export type ForcefulAct = keyof typeof shown;
 
 const families = {
   denied: number('denied'), conditional: number('conditional'), innocent: number('conditional-innocent'),
-  reported: number('reported'), past: number('force-past'), effort: number('own-effort'), pocket: number('own-pocket'),
+  reported: number('reported'), reportedAnywhere: number('reported-anywhere'), past: number('force-past'), effort: number('own-effort'), pocket: number('own-pocket'),
 };
 
 /** What the grammar of a sentence says of its force. */
@@ -67,7 +67,7 @@ export function readForce(text: string, sentence: Sentence, tokens: Tokens, matc
   let blocked: Force['blocked'] = null;
   const denied = have(families.denied);
   // "No further payments are to leave the account" orders; it denies nothing.
-  const withinSignal = (at: number) => signals.some((signal) => signal.strong && at >= signal.start && at < signal.end);
+  const withinSignal = (at: number) => signals.some((signal) => signal.strong && at === signal.start);
   const conditional = have(families.conditional);
   const innocent = have(families.innocent);
   const reported = have(families.reported);
@@ -76,7 +76,7 @@ export function readForce(text: string, sentence: Sentence, tokens: Tokens, matc
   else if (denied && !withinSignal(place(denied))) blocked = 'denied';
   else if (conditional && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
   // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
-  else if (reported && (!strong || place(reported) <= strong.start)) blocked = 'reported';
+  else if (have(families.reportedAnywhere) || (reported && (!strong || place(reported) <= strong.start))) blocked = 'reported';
   else if (have(families.past)) blocked = 'past';
   return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };
 }

@@ -18,6 +18,9 @@ function shownAs({ content, name }: StateAttachment): string {
 export function showHtml(editor: HTMLElement, html: string, attachments: StateAttachment[]): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   page.querySelectorAll('script, iframe, object, embed, link, style, meta, base, form').forEach((element) => element.remove());
+  page.querySelectorAll('*').forEach((element) => {
+    for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);
+  });
   page.querySelectorAll('img').forEach((image) => {
     const source = image.getAttribute('src') ?? '';
     const id = /^cid:/i.test(source) ? source.slice(4) : '';

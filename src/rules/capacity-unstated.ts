@@ -1,7 +1,7 @@
 import type { Context } from '../engine/context';
 import { capacitiesStated } from '../language/capacity';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
-import { letterOf, titled, type Letter } from '../engine/letter';
+import { letterOf, speaksForCouncil, titled, type Letter } from '../engine/letter';
 import { businessOf } from '../engine/whose-business';
 import type { Evidence, Remedy } from '../engine/finding';
 
@@ -52,7 +52,9 @@ export const capacityUnstated = defineRule({
     if (statedEarlier(context, letter)) return pass('The capacity was plain when the correspondence began.');
     const business = businessOf(context);
     const isPrivate = letter.stated.some((each) => each.capacity === 'personal') || ((business.private || business.party || business.trade) && !business.public);
-    if (isPrivate && !letter.paper) return notApplicable('It is not written as a member.');
+    const onResidents = context.own.some((sentence) => sentence.families.has('ward-business'));
+    const ownAffair = business.private !== null && !onResidents;
+    if ((isPrivate || ownAffair) && !letter.paper) return notApplicable('It is not written as a member.');
     if (!business.public && !letter.paper) return notApplicable('Nothing in it shows business of the Council or the ward.');
     const evidence: Evidence[] = [context.item.from ? { part: 'from', text: context.item.from.name || context.item.from.address } : { part: 'body', text: member.name }];
     const remedies = remediesFor(context, letter);
@@ -64,13 +66,16 @@ export const capacityUnstated = defineRule({
       const mine = (member.member?.wards ?? []).map((name) => name.toLowerCase());
       const places = context.directory.places.find(`${context.item.subject}\n${context.item.text.slice(0, context.reading.body.own.end)}`);
       const inWard = places.some((place) => mine.indexOf(place.ward.toLowerCase()) >= 0);
-      const onResidents = context.own.some((sentence) => sentence.families.has('ward-business'));
+      if (speaksForCouncil(letter)) return notApplicable('It speaks for the Council and not as ward member.');
+      if (office && !onResidents) return notApplicable('It is written in the member’s office.');
       if (!inWard && !onResidents) return notApplicable('Nothing shows that it is written as ward member.');
       if (office) return review(`${who} writes about their own ward under another title.`, 'Do you write as ward member or in your office?', evidence, remedies);
       return breach(`${who} writes about the ward and does not say that it is as ward member.`, evidence, remedies);
     }
-    if (ward || office) {
-      return review(`The signature of ${who} gives a post, but the letter does not say whether it is for the Council or as ward member.`, 'Do you write for the Council or as ward member?', evidence, remedies);
+    if (speaksForCouncil(letter)?.sure) return pass('It speaks for the Council in so many words.');
+    if (ward !== office) return pass('The signature shows in which capacity it is written.');
+    if (ward && office) {
+      return review(`The signature of ${who} gives two posts, and the letter does not say in which of them it is written.`, 'Do you write for the Council or as ward member?', evidence, remedies);
     }
     return breach(`${who} does not say whether this is written for the Council or as ward member.`, evidence, remedies);
   },
@@ -91,10 +96,10 @@ export const capacityUnstated = defineRule({
       },
     },
     {
-      outcome: 'review', because: 'the signature gives a post where the letter has to say which capacity', with: { capacities: 'council-or-ward' },
+      outcome: 'review', because: 'the signature gives two posts where the letter has to say which capacity', with: { capacities: 'council-or-ward' },
       item: {
         from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
-        text: 'Dear Manager\n\nThe 14 no longer stops at Weir Lane. When will it stop there again?\n\nYours sincerely\nBridget Lowe\nCouncillor for Millbrook\n',
+        text: 'Dear Manager\n\nThe 14 no longer stops at Weir Lane. When will it stop there again?\n\nYours sincerely\nBridget Lowe\nChair of Planning Committee and Councillor for Millbrook\n',
       },
     },
     {

@@ -1,7 +1,7 @@
 import type { DivisionalMemberEntry, MemberEntry } from '../directory/directory-file';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
-import { about, askedInConfidence, evidenceOf, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
+import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
 import { areasConcerned, memberMailbox, memberNames, membersFor, toldAlready, type AreaConcern } from '../engine/wards';
 import { mailboxOf } from '../directory/directory';
@@ -24,7 +24,7 @@ function fitsTopic(topic: string, said: MatterSentence[], context: Context): boo
     case 'foi': return any('foi') && any('controversial');
     case 'complaints': return any('complaints') && any('controversial');
     case 'incident': return any('incident');
-    case 'operational': return any('operational') && !any('denied') && (!any('minor') || any('controversial'));
+    case 'operational': return any('operational') && !any('denied') && !isMinor(said);
     default: return context.with.tier === 'other' ? isActivity(said) : isSignificant(said) || foreseen(said);
   }
 }
@@ -57,7 +57,8 @@ export const divisionalMemberLeftOut = defineRule({
     const { tier } = context.with;
     const topic = String(context.with.topic);
     const said = matterOf(context).own;
-    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && !concern.fromThread);
+    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && !concern.fromThread
+      && (context.thread.length === 0 || concern.sentences.some((each) => each.part === 'body')));
     const fits = topic === 'any'
       ? fitsTopic('any', said, context) || (tier === 'own' && topics.some((each) => fitsTopic(each, said, context)))
       : fitsTopic(topic, said, context);

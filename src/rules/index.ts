@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 import { blindCopy } from './blind-copy';
 import { capacityUnstated } from './capacity-unstated';
 import { constituentConsent } from './constituent-consent';
+import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
 import { instructionInMemberName } from './instruction-in-member-name';
@@ -19,6 +20,7 @@ export const rules: Rule[] = [
   blindCopy,
   capacityUnstated,
   constituentConsent,
+  copiesNotStated,
   copyToOtherMember,
   divisionalMemberLeftOut,
   instructionInMemberName,

@@ -28,7 +28,8 @@ export const instructionInMemberName = defineRule({
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
       || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= likely);
     const ranked = context.own
-      .filter((sentence) => !sentence.families.has('asks-to-tell'))
+      // A permission or waiver worded as an imperative (“take this as our consent”) orders nobody.
+      .filter((sentence) => !sentence.families.has('asks-to-tell') && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];

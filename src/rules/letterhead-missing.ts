@@ -1,4 +1,5 @@
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
+import { businessOf } from '../engine/whose-business';
 import { letterOf, quote, speaksForCouncil } from '../engine/letter';
 
 export const letterheadMissing = defineRule({
@@ -21,8 +22,10 @@ export const letterheadMissing = defineRule({
     const speaks = speaksForCouncil(letter);
     const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && !sentence.force.blocked) ?? null;
     const remedies = [{ id: 'apply-template', label: 'Say that the Council’s template is applied on sending', attest: { statement: 'The Council’s letterhead is applied when this is sent.' } }];
-    if (context.item.kind === 'letter' && speaks) {
-      return breach('This letter is written for the Council and is not on the Council’s paper.', speaks.sentence ? [quote(speaks.sentence)] : [{ part: 'body' }], remedies);
+    const business = businessOf(context);
+    const fromOffice = letter.member === null && !(business.private && !business.public);
+    if (context.item.kind === 'letter' && (speaks || fromOffice)) {
+      return breach('This letter is written for the Council and is not on the Council’s paper.', speaks?.sentence ? [quote(speaks.sentence)] : [{ part: 'body' }], remedies);
     }
     if (context.item.kind === 'message' && formal && (letter.member === null || speaks)) {
       return review('This e-mail carries a formal decision or notice of the Council without the Council’s heading.', 'Does this need to go on the Council’s letter template?', [quote(formal)], remedies);

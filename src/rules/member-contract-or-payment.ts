@@ -2,6 +2,7 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import { phrasesIn } from '../language/phrase-book';
 import { businessOf } from '../engine/whose-business';
 
 export const memberContractOrPayment = defineRule({
@@ -24,7 +25,7 @@ export const memberContractOrPayment = defineRule({
     if (!member) return pass('No member’s name is on it.');
     if (context.own.some((sentence) => sentence.force.pocket)) return pass('The member pays for it themselves.');
     const business = businessOf(context);
-    if (business.party || business.trade || (business.private && !business.public)) return pass('It is no business of the Council.');
+    if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
     const ranked = context.own
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'procures') }))
       .sort((a, b) => b.strength - a.strength);
@@ -33,7 +34,9 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    if (!best || best.strength < likely) return pass('Nothing in it orders, signs or pays for the Council.');
+    // In a correspondence about a quote or an invoice a few plain words order or pay.
+    const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
+    if (!best || best.strength < (commerce ? 0.46 : likely)) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = [

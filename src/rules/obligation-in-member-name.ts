@@ -2,7 +2,14 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import type { ReadSentence } from '../language/reading';
 import { businessOf } from '../engine/whose-business';
+
+/** An order or acceptance of a price binds the council as a promise does; below this the reading is too weak for that. */
+function buys(sentence: ReadSentence): number {
+  const strength = strengthOf(sentence, 'procures');
+  return strength >= 0.65 ? strength : 0;
+}
 
 export const obligationInMemberName = defineRule({
   id: 'obligation-in-member-name',
@@ -27,7 +34,7 @@ export const obligationInMemberName = defineRule({
     if (!forCouncil && !business.public && (business.private || business.party || business.trade)) return pass('It is no business of the Council.');
     const ranked = context.own
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
-      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'commits') }))
+      .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'commits'), buys(sentence)) }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
     if (!best || best.strength < (forCouncil ? 0.46 : likely)) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');

@@ -3,7 +3,7 @@ import type { MemberEntry } from '../directory/directory-file';
 import { strengthOf } from '../language/acts';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
-import { about, askedInConfidence, evidenceOf, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
+import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { areasConcerned, memberMailbox, memberNames, membersFor, namesPerson, toldAlready, type AreaConcern } from '../engine/wards';
 
@@ -103,7 +103,7 @@ function decideConsider(context: Context): Decision {
   if (own.some((each) => each.part === 'body' && (speaksOfWardMembers(each) || areas.some((area) => area.missing.some((member) => namesPerson(each.text, member)))))) {
     return pass('Whether the ward councillors should discuss this has been considered.');
   }
-  if (own.some((each) => about(each, 'minor')) && !isSignificant(own)) return pass('This is too small to need discussing with the ward councillors.');
+  if (isMinor(own)) return pass('This is too small to need discussing with the ward councillors.');
   const names = memberNames(first.missing);
   return review(
     `This puts a matter in ${first.concern.ward} to a Cabinet Member and says nothing of ${names}, who represent it.`,

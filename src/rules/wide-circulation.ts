@@ -30,11 +30,12 @@ function called(context: Context): Recipient[] {
   return context.recipients.filter(({ person }) => namesPerson(greeting(context) || head, person));
 }
 
-function toEverybody(context: Context): boolean {
+function toEverybody(context: Context, personal: boolean): boolean {
   if (/(?:^|[^a-z])(?:all|everyone|everybody|colleagues|members|councillors|both|team|folks)(?![a-z])/i.test(greeting(context))) return true;
   if (called(context).length > 2) return true;
   const body = ownBody(context);
-  if (body.some((each) => about(each, 'toAll'))) return true;
+  // One person's affairs are not made everybody's by saying that they are copied.
+  if (!personal && body.some((each) => about(each, 'toAll'))) return true;
   const named = context.recipients.filter(({ person }) => body.some((each) => namesPerson(each.text, person)));
   return named.length * 2 >= context.recipients.length;
 }
@@ -69,12 +70,12 @@ export const wideCirculation = defineRule({
       return review(`This is the Council’s inside business, and ${names} would get it.`, `Does ${outsiders.length === 1 ? names : 'each of them'} need to see it?`, outsiders.map(({ field, person }) => ({ part: field, text: person.name })), [trim(outsiders), needs], 2);
     }
     if (everybody.length <= limit) return pass('No more people are copied than is usual.');
-    if (toEverybody(context)) return pass('This speaks to everybody on its list.');
     const body = ownBody(context);
     const first = called(context);
     const short = body.reduce((sum, each) => sum + each.text.split(' ').length, 0) <= 60;
     const reply = context.thread.length > 0 || /^ *re ?:/i.test(context.item.subject);
     const personal = body.some((each) => isPersonalCase(each) || strengthOf(each, 'personal-case') >= 0.7);
+    if (toEverybody(context, personal)) return pass('This speaks to everybody on its list.');
     const toOne = first.length > 0 || (reply && short && greeting(context) === '') || context.item.to.length === 1;
     if (!toOne || !(personal || short)) return pass('Nothing shows that this is for fewer people than get it.');
     const kept = first.length > 0 ? first : context.recipients.filter(({ field }) => field === 'to').slice(0, 1);

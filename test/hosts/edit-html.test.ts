@@ -1,15 +1,13 @@
-/** @jest-environment jsdom */
 import { insertLine, removeLine, removePictures, replaceText } from '../../src/hosts/outlook/edit-html';
 import { insertTextLine, removeTextLine, replacePlainText } from '../../src/hosts/outlook/edit-text';
-import { openPage } from '../../src/hosts/outlook/html-page';
-import { linesOf } from '../../src/hosts/outlook/html-lines';
+import { scanHtml } from '../../src/hosts/outlook/html-lines';
 import { readBody } from '../../src/language/body';
 
 const line = 'I write as the member for Harraby South.';
 
 /** The lines of a body as a person reads them. */
 function seen(html: string): string[] {
-  return linesOf(openPage(html).body).map((each) => each.words);
+  return scanHtml(html).lines.map((each) => each.words);
 }
 
 const classic = '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">'
@@ -50,7 +48,7 @@ describe('a line is put into a message', () => {
 
   test('nothing else of the message changes', () => {
     const html = insertLine(classic, 'after-greeting', line, readBody);
-    expect(html.replace(`<p class="MsoNormal"><span style="font-family:Arial">${line}</span></p><p class="MsoNormal"><span style="font-family:Arial"><br></span></p>`, '')).toBe(openPage(classic).toHtml());
+    expect(html.replace(`<p class="MsoNormal"><span style="font-family:Arial">${line}</span></p><p class="MsoNormal"><span style="font-family:Arial"><br></span></p>`, '')).toBe(classic);
   });
 
   test('above the thread where nothing has been written yet', () => {
@@ -133,5 +131,34 @@ describe('a message in plain text', () => {
   test('has words replaced in the writer’s own part', () => {
     expect(replacePlainText(text, 'The road is closed.', 'It is shut.', readBody)).toBe(text.replace('The road is closed.', 'It is shut.'));
     expect(() => replacePlainText('Do it. Do it.', 'Do it.', 'x', readBody)).toThrow('stand more than once');
+  });
+});
+
+describe('source as careless programs write it', () => {
+  test('paragraphs that are never closed', () => {
+    expect(insertLine('<p>Dear Jo,<p>The road is closed.<p>Regards<p>Tom Webb', 'after-greeting', line, readBody)).toBe(`<p>Dear Jo,<p>${line}</p><p>The road is closed.<p>Regards<p>Tom Webb`);
+    expect(seen(insertLine('<p>Dear Jo,<p>The road is closed.', 'before-sign-off', line, readBody))).toEqual(['Dear Jo,', 'The road is closed.', line]);
+  });
+
+  test('tags in capitals, quotes inside styles and ends without a beginning', () => {
+    const html = '</span><P STYLE="font-family:&quot;Gill Sans&quot;">Dear Jo,</P></div><P>The road is closed.</P>';
+    expect(insertLine(html, 'after-greeting', line, readBody)).toBe(html.replace('Jo,</P>', `Jo,</P><p style="font-family:&quot;Gill Sans&quot;">${line}</p>`));
+  });
+
+  test('a body cut off in the middle of a tag', () => {
+    expect(insertLine('<p>Dear Jo,</p><p>The road', 'start', line, readBody)).toBe(`<p>${line}</p><p>Dear Jo,</p><p>The road`);
+    expect(() => insertLine('<p>Dear Jo,</p><p class="', 'start', line, readBody)).not.toThrow();
+  });
+
+  test('words spelt with entities and letters outside the first plane', () => {
+    expect(replaceText('<p>Tom &amp; Jo &#8211; you must act 🙂 now.</p>', 'Tom & Jo \u2013 you must act 🙂 now', 'Could you act', readBody)).toBe('<p>Could you act.</p>');
+    expect(replaceText('<p>It costs 5 &lt; 6.</p>', '5 < 6', 'a < b & c', readBody)).toBe('<p>It costs a &lt; b &amp; c.</p>');
+  });
+
+  test('tags nested a hundred thousand deep, in good time', () => {
+    const html = `${'<div>'.repeat(100_000)}<p>Dear Jo,</p><p>The road is closed.</p>`;
+    const started = Date.now();
+    expect(insertLine(html, 'after-greeting', line, readBody)).toBe(html.replace('Jo,</p>', `Jo,</p><p>${line}</p>`));
+    expect(Date.now() - started).toBeLessThan(2000);
   });
 });

@@ -342,7 +342,7 @@ export function describeHost(name: string, makeRig: MakeRig): void {
     });
 
     describe('a prepared message', () => {
-      const draft = { to: [hartley], cc: [webb], subject: 'For your advice', text: 'Dear Ruth,\n\nMay I copy this on <today>?\n' };
+      const draft = { to: [hartley], cc: [webb], subject: 'For your advice', text: 'Dear Ruth,\n\nMay I copy this on <today>?' };
 
       test('is opened as it was prepared, or the host says that it cannot', async () => {
         const { host } = open();

@@ -42,7 +42,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(outcomes).toContain('not-applicable');
   });
 
-  describe.each(rule.examples.map((example) => [example.outcome, example.because, example] as const))('%s: %s', (outcome, because, example) => {
+  for (const example of rule.examples) describe(`${example.outcome}: ${example.because}`, () => {
+    const { outcome, because } = example;
     const item = exampleItem(example, example.item.kind ?? rule.reads[0] ?? 'message');
 
     test('comes out as the rule says, for one reason', () => {

@@ -1,153 +1,129 @@
 import { HostError } from '../host';
-import { openPage } from './html-page';
-import { isBlock, linesOf, plainWords, textOf, type HtmlLine } from './html-lines';
+import { plainWords, scanHtml, textOf, type HtmlElement, type HtmlLine, type Letter } from './html-lines';
 import { ownLines, placeFor, type ReadSections } from './own-part';
 
 export type LinePlace = 'start' | 'after-greeting' | 'before-sign-off';
 
-/** Formatting that says something of the words inside and is not carried over to a new line. */
-const emphasis = new Set(['A', 'B', 'I', 'U', 'S', 'STRONG', 'EM', 'MARK', 'DEL', 'INS', 'SUB', 'SUP']);
+/** A stretch of the source and what is to stand there instead. */
+interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
 
-function withoutIdentity(element: Element): Element {
-  const copy = element.cloneNode(false) as Element;
-  for (const name of ['id', 'name']) copy.removeAttribute(name);
-  return copy;
+/** Everything outside the stretches stays as it was, letter for letter. */
+function splice(html: string, splices: Splice[]): string {
+  return splices.slice().sort((a, b) => b.start - a.start).reduce((text, each) => text.slice(0, each.start) + each.text + text.slice(each.end), html);
+}
+
+/** Formatting that says something of the words inside and is not carried over to a new line. */
+const emphasis = new Set(['a', 'b', 'i', 'u', 's', 'strong', 'em', 'mark', 'del', 'ins', 'sub', 'sup']);
+const repeatable = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The tag again, without what may stand only once on a page. */
+function openTag({ name, attributes }: HtmlElement): string {
+  const kept = Object.keys(attributes).filter((each) => each !== 'id' && each !== 'name');
+  return `<${name}${kept.map((each) => ` ${each}="${escape(attributes[each] ?? '')}"`).join('')}>`;
 }
 
 /** Whether the line is all that its block holds, so that a line beside it is a block of the same make. */
 function fillsBlock(line: HtmlLine, lines: HtmlLine[]): boolean {
   const { block } = line;
-  if (!['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'PRE'].includes(block.nodeName)) return false;
-  return lines.filter((each) => each.block === block).length === 1 && !Array.from(block.querySelectorAll('*')).some(isBlock);
+  return repeatable.has(block.name) && block.parent !== null && !block.holdsBlock && lines.filter((each) => each.block === block).length === 1;
+}
+
+function firstSeen(line: HtmlLine): Letter | undefined {
+  return line.letters.find((each) => each.letter.trim() !== '') ?? line.letters[0];
 }
 
 /** A block of the same make and lettering as the line's own, with other words. */
-function blockLike(line: HtmlLine, text: string): Element {
-  const made = withoutIdentity(line.block);
-  const wrappers: Element[] = [];
-  const first = line.nodes.find((node) => node.data.trim() !== '') ?? line.nodes[0];
-  for (let up = first?.parentElement ?? null; up && up !== line.block; up = up.parentElement) {
-    if (!emphasis.has(up.nodeName)) wrappers.unshift(withoutIdentity(up));
+function blockLike(line: HtmlLine, text: string): string {
+  const around: HtmlElement[] = [];
+  for (let up: HtmlElement | null = firstSeen(line)?.inside ?? null; up && up !== line.block; up = up.parent) {
+    if (!emphasis.has(up.name)) around.unshift(up);
   }
-  let inner = made;
-  for (const wrapper of wrappers) {
-    inner.appendChild(wrapper);
-    inner = wrapper;
-  }
-  if (text === '') inner.appendChild(made.ownerDocument.createElement('br'));
-  else inner.textContent = text;
-  return made;
+  const all = [line.block, ...around];
+  return `${all.map(openTag).join('')}${text === '' ? '<br>' : escape(text)}${all.reverse().map((each) => `</${each.name}>`).join('')}`;
 }
 
-/** Climbs out of links and emphasis, so that new words beside the node do not take part in them. */
-function clearOfEmphasis(node: Node, block: Element): Node {
-  let clear = node;
-  for (let up = node.parentElement; up && up !== block; up = up.parentElement) if (emphasis.has(up.nodeName)) clear = up;
+/** Climbs out of links and emphasis, so that new words beside the letter do not take part in them. */
+function clearOfEmphasis(letter: Letter, block: HtmlElement): { start: number; end: number } {
+  let clear: { start: number; end: number } = letter;
+  for (let up: HtmlElement | null = letter.inside; up && up !== block; up = up.parent) if (emphasis.has(up.name)) clear = up;
   return clear;
 }
 
-function putBefore(line: HtmlLine, lines: HtmlLine[], text: string, spaced: boolean): void {
+function besides(line: HtmlLine, lines: HtmlLine[], side: 'before' | 'after', text: string, spaced: boolean): Splice {
   if (fillsBlock(line, lines)) {
-    line.block.before(blockLike(line, text), ...(spaced ? [blockLike(line, '')] : []));
-    return;
+    const made = [blockLike(line, text), ...(spaced ? [blockLike(line, '')] : [])];
+    const at = side === 'before' ? line.block.start : line.block.end;
+    return { start: at, end: at, text: (side === 'before' ? made : made.reverse()).join('') };
   }
-  const first = line.nodes[0] ?? line.ending;
-  if (!first) return;
-  const page = line.block.ownerDocument;
-  const spot = clearOfEmphasis(first, line.block) as ChildNode;
-  spot.before(page.createTextNode(text), page.createElement('br'), ...(spaced ? [page.createElement('br')] : []));
+  const gap = spaced ? '<br>' : '';
+  const first = line.letters[0];
+  const last = line.letters[line.letters.length - 1];
+  if (side === 'before') {
+    const at = first ? clearOfEmphasis(first, line.block).start : line.ending?.start ?? line.block.start;
+    return { start: at, end: at, text: `${escape(text)}<br>${gap}` };
+  }
+  if (line.ending) return { start: line.ending.end, end: line.ending.end, text: `${gap}${escape(text)}<br>` };
+  const at = last ? clearOfEmphasis(last, line.block).end : line.block.end;
+  return { start: at, end: at, text: `<br>${gap}${escape(text)}` };
 }
 
-function putAfter(line: HtmlLine, lines: HtmlLine[], text: string, spaced: boolean): void {
-  if (fillsBlock(line, lines)) {
-    line.block.after(...(spaced ? [blockLike(line, '')] : []), blockLike(line, text));
-    return;
+/** The outermost block around a place that is not the page itself. */
+function outermost(line: HtmlLine): number {
+  let found = firstSeen(line)?.start ?? line.block.start;
+  for (let up: HtmlElement | null = firstSeen(line)?.inside ?? line.block; up && up.parent; up = up.parent) {
+    if (up.name !== 'body' && up.name !== 'html') found = up.start;
   }
-  const page = line.block.ownerDocument;
-  const gap = spaced ? [page.createElement('br')] : [];
-  if (line.ending) {
-    (line.ending as ChildNode).after(...gap, page.createTextNode(text), page.createElement('br'));
-    return;
-  }
-  const last = line.nodes[line.nodes.length - 1];
-  if (last) (clearOfEmphasis(last, line.block) as ChildNode).after(page.createElement('br'), ...gap, page.createTextNode(text));
+  return found;
 }
 
 /**
  * Puts a line of its own into a body, in the lettering of the line beside it; nothing else changes.
- * @param html body as Outlook gave it
+ * @param html body as Outlook gave it: a whole page or a piece of one
  * @param text one line of plain text
  * @param read takes the plain text of the body apart
  */
 export function insertLine(html: string, at: LinePlace, text: string, read: ReadSections): string {
-  const page = openPage(html);
-  const lines = linesOf(page.body);
-  const words = lines.map((line) => (line.quoted ? `> ${line.words}` : line.words));
+  const { lines, top } = scanHtml(html);
   const whole = textOf(lines);
   const sections = read(whole.text);
-  const own = ownLines(words, whole.starts, sections, (index) => lines[index]?.quoted ?? false);
+  const own = ownLines(whole.words, whole.starts, sections, (index) => lines[index]?.quoted ?? false);
   if (own.indexOf(true) < 0) {
     // Nothing of the writer's own yet: a paragraph above the thread, outside any quotation.
-    const line = page.body.ownerDocument.createElement('p');
-    line.textContent = text;
-    let spot: Node | null = lines.find((each) => each.words !== '')?.nodes[0] ?? null;
-    while (spot && spot.parentNode && spot.parentNode !== page.body) spot = spot.parentNode;
-    page.body.insertBefore(line, spot ?? page.body.firstChild);
-    return page.toHtml();
+    const thread = lines.find((each) => each.words !== '');
+    const start = thread ? outermost(thread) : top;
+    return splice(html, [{ start, end: start, text: `<p>${escape(text)}</p>` }]);
   }
-  const place = placeFor(at, words, whole.starts, sections, own);
+  const place = placeFor(at, whole.words, whole.starts, sections, own);
   const beside = lines[place.line];
-  if (beside && place.side === 'before') putBefore(beside, lines, text, place.spaced);
-  else if (beside) putAfter(beside, lines, text, place.spaced);
-  return page.toHtml();
+  return beside ? splice(html, [besides(beside, lines, place.side, text, place.spaced)]) : html;
 }
 
-interface Letter {
-  node: Text;
-  at: number;
-}
-
-/** The words of a line letter by letter, white space run together, with the place of each in its text node. */
-function lettersOf(line: HtmlLine): { words: string; letters: Letter[] } {
+/** The words of a line with white space run together, and the letter of the source behind each of theirs. */
+function spelling(line: HtmlLine): { words: string; letters: Letter[] } {
   let words = '';
   const letters: Letter[] = [];
-  for (const node of line.nodes) {
-    for (let at = 0; at < node.data.length; at += 1) {
-      const letter = plainWords(node.data.charAt(at));
-      if (letter === '' || (letter === ' ' && words.endsWith(' '))) continue;
-      words += letter;
-      letters.push({ node, at });
+  for (const each of line.letters) {
+    for (const shown of plainWords(each.letter)) {
+      if (shown === ' ' && words.endsWith(' ')) continue;
+      words += shown;
+      for (let unit = 0; unit < shown.length; unit += 1) letters.push(each);
     }
   }
   return { words, letters };
 }
 
-function countOf(words: string, find: string): number[] {
+function placesOf(words: string, find: string): number[] {
   const found: number[] = [];
   for (let at = words.indexOf(find); at >= 0; at = words.indexOf(find, at + 1)) found.push(at);
   return found;
-}
-
-/**
- * Replaces words in the writer's own part, only where they stand there exactly once and within one line.
- * @throws HostError where they stand there not at all or more than once
- */
-export function replaceText(html: string, find: string, text: string, read: ReadSections): string {
-  const page = openPage(html);
-  const lines = linesOf(page.body);
-  const words = lines.map((line) => (line.quoted ? `> ${line.words}` : line.words));
-  const whole = textOf(lines);
-  const own = ownLines(words, whole.starts, read(whole.text), (index) => lines[index]?.quoted ?? false);
-  const sought = plainWords(find).trim();
-  const hits = lines.flatMap((line, index) => {
-    if (!own[index] || sought === '') return [];
-    const spelt = lettersOf(line);
-    return countOf(spelt.words, sought).map((at) => spelt.letters.slice(at, at + sought.length));
-  });
-  const [hit] = hits;
-  if (!hit || hits.length > 1) throw notOnce(find, hits.length);
-  replaceLetters(hit, text);
-  return page.toHtml();
 }
 
 export function notOnce(find: string, count: number): HostError {
@@ -157,46 +133,53 @@ export function notOnce(find: string, count: number): HostError {
     : new HostError(`The words “${short}” stand more than once in your part of the message.`, 'Change the right one by hand.');
 }
 
-function replaceLetters(hit: Letter[], text: string): void {
-  const first = hit[0];
-  if (!first) return;
-  const nodes = [...new Set(hit.map((letter) => letter.node))];
-  const last = nodes[nodes.length - 1];
-  for (const node of nodes) {
-    const places = hit.filter((letter) => letter.node === node).map((letter) => letter.at);
-    // White space that the page runs together has no letter of its own, hence whole nodes on the way.
-    const start = node === first.node ? Math.min(...places) : 0;
-    const end = node === last ? Math.max(...places) + 1 : node.data.length;
-    node.data = node.data.slice(0, start) + (node === first.node ? text : '') + node.data.slice(end);
-  }
+/**
+ * Replaces words in the writer's own part, only where they stand there exactly once and within one line. Tags
+ * between the words stay.
+ * @throws HostError where they stand there not at all or more than once
+ */
+export function replaceText(html: string, find: string, text: string, read: ReadSections): string {
+  const { lines } = scanHtml(html);
+  const whole = textOf(lines);
+  const own = ownLines(whole.words, whole.starts, read(whole.text), (index) => lines[index]?.quoted ?? false);
+  const sought = plainWords(find).trim();
+  const hits = lines.flatMap((line, index) => {
+    if (!own[index] || sought === '') return [];
+    const spelt = spelling(line);
+    return placesOf(spelt.words, sought).map((at) => {
+      const first = line.letters.indexOf(spelt.letters[at] as Letter);
+      const last = line.letters.indexOf(spelt.letters[at + sought.length - 1] as Letter);
+      // From the line itself: white space that the page runs together has letters only there.
+      return line.letters.slice(first, last + 1);
+    });
+  });
+  const [hit] = hits;
+  if (!hit || hits.length > 1) throw notOnce(find, hits.length);
+  return splice(html, hit.map((each, index) => ({ start: each.start, end: each.end, text: index === 0 ? escape(text) : '' })));
 }
 
 /**
- * Takes out a line that stands exactly once in a body, with a blank line after it where the block before is
- * blank too. Undoes `insertLine` in a body that has changed since.
+ * Takes out a line that stands exactly once in a body, with the blank line after it where there is one before
+ * it too. Undoes `insertLine` in a body that has changed since.
  * @throws HostError where it stands there not at all or more than once
  */
 export function removeLine(html: string, text: string): string {
-  const page = openPage(html);
-  const lines = linesOf(page.body);
+  const { lines } = scanHtml(html);
   const sought = plainWords(text).trim();
   const hits = lines.map((line, index) => (!line.quoted && line.words === sought ? index : -1)).filter((index) => index >= 0);
   const [hit] = hits;
   if (hit === undefined || hits.length > 1) throw notOnce(text, hits.length);
-  const gone = [lines[hit]];
+  const before = lines[hit - 1];
   const after = lines[hit + 1];
-  if (after && after.words === '' && !after.quoted && (hit === 0 || lines[hit - 1]?.words === '')) gone.push(after);
-  for (const line of gone) {
-    if (!line) continue;
-    if (fillsBlock(line, lines)) {
-      line.block.remove();
-      continue;
-    }
-    if (line.ending) line.ending.remove();
-    else if (line !== after) (lines[hit - 1]?.ending as Element | null | undefined)?.remove();
-    for (const node of line.nodes) node.remove();
-  }
-  return page.toHtml();
+  const gone = [lines[hit] as HtmlLine];
+  if (after && after.words === '' && !after.quoted && (!before || before.words === '')) gone.push(after);
+  const splices = gone.flatMap((line): Splice[] => {
+    if (fillsBlock(line, lines)) return [{ start: line.block.start, end: line.block.end, text: '' }];
+    // The last line of a block has no break after it; the one before it goes instead.
+    const ending = line.ending ?? (line.block === before?.block ? before.ending : null);
+    return [...line.letters, ...(ending ? [ending] : [])].map(({ start, end }) => ({ start, end, text: '' }));
+  });
+  return splice(html, splices);
 }
 
 /**
@@ -205,9 +188,7 @@ export function removeLine(html: string, text: string): string {
  * @throws HostError where there is none
  */
 export function removePictures(html: string, named: (source: string) => boolean): string {
-  const page = openPage(html);
-  const pictures = Array.from(page.body.querySelectorAll('img')).filter((each) => named((each.getAttribute('src') ?? '').trim()));
-  if (pictures.length === 0) throw new HostError('The picture no longer stands in the message.', 'Check the message again.');
-  for (const picture of pictures) picture.remove();
-  return page.toHtml();
+  const gone = scanHtml(html).pictures.filter((each) => named((each.attributes.src ?? '').trim()));
+  if (gone.length === 0) throw new HostError('The picture no longer stands in the message.', 'Check the message again.');
+  return splice(html, gone.map(({ start, end }) => ({ start, end, text: '' })));
 }

@@ -1,4 +1,5 @@
 import type { Mailbox, RecipientField } from '../../item/item';
+import { scanHtml } from '../outlook/html-lines';
 import { OfficeFault, type Delivery } from './deliver';
 import type { Faults } from './faults';
 import type { MailboxState, StateAttachment } from './mailbox-state';
@@ -26,11 +27,15 @@ function wholePage(body: string): string {
 
 /** What stands inside the body element of what an add-in sets. */
 function insideBody(html: string): string {
-  return new DOMParser().parseFromString(/<html[\s>]/i.test(html) ? html : `<body>${html}`, 'text/html').body.innerHTML;
+  const open = html.search(/<body[\s>]/i);
+  if (open < 0) return html;
+  const start = html.indexOf('>', open) + 1;
+  const end = html.toLowerCase().lastIndexOf('</body');
+  return html.slice(start, end < start ? html.length : end);
 }
 
 function plain(html: string): string {
-  return new DOMParser().parseFromString(html.replace(/<(br|\/p|\/div)[^>]*>/gi, '\n'), 'text/html').body.textContent ?? '';
+  return scanHtml(html).lines.map((line) => line.words).join('\n');
 }
 
 type Handler = (event: Record<string, unknown>) => void;

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../item/item';
+import { scanHtml } from '../outlook/html-lines';
 import { Delivery } from './deliver';
 import type { Faults } from './faults';
 import type { MailboxState } from './mailbox-state';
@@ -28,8 +29,8 @@ function people(list: NewMessage['toRecipients'] = []): Mailbox[] {
 function keep(state: MailboxState, form: NewMessage): void {
   if ((form.subject ?? '').length > 255) throw new RangeError('The subject of a new message is limited to 255 characters.');
   if ((form.htmlBody ?? '').length > 32 * 1024) throw new RangeError('The body of a new message is limited to 32 KB.');
-  const page = new DOMParser().parseFromString((form.htmlBody ?? '').replace(/<br\s*\/?>/gi, '\n'), 'text/html');
-  state.keepDraft({ to: people(form.toRecipients), cc: people(form.ccRecipients), subject: form.subject ?? '', text: page.body.textContent ?? '' });
+  const text = scanHtml(form.htmlBody ?? '').lines.map((line) => line.words).join('\n');
+  state.keepDraft({ to: people(form.toRecipients), cc: people(form.ccRecipients), subject: form.subject ?? '', text });
 }
 
 const enumerations = {

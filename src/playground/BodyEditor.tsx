@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { MailboxState } from '../hosts/simulated/mailbox-state';
+import { keptHtml, showHtml } from './message-html';
+import { usePlaygroundStyles } from './styles';
+import { words } from './words';
+
+/** The text of the message, written by hand or changed by the add-in. */
+export function BodyEditor({ state, body }: { state: MailboxState; body: string }) {
+  const styles = usePlaygroundStyles();
+  const editor = useRef<HTMLDivElement>(null);
+  const { attachments } = state.current;
+
+  useEffect(() => {
+    // What was just typed comes back here: putting it in again would move the cursor.
+    if (editor.current && keptHtml(editor.current) !== body) showHtml(editor.current, body, attachments);
+  }, [body, attachments]);
+
+  return (
+    <div
+      ref={editor} role="textbox" aria-multiline="true" aria-label={words.text} tabIndex={0} className={styles.editor}
+      contentEditable suppressContentEditableWarning onInput={(event) => state.change({ body: keptHtml(event.currentTarget) })}
+    />
+  );
+}

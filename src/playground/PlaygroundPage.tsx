@@ -1,0 +1,87 @@
+import { Button, Field, FluentProvider, Select, Switch } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Directory } from '../directory/directory';
+import type { SettingsStore } from '../pane/settings-store';
+import { useStyles } from '../pane/styles';
+import { themes, type ThemeName } from '../pane/theme';
+import { rulebooks } from '../rulebooks';
+import { exampleDirectories, exampleDirectoryText } from './example-directories';
+import { examples } from './examples';
+import { MailWindow } from './MailWindow';
+import { messageOfExample, messageOfItem } from './opened-message';
+import { OpenFile } from './OpenFile';
+import { OutlookDrawer } from './OutlookDrawer';
+import { PreparedMessages } from './PreparedMessages';
+import type { Simulation } from './simulation';
+import { usePlaygroundStyles } from './styles';
+import { words } from './words';
+
+interface Props {
+  simulation: Simulation;
+  /** The settings that the pane in the frame reads. */
+  settings: SettingsStore;
+  startTheme: ThemeName;
+}
+
+/** A mail window and beside it the add-in's own pane, for people without Office. */
+export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
+  const shared = useStyles();
+  const styles = usePlaygroundStyles();
+  useSyncExternalStore(simulation.subscribe, simulation.current);
+  const [council, setCouncil] = useState(() => rulebooks.find((each) => each.id === settings.load().rulebook)?.id ?? rulebooks[0]?.id ?? '');
+  const [theme, setTheme] = useState(startTheme);
+  const file = exampleDirectories[council];
+  const directory = useMemo(() => (file ? new Directory(file) : null), [file]);
+  const nth = rulebooks.findIndex((each) => each.id === council);
+
+  useEffect(() => simulation.setTheme(theme), [simulation, theme, simulation.turn]);
+
+  const chooseCouncil = (id: string) => {
+    setCouncil(id);
+    const text = exampleDirectoryText(id);
+    settings.save({ rulebook: id, directory: text === null ? null : { name: id, text, example: true } });
+    simulation.open({});
+  };
+  const openExample = (at: number) => {
+    const example = examples[council]?.[at];
+    const crest = directory?.file.letterhead?.images?.[0];
+    if (example) simulation.open(messageOfExample(example, crest && directory ? { name: crest, council: directory.councilName, nth } : null));
+  };
+
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <div className={styles.page}>
+        <header className={shared.stack}>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={shared.text}>{words.intro}</p>
+        </header>
+        <main className={styles.columns}>
+          <div className={styles.column}>
+            <section aria-label={words.examples} className={styles.panel}>
+              <div className={shared.row}>
+                <Field label={words.council}>
+                  <Select value={council} onChange={(_, data) => chooseCouncil(data.value)}>
+                    {rulebooks.map((each) => <option key={each.id} value={each.id}>{each.council}</option>)}
+                  </Select>
+                </Field>
+                <Switch label={words.dark} checked={theme === 'dark'} onChange={(_, data) => setTheme(data.checked ? 'dark' : 'light')} />
+              </div>
+              <h2 className={shared.heading}>{words.examples}</h2>
+              <ul className={styles.tokens}>
+                {(examples[council] ?? []).map((example, at) => (
+                  <li key={example.title}><Button size="small" onClick={() => openExample(at)}>{example.title} ({words.kinds[example.kind]})</Button></li>
+                ))}
+                <li><Button size="small" onClick={() => simulation.open({})}>{words.newMessage}</Button></li>
+              </ul>
+              <OpenFile onItem={(item) => simulation.open(messageOfItem(item))} />
+            </section>
+            <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} />
+            <PreparedMessages drafts={simulation.state.drafts} />
+            <section aria-label={words.simulated} className={styles.panel}><OutlookDrawer simulation={simulation} /></section>
+          </div>
+          <iframe key={`${simulation.turn} ${council}`} className={styles.frame} src="playground-pane.html" title={words.pane} />
+        </main>
+      </div>
+    </FluentProvider>
+  );
+}

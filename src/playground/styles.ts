@@ -1,0 +1,19 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+
+const narrow = '@media (max-width: 60rem)';
+
+export const usePlaygroundStyles = makeStyles({
+  page: { boxSizing: 'border-box', minHeight: '100vh', padding: '1rem', display: 'flex', flexDirection: 'column', gap: '1rem', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 24rem', gap: '1rem', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  column: { display: 'flex', flexDirection: 'column', gap: '1rem', minWidth: 0 },
+  panel: { display: 'flex', flexDirection: 'column', gap: '0.75rem', padding: '1rem', backgroundColor: tokens.colorNeutralBackground1, ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
+  frame: { boxSizing: 'border-box', width: '100%', height: '85vh', minHeight: '30rem', ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, position: 'sticky', top: '1rem', [narrow]: { position: 'static' } },
+  tokens: { display: 'flex', flexWrap: 'wrap', gap: '0.25rem', listStyleType: 'none', margin: 0, padding: 0 },
+  token: { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', paddingInlineStart: '0.5rem', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, maxWidth: '100%' },
+  editor: {
+    minHeight: '16rem', padding: '0.75rem', ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
+  },
+  prepared: { margin: 0, whiteSpace: 'pre-wrap', fontFamily: 'inherit' },
+});
