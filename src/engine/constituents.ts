@@ -1,5 +1,7 @@
 import type { Person } from '../directory/directory';
-import { strengthOf } from '../language/acts';
+import { likely, strengthOf } from '../language/acts';
+import { leaveReportsIn } from '../language/reported-leave';
+import { sharingIn } from '../language/sharing';
 import type { Recipient, Situation, ThreadMessage } from './context';
 import { hadAlready, isWriter } from './correspondence';
 import { about, matterOf, type MatterSentence } from './matter';
@@ -53,7 +55,7 @@ export function passedOn(situation: Situation): PassedOn[] {
     const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !samePerson(person, author)
       && !isWriter(situation, person) && !hadAlready(situation, index, person));
     if (readers.length === 0) return;
-    const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour)(?![a-z])/i.test(each.text));
+    const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour|mother|father|mum|dad|pensioner|widow|couple)(?![a-z])/i.test(each.text));
     found.push({
       message, name: author.name, sentences, readers, plain: isResident(sentences) || introduced,
       copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
@@ -70,20 +72,33 @@ export function refersTo(text: string, name: string): boolean {
 
 export type Consent = 'given' | 'doubtful' | 'none';
 
+/** What one sentence of the writer's tells of the constituent's consent. */
+function told(each: MatterSentence): Consent {
+  const agreed = each.topics.filter((match) => match.topic === 'agreed')[0];
+  const supposed = each.topics.filter((match) => match.topic === 'supposed')[0];
+  // "I asked whether I might and she was glad to" reports an answer; "I'm sure she is happy" only supposes one.
+  const answered = supposed !== undefined && agreed !== undefined && agreed.start >= supposed.end && /(?:^|[^a-z])asked(?![a-z])/i.test(each.text.slice(0, agreed.start - each.start));
+  if (agreed?.negated || (supposed && !answered)) return 'none';
+  if (agreed || leaveReportsIn(each.text, each.question).some((report) => report.tells === 'leave')) return 'given';
+  const strength = strengthOf(each, 'reports-consent');
+  if (strength >= consentForSure) return 'given';
+  return strength >= likely ? 'doubtful' : 'none';
+}
+const consentForSure = 0.6;
+
 /** What the words show of the constituent's consent to this being passed on: the writer's, then their own. */
 export function consentTo(situation: Situation, passed: PassedOn): Consent {
   let doubtful = false;
   for (const each of matterOf(situation).own) {
     if (each.part !== 'body' || each.question || !refersTo(each.text, passed.name)) continue;
-    if (about(each, 'supposed') || strengthOf(each, 'asks-leave') >= 0.5) continue;
-    if (about(each, 'agreed')) return 'given';
-    const denied = each.topics.some((match) => match.topic === 'agreed' && match.negated);
-    if (!denied && strengthOf(each, 'reports-consent') >= 0.6) return 'given';
-    if (!denied && strengthOf(each, 'reports-consent') >= 0.5) doubtful = true;
+    const said = told(each);
+    if (said === 'given') return said;
+    if (said === 'doubtful') doubtful = true;
   }
   for (const each of passed.sentences) {
-    if (about(each, 'mayPass')) return 'given';
-    if (!each.question && strengthOf(each, 'consents') >= 0.65 && strengthOf(each, 'reports') < 0.5 && strengthOf(each, 'withholds') < 0.4) return 'given';
+    const clauses = sharingIn(each.text);
+    if (clauses.some((clause) => clause.does === 'refuses') && strengthOf(each, 'withholds') >= likely) return 'none';
+    if (about(each, 'mayPass') || clauses.some((clause) => clause.does === 'gives' && !clause.conditional)) return 'given';
     if (about(each, 'mayRaise') && !about(each, 'supposed')) doubtful = true;
   }
   return doubtful ? 'doubtful' : 'none';

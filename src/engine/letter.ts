@@ -57,8 +57,10 @@ function signedCapacities(situation: Situation): Capacity[] {
     const at = block.indexOf(line);
     if (at < 0) continue;
     const asCouncillor = /\b(cllr|councillor|member|representative)\b/i.test(line) && situation.directory.places.find(line).some((place) => place.isWardName);
-    const capacity = asCouncillor && !/\b(leader|cabinet|executive|portfolio|chair|mayor)\b/i.test(line) ? 'ward' : capacityInSignature(situation.item.text, { start: span.start + at, end: span.start + at + line.length });
-    if (capacity && capacity !== 'councillor' && found.indexOf(capacity) < 0) found.push(capacity);
+    const capacity = capacityInSignature(situation.item.text, { start: span.start + at, end: span.start + at + line.length });
+    const office = /\b(leader|cabinet|executive|portfolio|chair|chairman|mayor)\b/i.test(line);
+    const shown: (Capacity | null)[] = asCouncillor ? ['ward', office ? 'council' : null] : [capacity === 'councillor' ? null : capacity];
+    for (const each of shown) if (each && found.indexOf(each) < 0) found.push(each);
   }
   return found;
 }
@@ -130,7 +132,8 @@ function readLetter(situation: Situation): Letter {
     const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
     if (!silent && families.has('council-speaks')) councilSpeaks.push(sentence);
   }
-  const goesOutside = recipients.length > 0 ? outsiders.some((recipient) => recipient.field !== 'bcc') || outsiders.length > 0 : item.kind === 'letter';
+  const open = recipients.filter((recipient) => recipient.field !== 'bcc');
+  const goesOutside = recipients.length === 0 ? item.kind === 'letter' : (open.length > 0 ? open : recipients).some((recipient) => isOutsider(recipient.person));
   return { member: memberOf(situation), outsiders, goesOutside, addressedTo: addressBlock(situation), stated, signed: signedCapacities(situation), councilSpeaks, paper: letterheadOn(situation) };
 }
 

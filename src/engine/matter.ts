@@ -95,6 +95,8 @@ function isOneAddress(sentence: MatterSentence, offset: number): boolean {
 
 /** One person's or household's own case. */
 export function isPersonalCase(sentence: MatterSentence): boolean {
+  // Whoever asks for information is no case; what they ask about is the matter.
+  if (about(sentence, 'foi')) return false;
   if (strengthOf(sentence, 'personal-case') >= personalForSure && !speaksOfMany(sentence)) return true;
   if (sentence.places.some((place) => isOneAddress(sentence, place.start - sentence.start)) && !speaksOfMany(sentence)) return true;
   if (speaksOfMany(sentence) && strengthOf(sentence, 'personal-case') < likely) return false;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { CheckView } from './CheckView';
 import { CouncilChoice } from './CouncilChoice';
 import type { PaneServices } from './services';
-import { useStyles } from './styles';
+import { usePageStyles, useStyles } from './styles';
 import { themes } from './theme';
 import { useCheck } from './use-check';
 import { useSettings } from './use-settings';
@@ -11,6 +11,7 @@ import { words } from './words';
 
 /** The task pane: given a host and everything else it needs, and naming no program. */
 export function App({ services }: { services: PaneServices }) {
+  usePageStyles();
   const styles = useStyles();
   const theme = useSyncExternalStore(services.theme.watch, services.theme.current);
   const { settings, setup, kept, save } = useSettings(services);

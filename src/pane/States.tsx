@@ -16,8 +16,10 @@ export function NothingFound({ result, council, partly }: { result: CheckResult;
   const applied = result.passed.length + result.settled.length;
   return (
     <div className={styles.card}>
-      <p className={mergeClasses(styles.heading, styles.outcome, styles.goodWord)}><CheckmarkCircleRegular aria-hidden />{words.nothing.title}</p>
-      <p className={styles.text}>{applied > 0 ? words.nothing.checked(applied, council) : words.nothing.none(council)}</p>
+      <p className={mergeClasses(styles.text, styles.outcome)}>
+        <CheckmarkCircleRegular aria-hidden className={styles.goodWord} />
+        {applied > 0 ? words.nothing.checked(applied, council) : words.nothing.none(council)}
+      </p>
       <p className={styles.quiet}>{partly ? `${words.nothing.partly} ${words.nothing.limits}` : words.nothing.limits}</p>
     </div>
   );

@@ -1,6 +1,9 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const focus = { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '2px' } as const;
+
+/** The page itself: an add-in's pane has no margin to give away. */
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 /** Styles that several parts of the pane share. Nothing has a fixed width: the pane may be 320 pixels wide with text twice the size. */
 export const useStyles = makeStyles({
@@ -28,7 +31,7 @@ export const useStyles = makeStyles({
   },
   breach: { borderInlineStartWidth: '4px', borderInlineStartColor: tokens.colorStatusDangerBorder2 },
   review: { borderInlineStartWidth: '4px', borderInlineStartStyle: 'double', borderInlineStartColor: tokens.colorStatusWarningBorder2 },
-  outcome: { display: 'flex', alignItems: 'center', gap: '0.375rem' },
+  outcome: { display: 'flex', alignItems: 'flex-start', gap: '0.375rem', '& > svg': { flexShrink: 0, marginTop: '0.2em' } },
   breachWord: { color: tokens.colorStatusDangerForeground1 },
   reviewWord: { color: tokens.colorStatusWarningForeground3 },
   goodWord: { color: tokens.colorStatusSuccessForeground1 },

@@ -175,7 +175,6 @@ export const words = {
   },
 
   nothing: {
-    title: 'Nothing found',
     checked: (count: number, council: string) => `${counted(count, 'check', 'checks')} of ${council}’s protocol applied to this item and found nothing to put right.`,
     none: (council: string) => `None of the checks for ${council} applied to this item.`,
     limits: 'This is not a guarantee. Fair Copy cannot judge every provision, and you know things that it cannot see.',

@@ -2,7 +2,7 @@ import { Button, Field, FluentProvider, Select, Switch } from '@fluentui/react-c
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Directory } from '../directory/directory';
 import type { SettingsStore } from '../pane/settings-store';
-import { useStyles } from '../pane/styles';
+import { usePageStyles, useStyles } from '../pane/styles';
 import { themes, type ThemeName } from '../pane/theme';
 import { rulebooks } from '../rulebooks';
 import { exampleDirectories, exampleDirectoryText } from './example-directories';
@@ -25,6 +25,7 @@ interface Props {
 
 /** A mail window and beside it the add-in's own pane, for people without Office. */
 export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
+  usePageStyles();
   const shared = useStyles();
   const styles = usePlaygroundStyles();
   useSyncExternalStore(simulation.subscribe, simulation.current);
@@ -34,7 +35,7 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
   const directory = useMemo(() => (file ? new Directory(file) : null), [file]);
   const nth = rulebooks.findIndex((each) => each.id === council);
 
-  useEffect(() => simulation.setTheme(theme), [simulation, theme, simulation.turn]);
+  useEffect(() => simulation.setTheme(theme), [simulation, theme]);
 
   const chooseCouncil = (id: string) => {
     setCouncil(id);

@@ -64,9 +64,11 @@ export class Simulation {
 
   /** Opens another message and the pane with it. */
   open(message: Partial<StateMessage>): void {
+    // First out with the old pane's Office: its handlers belong to a frame that is about to close.
+    this.installed?.remove();
+    this.installed = null;
     this.state.open(message);
-    this.turn++;
-    this.tell();
+    this.install();
   }
 
   setTheme(theme: ThemeName): void {
@@ -74,7 +76,8 @@ export class Simulation {
     const officeTheme = this.installed?.office.context.officeTheme;
     if (!officeTheme) return;
     Object.assign(officeTheme, colours[theme]);
-    this.onTheme?.({ type: 'officeThemeChanged', officeTheme: { ...officeTheme } });
+    const { onTheme } = this;
+    if (onTheme) setTimeout(() => onTheme({ type: 'officeThemeChanged', officeTheme: { ...officeTheme } }), 1);
   }
 
   /** Switches the named faults on and all others off. */

@@ -26,14 +26,14 @@ export const instructionInMemberName = defineRule({
     const business = businessOf(context);
     if ((families.has('own-pocket') || business.private || business.party || business.trade) && !families.has('names-council') && !business.public) return pass('It is the member’s own affair.');
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
-      || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= likely);
+      || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= 0.45);
     const ranked = context.own
       // A permission or waiver worded as an imperative (“take this as our consent”) orders nobody.
       .filter((sentence) => !sentence.families.has('asks-to-tell') && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < (forCouncil ? 0.46 : likely)) return pass('Nothing in it orders anybody to act.');
+    if (!best || best.strength < (forCouncil ? 0.45 : likely)) return pass('Nothing in it orders anybody to act.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, sentence.text);

@@ -20,10 +20,10 @@ export const letterheadMissing = defineRule({
     const letter = letterOf(context);
     if (letter.paper) return pass('The Council’s crest or heading stands on it.', [letter.paper]);
     const speaks = speaksForCouncil(letter);
-    const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && !sentence.force.blocked) ?? null;
+    const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && sentence.force.blocked !== 'reported') ?? null;
     const remedies = [{ id: 'apply-template', label: 'Say that the Council’s template is applied on sending', attest: { statement: 'The Council’s letterhead is applied when this is sent.' } }];
     const business = businessOf(context);
-    const fromOffice = letter.member === null && !(business.private && !business.public);
+    const fromOffice = letter.member === null && letter.stated.every((each) => each.capacity === 'council' || each.capacity === 'ward') && !(business.private && !business.public);
     if (context.item.kind === 'letter' && (speaks || fromOffice)) {
       return breach('This letter is written for the Council and is not on the Council’s paper.', speaks?.sentence ? [quote(speaks.sentence)] : [{ part: 'body' }], remedies);
     }

@@ -27,6 +27,7 @@ export const memberContractOrPayment = defineRule({
     const business = businessOf(context);
     if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
     const ranked = context.own
+      .filter((each) => !each.families.has('trade-business'))
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'procures') }))
       .sort((a, b) => b.strength - a.strength);
     const vague = context.own.find((each) => each.families.has('doubts-authority') && each.families.has('force-procure'));
@@ -36,7 +37,7 @@ export const memberContractOrPayment = defineRule({
     }
     // In a correspondence about a quote or an invoice a few plain words order or pay.
     const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
-    if (!best || best.strength < (commerce ? 0.46 : likely)) return pass('Nothing in it orders, signs or pays for the Council.');
+    if (!best || best.strength < (commerce ? 0.45 : likely)) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = [

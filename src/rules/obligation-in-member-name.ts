@@ -33,11 +33,12 @@ export const obligationInMemberName = defineRule({
     const business = businessOf(context);
     if (!forCouncil && !business.public && (business.private || business.party || business.trade)) return pass('It is no business of the Council.');
     const ranked = context.own
+      .filter((sentence) => !sentence.families.has('says-not-council'))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
       .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'commits'), buys(sentence)) }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < (forCouncil ? 0.46 : likely)) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
+    if (!best || best.strength < (forCouncil ? 0.45 : likely)) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, sentence.text);

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { systemTheme, themes } from '../pane/theme';
-import { useStyles } from '../pane/styles';
+import { usePageStyles, useStyles } from '../pane/styles';
 import type { OfficeState } from './office-ready';
 
 const sentences: Record<Exclude<OfficeState, 'outlook'>, { what: string; next: string }> = {
@@ -20,6 +20,7 @@ const sentences: Record<Exclude<OfficeState, 'outlook'>, { what: string; next: s
 
 /** Why the pane could not start, and what to do. */
 export function NoOffice({ state }: { state: Exclude<OfficeState, 'outlook'> }) {
+  usePageStyles();
   const styles = useStyles();
   const { what, next } = sentences[state];
   return (
