@@ -1,3 +1,8 @@
+import { TextDecoder, TextEncoder } from 'util';
+
+// jsdom leaves out what every browser has had for years.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
 
 // Fluent measures its parts; jsdom has nothing to measure with.
 class NoResizeObserver implements ResizeObserver {
@@ -8,6 +13,14 @@ class NoResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver ??= NoResizeObserver;
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
+Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
+    reader.readAsArrayBuffer(this);
+  });
+};
 if (typeof File.prototype.text !== 'function') {
   File.prototype.text = function text(this: File): Promise<string> {
     return new Promise((resolve, reject) => {

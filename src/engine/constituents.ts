@@ -1,7 +1,8 @@
 import type { Person } from '../directory/directory';
 import { likely, strengthOf } from '../language/acts';
+import { signatureLines } from '../language/body';
 import { leaveReportsIn } from '../language/reported-leave';
-import { sharingIn } from '../language/sharing';
+import { answerIn, sharingIn } from '../language/sharing';
 import type { Recipient, Situation, ThreadMessage } from './context';
 import { hadAlready, isWriter } from './correspondence';
 import { about, matterOf, type MatterSentence } from './matter';
@@ -15,8 +16,6 @@ export interface PassedOn {
   sentences: MatterSentence[];
   /** Who would get it new. */
   readers: Recipient[];
-  /** The words show a resident writing for themselves; else nothing tells. */
-  plain: boolean;
   /** The constituent gets the message too. */
   copied: boolean;
 }
@@ -36,7 +35,18 @@ function isBody(person: Person): boolean {
 
 /** Whether the words are a resident's own: their home, their life, their councillor. */
 function isResident(sentences: MatterSentence[]): boolean {
-  return sentences.some((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= 0.5);
+  if (sentences.some((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= likely)) return true;
+  return sentences.some((each) => about(each, 'toCouncillor')) && !sentences.some((each) => about(each, 'business'));
+}
+
+const posts = /(?:^|[^a-z])(?:director|manager|ltd|limited|plc|llp|secretary|chair|chairman|treasurer|clerk|officer|coordinator|co-ordinator|head of|headteacher|surveyor|solicitor|consultant|planner|architect|engineer|inspector|sergeant|constable|agent|trustee|partner|editor|reporter|correspondent|rev|vicar|association|council|trust|group)(?![a-z])/i;
+
+/** Whether the signature shows a post or a firm. */
+function signsForBody(situation: Situation, message: ThreadMessage): boolean {
+  const span = message.message.signature;
+  if (span && posts.test(signatureLines(situation.item.text, span).join(' '))) return true;
+  const lines = message.message.text.split('\n');
+  return lines.slice(-2).some((line) => line.length < 60 && !/[.?!]$/.test(line) && posts.test(line));
 }
 
 /**
@@ -50,14 +60,17 @@ export function passedOn(situation: Situation): PassedOn[] {
     const { author } = message;
     if (!author || (author.kind !== 'outside' && author.kind !== 'unknown') || author.name === '' || isBody(author)) return;
     if (author.kind === 'outside' && isWriter(situation, author)) return;
+    const known = situation.directory.byName(author.name);
+    if (known && author.name.indexOf(' ') > 0 && (known.kind === 'member' || known.kind === 'officer')) return;
     const sentences = matter.earlier[index] ?? [];
-    if (sentences.length === 0 || sentences.some((each) => about(each, 'business')) && !isResident(sentences)) return;
+    if (sentences.length === 0 || signsForBody(situation, message)) return;
     const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !samePerson(person, author)
       && !isWriter(situation, person) && !hadAlready(situation, index, person));
     if (readers.length === 0) return;
     const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour|mother|father|mum|dad|pensioner|widow|couple)(?![a-z])/i.test(each.text));
+    if (!introduced && !isResident(sentences)) return;
     found.push({
-      message, name: author.name, sentences, readers, plain: isResident(sentences) || introduced,
+      message, name: author.name, sentences, readers,
       copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
     });
   });
@@ -86,15 +99,27 @@ function told(each: MatterSentence): Consent {
 }
 const consentForSure = 0.6;
 
+/** "May I show this to housing?" "Yes, of course." further up the thread. */
+function answeredYes(situation: Situation, passed: PassedOn): boolean {
+  const { author } = passed.message;
+  return situation.thread.some((message, index) => {
+    const asked = situation.thread[index + 1];
+    if (!author || !message.author || !samePerson(message.author, author) || !asked?.author || samePerson(asked.author, author)) return false;
+    if (!asked.sentences.some((each) => strengthOf(each, 'asks-leave') >= likely)) return false;
+    return message.sentences.slice(0, 3).some((each) => answerIn(each.text) === 'yes');
+  });
+}
+
 /** What the words show of the constituent's consent to this being passed on: the writer's, then their own. */
 export function consentTo(situation: Situation, passed: PassedOn): Consent {
   let doubtful = false;
   for (const each of matterOf(situation).own) {
-    if (each.part !== 'body' || each.question || !refersTo(each.text, passed.name)) continue;
+    if (each.question || !(refersTo(each.text, passed.name) || each.part === 'subject' || (passed.copied && /(?:^|[^a-z])you(?:r)?(?![a-z])/i.test(each.text)))) continue;
     const said = told(each);
     if (said === 'given') return said;
     if (said === 'doubtful') doubtful = true;
   }
+  if (answeredYes(situation, passed)) return 'given';
   for (const each of passed.sentences) {
     const clauses = sharingIn(each.text);
     if (clauses.some((clause) => clause.does === 'refuses') && strengthOf(each, 'withholds') >= likely) return 'none';

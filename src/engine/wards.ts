@@ -20,7 +20,7 @@ export interface AreaConcern {
 }
 
 const found = new WeakMap<Reading, AreaConcern[]>();
-const ownArea = /(?:^|[^A-Za-z])(my|our|the|this|your) (?:own )?(ward|patch|division)(?![A-Za-z])/i;
+const ownArea = /(?:^|[^A-Za-z])(my|our|the|this|your) (?:own )?(ward|patch|division|neck of the woods)(?![A-Za-z])/i;
 
 /** "Denmark Road, Cheltenham": a capital after the comma that is no place, person or name of this council. */
 function liesElsewhere(situation: Situation, sentence: MatterSentence, end: number): boolean {

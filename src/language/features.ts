@@ -5,7 +5,7 @@ import { readForce, type Force } from './force';
 import { phraseBook } from './phrase-book';
 import type { PhraseMatch } from './phrases';
 import type { Sentence } from './sentences';
-import { skeletonOf, skeletonRoom, skeletonSymbols } from './skeleton';
+import { skeletonOf, skeletonSymbols } from './skeleton';
 
 /**
  * A sentence as a list of numbered features: words, pairs of neighbours, pairs of word classes at most
@@ -23,8 +23,9 @@ const ending = wordId('#end');
 /** How many words apart two classes may stand to count as a pair. */
 const reach = 6;
 
+/** Kinds 1 to 8 and two symbols in 31 bits, so that a key is a small integer to every engine. */
 function key(kind: number, a: number, b: number): number {
-  return (kind * symbolBits + a) * symbolBits + b;
+  return ((kind - 1) << 28) | (a << 14) | b;
 }
 
 /** The name of a feature in the shipped data, and back: "share|officers" is a neighbour pair, "we~pay" a class pair. */
@@ -46,7 +47,7 @@ export function featureKey(name: string): number {
 }
 
 function bones(kind: number, a: number, b: number, c: number): number {
-  return kind * symbolBits * symbolBits + (a * skeletonRoom + b) * skeletonRoom + c;
+  return ((kind - 1) << 28) | (a << 18) | (b << 9) | c;
 }
 
 function symbol(name: string): number {
@@ -78,7 +79,7 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
     if (id === moneyWord) money = true;
     else if (id === numberWord) number = true;
     if (id !== 0) each(key(1, id, 0));
-    each(key(2, previous, id));
+    if (id !== 0 && previous !== 0) each(key(2, previous, id));
     const own = classSymbol(id);
     if (own !== 0) {
       each(key(1, own, 0));
@@ -91,10 +92,10 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
         }
       }
       // A class beside a plain word: "to @you", "@we are".
-      each(key(2, previous, own));
+      if (previous !== 0) each(key(2, previous, own));
     }
     const before = classSymbol(previous);
-    if (before !== 0) each(key(2, before, id));
+    if (before !== 0 && id !== 0) each(key(2, before, id));
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (end - start > 3 && fold(text.charCodeAt(start)) !== text.charCodeAt(start) && fold(text.charCodeAt(end - 1)) !== text.charCodeAt(end - 1)) capitals++;
@@ -106,7 +107,7 @@ export function eachFeature(text: string, tokens: Tokens, first: number, last: n
     previous = id;
   }
   each(bones(7, a, b, 0));
-  each(key(2, previous, ending));
+  if (previous !== 0) each(key(2, previous, ending));
   const matches = phraseBook.find(tokens, first, last);
   const force = readForce(text, shape, tokens, matches);
   const families = matches.map((match) => match.family).sort((a, b) => a - b);
@@ -146,16 +147,15 @@ function mark(name: (typeof sentenceMarks)[number], holds: boolean, each: (featu
 export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: Sentence, spelling: (id: number) => string): string[] {
   const names: string[] = [];
   eachFeature(text, tokens, first, last, shape, (feature) => {
-    const kind = Math.floor(feature / symbolBits / symbolBits);
-    const rest = feature - kind * symbolBits * symbolBits;
+    const kind = (feature >>> 28) + 1;
     if (kind >= 7) {
       const part = (n: number) => skeletonSymbols[n] || '_';
-      names.push(`${kind === 7 ? 'bones' : 'start'} ${part(Math.floor(rest / skeletonRoom / skeletonRoom))} ${part(Math.floor(rest / skeletonRoom) % skeletonRoom)} ${part(rest % skeletonRoom)}`);
+      names.push(`${kind === 7 ? 'bones' : 'start'} ${part((feature >>> 18) & 511)} ${part((feature >>> 9) & 511)} ${part(feature & 511)}`);
       return;
     }
-    const a = Math.floor(feature / symbolBits) % symbolBits;
-    const b = feature % symbolBits;
-    const say = (s: number) => (s > firstClass ? `@${classNames[s - firstClass - 1]}` : spelling(s));
+    const a = (feature >>> 14) & 16383;
+    const b = feature & 16383;
+    const say = (n: number) => (n > firstClass ? `@${classNames[n - firstClass - 1]}` : spelling(n));
     const family = (n: number) => phraseBook.families[n];
     if (kind === 5) names.push(`phrase ${family(a)}`);
     else if (kind === 6) names.push(`both ${family(a)} ${family(b)}`);

@@ -14,7 +14,7 @@ const shown = {
 export type ForcefulAct = keyof typeof shown;
 
 const families = {
-  denied: number('denied'), conditional: number('conditional'), innocent: number('conditional-innocent'),
+  denied: number('denied'), conditional: number('conditional'), decision: number('decision'), innocent: number('conditional-innocent'),
   reported: number('reported'), reportedAnywhere: number('reported-anywhere'), past: number('force-past'), effort: number('own-effort'), pocket: number('own-pocket'),
 };
 
@@ -74,7 +74,9 @@ export function readForce(text: string, sentence: Sentence, tokens: Tokens, matc
   if (sentence.quoted || (quotedSignal && !strong)) blocked = 'quoted';
   else if (sentence.question) blocked = 'question';
   else if (denied && !withinSignal(place(denied))) blocked = 'denied';
-  else if (conditional && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
+  else if (have(families.decision)) blocked = 'conditional';
+  // "…, and will make good any stock spoilt if it does not": an if behind the promise is one of its terms.
+  else if (conditional && (!strong || place(conditional) < strong.start) && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
   // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
   else if (have(families.reportedAnywhere) || (reported && (!strong || place(reported) <= strong.start))) blocked = 'reported';
   else if (have(families.past)) blocked = 'past';

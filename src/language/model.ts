@@ -17,7 +17,7 @@ export interface ModelData {
  */
 export class SentenceModel {
   readonly labels: string[];
-  private readonly keys: Float64Array;
+  private readonly keys: Int32Array;
   private readonly offsets: Int32Array;
   private readonly pairs: Int32Array;
   private readonly mask: number;
@@ -34,7 +34,7 @@ export class SentenceModel {
     let size = 1024;
     while (size < names.length * 3) size *= 2;
     this.mask = size - 1;
-    this.keys = new Float64Array(size).fill(-1);
+    this.keys = new Int32Array(size).fill(-1);
     this.offsets = new Int32Array(size);
     let room = 1;
     for (const name of names) room += (model.weights[name] as number[]).length + 1;
@@ -53,8 +53,7 @@ export class SentenceModel {
   }
 
   private slot(feature: number): number {
-    const low = feature % 0x100000000;
-    return (Math.imul(low ^ (feature / 0x100000000), 0x9e3779b1) >>> 7) & this.mask;
+    return (Math.imul(feature, 0x9e3779b1) >>> 12) & this.mask;
   }
 
   /** Adds a feature's weights to `sums`, one entry a label. */

@@ -7,7 +7,7 @@ import { moneyWord, numberWord, wordId, type Tokens } from './words';
  * a trailing `?` makes an element optional; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
  */
 type Element =
-  | { is: 'words'; ids: Set<number>; optional: boolean }
+  | { is: 'words'; ids: Set<number>; bits: Uint8Array; optional: boolean }
   | { is: 'gap'; most: number }
   | { is: 'begin' }
   | { is: 'end' };
@@ -15,6 +15,9 @@ type Element =
 interface Phrase {
   family: number;
   elements: Element[];
+  /** How many words before the anchor a match begins, at least and at most. */
+  least: number;
+  most: number;
 }
 
 /** Words so common that no phrase is looked up by them while it has a rarer one. */
@@ -32,26 +35,50 @@ function element(source: string): Element {
     else if (word === '#money') ids.add(moneyWord);
     else ids.add(wordId(word));
   }
-  return { is: 'words', ids, optional };
+  let most = 0;
+  ids.forEach((id) => {
+    most = Math.max(most, id);
+  });
+  const bits = new Uint8Array(most + 1);
+  ids.forEach((id) => {
+    bits[id] = 1;
+  });
+  return { is: 'words', ids, bits, optional };
 }
 
 /** The element by whose words a phrase is looked up: required, without common words where possible, and small. */
-function anchorOf(elements: Element[]): Set<number> {
-  let best: Set<number> | null = null;
+function anchorOf(elements: Element[]): number {
+  let best = -1;
   let bestCost = Infinity;
-  for (const each of elements) {
-    if (each.is !== 'words' || each.optional) continue;
+  elements.forEach((each, index) => {
+    if (each.is !== 'words' || each.optional) return;
     let cost = each.ids.size;
     each.ids.forEach((id) => {
       if (common.has(id)) cost += 1000;
     });
     if (cost < bestCost) {
-      best = each.ids;
+      best = index;
       bestCost = cost;
     }
-  }
-  if (!best) throw new Error('A phrase needs at least one word that must be there.');
+  });
+  if (best < 0) throw new Error('A phrase needs at least one word that must be there.');
   return best;
+}
+
+function phrase(family: number, line: string): { phrase: Phrase; anchor: Set<number> } {
+  const elements = line.split(' ').map(element);
+  const at = anchorOf(elements);
+  let least = 0;
+  let most = 0;
+  for (const each of elements.slice(0, at)) {
+    if (each.is === 'gap') most += each.most;
+    else if (each.is === 'words') {
+      most++;
+      if (!each.optional) least++;
+    }
+  }
+  const anchor = elements[at] as Extract<Element, { is: 'words' }>;
+  return { phrase: { family, elements, least, most }, anchor: anchor.ids };
 }
 
 /** Where a phrase of a family was found: token numbers, `last` exclusive. */
@@ -64,38 +91,45 @@ export interface PhraseMatch {
 /** Phrases by family, looked up by their rarest words: the cost follows how often those occur. */
 export class PhraseBook {
   readonly families: string[];
-  private readonly byAnchor = new Map<number, Phrase[]>();
+  /** By word number; words that anchor nothing have no entry. */
+  private readonly byAnchor: (Phrase[] | undefined)[] = [];
+  /** The last search in which a family was found, so that nothing needs clearing between searches. */
+  private readonly foundIn: Int32Array;
+  private search = 0;
 
   constructor(source: Record<string, string[]>) {
     this.families = Object.keys(source);
+    this.foundIn = new Int32Array(this.families.length);
     this.families.forEach((name, family) => {
       for (const line of source[name] as string[]) {
-        const phrase: Phrase = { family, elements: line.split(' ').map(element) };
-        anchorOf(phrase.elements).forEach((id) => {
-          const list = this.byAnchor.get(id);
-          if (list) list.push(phrase);
-          else this.byAnchor.set(id, [phrase]);
+        const made = phrase(family, line);
+        made.anchor.forEach((id) => {
+          const list = this.byAnchor[id];
+          if (list) list.push(made.phrase);
+          else this.byAnchor[id] = [made.phrase];
         });
       }
     });
+    // Without holes the look-up is one read of an array.
+    for (let id = 0; id < this.byAnchor.length; id++) if (!this.byAnchor[id]) this.byAnchor[id] = undefined;
   }
 
   /** The first match of every family in one sentence's tokens, from `first` to before `last`. */
   find(tokens: Tokens, first: number, last: number): PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const tried = new Set<Phrase>();
-    const had = new Set<number>();
+    const search = ++this.search;
     for (let i = first; i < last; i++) {
-      const phrases = this.byAnchor.get(tokens.id[i] as number);
+      const id = tokens.id[i] as number;
+      const phrases = id < this.byAnchor.length ? this.byAnchor[id] : undefined;
       if (!phrases) continue;
-      for (const phrase of phrases) {
-        if (tried.has(phrase) || had.has(phrase.family)) continue;
-        tried.add(phrase);
-        for (let from = first; from < last; from++) {
-          const end = matchAt(phrase.elements, 0, tokens, from, first, last);
+      for (const each of phrases) {
+        if (this.foundIn[each.family] === search) continue;
+        const from = Math.max(first, i - each.most);
+        for (let at = i - each.least; at >= from; at--) {
+          const end = matchAt(each.elements, 0, tokens, at, first, last);
           if (end < 0) continue;
-          found.push({ family: phrase.family, first: from, last: end });
-          had.add(phrase.family);
+          found.push({ family: each.family, first: at, last: end });
+          this.foundIn[each.family] = search;
           break;
         }
       }
@@ -117,7 +151,7 @@ function matchAt(elements: Element[], index: number, tokens: Tokens, at: number,
     }
     return -1;
   }
-  if (at < last && each.ids.has(tokens.id[at] as number)) {
+  if (at < last && each.bits[tokens.id[at] as number] === 1) {
     const end = matchAt(elements, index + 1, tokens, at + 1, first, last);
     if (end >= 0) return end;
   }

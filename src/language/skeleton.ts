@@ -21,8 +21,7 @@ functionWords.forEach((word, index) => places.set(wordId(word), index + 1));
 const firstEnding = functionWords.length + 1;
 const endings = ['ed', 'ing', 'ly', 's', 'number', 'money', 'capital', 'other'] as const;
 
-/** Room for every symbol; a power of two, so that three of them make one key. */
-export const skeletonRoom = 512;
+/** Fewer than 512, so that three of them make one key. */
 export const skeletonSymbols: string[] = ['', ...functionWords, ...endings.map((ending) => `-${ending}`)];
 
 function ending(text: string, start: number, end: number): number {

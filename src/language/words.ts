@@ -52,11 +52,22 @@ function lookUp(text: string, start: number, end: number, hash: number): number 
   return 0;
 }
 
-/** Scans words once. "don't", "we'll" and "T.C.P.A" are one word; "£1,275.50" and "23rd" are numbers. */
+function roomFor(words: number): Tokens {
+  return { count: 0, id: new Int32Array(words), start: new Int32Array(words), end: new Int32Array(words), opens: new Uint8Array(words) };
+}
+
+let buffer = roomFor(1024);
+
+/**
+ * Scans words once. "don't" and "we'll" are one word; "£1,275.50" and "23rd" are numbers.
+ * The result is one buffer used again by the next scan: read it before scanning anything else.
+ */
 export function scanWords(text: string, start: number, end: number): Tokens {
   // A word needs at least one character and what parts it from the next one.
   const room = ((end - start) >> 1) + 2;
-  const tokens: Tokens = { count: 0, id: new Int32Array(room), start: new Int32Array(room), end: new Int32Array(room), opens: new Uint8Array(room) };
+  if (room > buffer.id.length) buffer = roomFor(room * 2);
+  const tokens = buffer;
+  tokens.count = 0;
   let opens = 1;
   let at = start;
   while (at < end) {

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { Remedy } from '../engine/finding';
 import type { Item } from '../item/item';
 import { changeOf, mailboxWords } from './change-preview';
@@ -13,13 +13,20 @@ export function ChangeList({ remedy, item, opensDrafts }: { remedy: Remedy; item
     <>
       {edits.map((edit, at) => {
         const { what, before, after } = changeOf(edit, item);
+        const both = before !== null && after !== null;
         return (
-          <dl key={at} className={styles.changes}>
-            {before !== null && <dt className={styles.quiet}>{what}, {words.finding.now.toLowerCase()}</dt>}
-            {before !== null && <dd className={styles.changeText}><del className={mergeClasses(after === null && styles.removed)}>{before}</del></dd>}
-            {after !== null && <dt className={styles.quiet}>{what}, {words.finding.then.toLowerCase()}</dt>}
-            {after !== null && <dd className={styles.changeText}><ins className={styles.added}>{after}</ins></dd>}
-          </dl>
+          <Fragment key={at}>
+            {before !== null && (
+              <p className={styles.change}>
+                <span className={styles.quiet}>{both ? words.change.now(what) : what}: </span><del className={styles.removed}>{before}</del>
+              </p>
+            )}
+            {after !== null && (
+              <p className={styles.change}>
+                <span className={styles.quiet}>{both ? words.change.then(what) : what}: </span><ins className={styles.added}>{after}</ins>
+              </p>
+            )}
+          </Fragment>
         );
       })}
       {draft && <p className={styles.quiet}>{(opensDrafts ? words.change.draft : words.change.draftShown)(draft.to.map(mailboxWords).join(', ') || words.change.draftNobody, draft.subject)}</p>}

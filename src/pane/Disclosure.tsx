@@ -11,7 +11,7 @@ export function Disclosure({ title, children, startOpen = false }: { title: stri
   return (
     <div className={styles.stack}>
       <Button
-        className={styles.start} appearance="subtle" size="small" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        className={styles.flush} appearance="subtle" size="small" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}
       >
         {title}

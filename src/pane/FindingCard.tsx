@@ -68,9 +68,8 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
       <h3 id={id} tabIndex={-1} data-finding={finding.rule} className={mergeClasses(styles.heading, styles.landing)}>
         <span className={mergeClasses(styles.outcome, breach ? styles.breachWord : styles.reviewWord)}>
           {breach ? <ErrorCircleRegular aria-hidden /> : <QuestionCircleRegular aria-hidden />}
-          {outcomeWords[finding.outcome]}
+          <span>{outcomeWords[finding.outcome]}<span className={styles.hidden}>: </span></span>
         </span>
-        <span className={styles.hidden}>: </span>
         {finding.message}
       </h3>
       {reopened && <p className={styles.quiet}>{words.finding.reopened}</p>}
@@ -103,7 +102,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
           ))}
         </ul>
       )}
-      <Button className={styles.start} appearance="subtle" size="small" aria-expanded={open === 'set-aside'} onClick={(event) => openForm('set-aside', event.currentTarget)}>
+      <Button className={styles.flush} appearance="subtle" size="small" aria-expanded={open === 'set-aside'} onClick={(event) => openForm('set-aside', event.currentTarget)}>
         {words.setAside.open}
       </Button>
       {open === 'set-aside' && (

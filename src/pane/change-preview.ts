@@ -20,7 +20,7 @@ export function changeOf(edit: Edit, item: Item): Change {
   switch (edit.do) {
     case 'remove-recipient': {
       const found = item[edit.field].find((mailbox) => mailbox.address.toLowerCase() === edit.address.toLowerCase());
-      return { what: words.change.removeRecipient(fieldWords[edit.field]), before: found ? mailboxWords(found) : edit.address, after: null };
+      return { what: words.change.removeRecipient(fieldWords[edit.field]), before: found?.name || edit.address, after: null };
     }
     case 'add-recipient':
       return { what: words.change.addRecipient(fieldWords[edit.field]), before: null, after: mailboxWords(edit.mailbox) };

@@ -37,6 +37,13 @@ function trailing(text: string, cut: boolean): string {
   return `${space > 0 ? text.slice(0, space) : text} …`;
 }
 
+/** People are quoted by name: an address alone is hard to recognise. */
+function personNamed(item: Item, { part, text }: Evidence): string | null {
+  if (!text || (part !== 'from' && part !== 'to' && part !== 'cc' && part !== 'bcc')) return null;
+  const people = part === 'from' ? [item.from, item.sender] : item[part];
+  return people.find((mailbox) => mailbox?.address.toLowerCase() === text.toLowerCase())?.name || null;
+}
+
 /** What to quote for a piece of evidence, or null where it stands for the whole item. */
 export function quotationOf(item: Item, evidence: Evidence): Quotation | null {
   const text = partText(item, evidence);
@@ -49,7 +56,7 @@ export function quotationOf(item: Item, evidence: Evidence): Quotation | null {
     }
   }
   if (start === undefined || end === undefined || end <= start || end > text.length) {
-    return evidence.text ? { before: '', marked: clean(evidence.text), after: '' } : null;
+    return evidence.text ? { before: '', marked: personNamed(item, evidence) ?? clean(evidence.text), after: '' } : null;
   }
   const from = Math.max(0, start - around);
   const to = Math.min(text.length, end + around);

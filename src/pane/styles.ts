@@ -17,6 +17,7 @@ export const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '0.5rem', alignItems: 'stretch' },
   stretch: { alignSelf: 'stretch', minWidth: 0 },
   start: { alignSelf: 'flex-start' },
+  flush: { alignSelf: 'flex-start', paddingInlineStart: 0, textAlign: 'start' },
   plainList: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '0.75rem' },
   bullets: { margin: 0, paddingInlineStart: '1.25rem' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -46,9 +47,7 @@ export const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
   },
   remedy: { display: 'flex', flexDirection: 'column', gap: '0.25rem', alignItems: 'flex-start' },
-  changes: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '0.5rem', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  changeWhat: { gridColumnStart: 1, gridColumnEnd: 3 },
-  changeText: { margin: 0, whiteSpace: 'pre-wrap' },
+  change: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre-wrap' },
   removed: { textDecorationLine: 'line-through' },
   added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
   bar: {

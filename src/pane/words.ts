@@ -104,19 +104,18 @@ export const words = {
     notShown: 'Fair Copy cannot show this place here. Look for these words in your item.',
     question: 'Question for you',
     remedies: 'What you can do',
-    now: 'Now',
-    then: 'After',
-    empty: 'nothing',
     reopened: 'You settled this earlier. What it found has changed since, so it is listed again.',
   },
 
   change: {
-    removeRecipient: (field: string) => `Remove from ${field}`,
-    addRecipient: (field: string) => `Add to ${field}`,
+    removeRecipient: (field: string) => `Removed from ${field}`,
+    addRecipient: (field: string) => `Added to ${field}`,
     insert: { start: 'New first line', 'after-greeting': 'New line after the greeting', 'before-sign-off': 'New line before the sign-off' },
     replace: 'Text',
     subject: 'Subject',
-    image: 'Remove image',
+    image: 'Removed picture',
+    now: (what: string) => `${what} now`,
+    then: (what: string) => `${what} after`,
     draft: (to: string, subject: string) => `Opens a new message to ${to} with the subject “${subject}”. Nothing is sent until you send it.`,
     draftShown: (to: string, subject: string) => `Shows a message to ${to} with the subject “${subject}” for you to copy.`,
     draftNobody: 'somebody you choose',
@@ -184,6 +183,11 @@ export const words = {
   passed: {
     title: (count: number) => `What was checked (${count})`,
     paragraph: (paragraph: string, message: string) => `${paragraph}: ${message}`,
+  },
+
+  stopped: {
+    message: 'Fair Copy stopped because of a fault of its own.',
+    again: 'Start Fair Copy again',
   },
 
   failed: {

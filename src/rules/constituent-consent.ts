@@ -32,7 +32,7 @@ export const constituentConsent = defineRule({
   decide: (context) => {
     const judged = passedOn(context).map((passed) => ({ passed, consent: consentTo(context, passed) }));
     const open = judged.filter((each) => each.consent !== 'given');
-    const worst = open.filter((each) => each.consent === 'none' && each.passed.plain && !each.passed.copied)[0] ?? open[0];
+    const worst = open.filter((each) => each.consent === 'none' && !each.passed.copied)[0] ?? open[0];
     if (!worst) return pass('The words show that the constituent agreed to this being passed on.');
     const { passed, consent } = worst;
     const readers = readersOf(passed);
@@ -41,8 +41,7 @@ export const constituentConsent = defineRule({
     const cutOff: Remedy = { id: 'remove-readers', label: passed.readers.length === 1 ? `Take ${readers} off` : 'Take the new readers off', edits: passed.readers.map(({ field, mailbox }) => ({ do: 'remove-recipient', field, address: mailbox.address })) };
     const consented: Remedy = { id: 'consent-given', label: 'Record the consent', attest: { statement: `${passed.name} agreed that this email may be passed on to ${readers}.` } };
     const remedies = [askForConsent(passed), consented, cutOff];
-    if (consent === 'none' && passed.plain && !passed.copied) return breach(`${readers} would get ${passed.name}’s email, and nothing shows that ${passed.name} agreed.`, evidence, remedies, 1);
-    if (!passed.plain) return review(`${readers} would get an email from ${passed.name}, and nothing shows that ${passed.name} agreed.`, `Is ${passed.name} a constituent, and if so, have they agreed to this?`, evidence, remedies, 1);
+    if (consent === 'none' && !passed.copied) return breach(`${readers} would get ${passed.name}’s email, and nothing shows that ${passed.name} agreed.`, evidence, remedies, 1);
     return review(`${readers} would get ${passed.name}’s email, and it is not clear that ${passed.name} agreed.`, `Has ${passed.name} agreed that ${readers} may read it?`, evidence, remedies, 1);
   },
   examples: [],

@@ -1,6 +1,8 @@
 import type { Rule } from '../engine/rule';
 import { blindCopy } from './blind-copy';
 import { capacityUnstated } from './capacity-unstated';
+import { confidentialMarking } from './confidential-marking';
+import { confidentialThread } from './confidential-thread';
 import { constituentConsent } from './constituent-consent';
 import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
@@ -19,6 +21,8 @@ import { wideCirculation } from './wide-circulation';
 export const rules: Rule[] = [
   blindCopy,
   capacityUnstated,
+  confidentialMarking,
+  confidentialThread,
   constituentConsent,
   copiesNotStated,
   copyToOtherMember,

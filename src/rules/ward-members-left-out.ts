@@ -35,9 +35,10 @@ function betweenMemberAndOfficer(context: Context): boolean {
 /** Enough is said of the place for it to be the matter, not only a name. */
 function isMatter(concern: AreaConcern, own: MatterSentence[]): boolean {
   if (concern.fromThread) return true;
-  return own.some((each) => each.part === 'body' && (each.question || strengthOf(each, 'general-matter') >= 0.35
-    || ['asks', 'instructs', 'commits', 'commits-self'].some((act) => strengthOf(each, act as 'asks') >= 0.5)
-    || speaksOfMany(each) || about(each, 'significant', 'operational', 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny')));
+  const said = (each: MatterSentence): boolean => strengthOf(each, 'general-matter') >= 0.35 || speaksOfMany(each)
+    || about(each, 'significant', 'operational', 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny', 'concern', 'publicThings', 'activity');
+  return own.some((each) => each.part === 'body' && (each.question || said(each)
+    || ['asks', 'instructs', 'commits', 'commits-self'].some((act) => strengthOf(each, act as 'asks') >= 0.5)));
 }
 
 function freshNote(context: Context, areas: LeftOut[]): Remedy {
@@ -96,8 +97,8 @@ function freshGist(missing: MemberEntry[], wards: string): Remedy {
 }
 
 function decideConsider(context: Context): Decision {
-  const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.missing.length > 0 && area.concern.kind === 'general' && isMatter(area.concern, own));
+  const { own } = matterOf(context);
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && area.concern.kind === 'general');
   const first = areas[0];
   if (!first || askedInConfidence(context)) return pass('No ward matter is discussed here without its councillors.');
   if (own.some((each) => each.part === 'body' && (speaksOfWardMembers(each) || areas.some((area) => area.missing.some((member) => namesPerson(each.text, member)))))) {

@@ -53,7 +53,7 @@ test('the provision opens to our summary and the name of the protocol', async ()
 test('every remedy says what it will change before it is pressed', async () => {
   openPane(new MemoryHost(troubled));
   const card = await screen.findByRole('article', { name: /copied in secret/ });
-  expect(within(card).getByText('Cllr Ada Fenn <cllr.ada.fenn@marsh.example>').tagName).toBe('DEL');
+  expect(within(card).getByText('Cllr Ada Fenn', { selector: 'del' }).tagName).toBe('DEL');
   expect(within(card).getByText(/Opens a new message to Rosa Pike/)).toBeVisible();
   const promise = screen.getByRole('article', { name: /makes a promise/ });
   expect(within(promise).getByText('The council will decide on').tagName).toBe('INS');

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../src/pane/App';
@@ -6,6 +6,9 @@ import type { PaneServices } from '../../src/pane/services';
 import type { Settings, SettingsStore } from '../../src/pane/settings-store';
 import type { MemoryHost } from './memory-host';
 import { directoryFile, rulebook, rules } from './sample';
+
+// A loaded machine takes its time; the default of one second is for a single test alone.
+configure({ asyncUtilTimeout: 10_000 });
 
 const chosen: Settings = { rulebook: 'marsh', directory: { name: 'marsh.json', text: JSON.stringify(directoryFile), example: false } };
 export const noSettings: Settings = { rulebook: '', directory: null };

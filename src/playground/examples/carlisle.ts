@@ -52,7 +52,7 @@ Director of Community Services`,
     subject: 'My surgery has moved',
     text: `Hello all
 
-My Saturday surgery is now in the church hall, still from ten until noon. You get this as a blind copy so that nobody sees anybody else's address.
+I write as one of your ward councillors for Upperby. My Saturday surgery is now in the church hall, still from ten until noon. You get this as a blind copy so that nobody sees anybody else's address.
 
 Denis Irving`,
   },

@@ -41,11 +41,11 @@ Cabinet Member for Housing`,
     title: 'An answer to one councillor with another on copy', kind: 'review',
     from: 'Dilys Thorne <dilys.thorne@wansdyke.example>',
     to: ['Cllr Anne-Marie Cole <cllr.anne-marie.cole@wansdyke.example>'],
-    cc: ['Cllr Leonard Birch <cllr.leonard.birch@wansdyke.example>'],
-    subject: 'RE: Your email about voids',
+    cc: ['Cllr Barnaby Hext <cllr.barnaby.hext@wansdyke.example>'],
+    subject: 'RE: empty homes',
     text: `Dear Cllr Cole
 
-Thank you for your email. Eleven homes stand empty today, four of them for more than six weeks.
+Thank you for your email of Monday asking about empty homes. Eleven stand empty today, four of them for more than six weeks.
 
 Regards
 

@@ -1,0 +1,151 @@
+import type { Person } from '../directory/directory';
+import { confidenceAskedIn, markingOf, marksSubject, plainSubject, pleadsLaw, releaseIn, tellsConfidence } from '../language/confidence';
+import { dayIn, untilDay } from '../language/dates';
+import type { ReadSentence } from '../language/reading';
+import type { Evidence } from './finding';
+import type { Recipient, Situation, ThreadMessage } from './context';
+import { evidenceOf, hadAlready, isWriter, partiesOf } from './correspondence';
+import { leaveOf } from './consents';
+import { means, namedIn, samePerson } from './named-people';
+
+/** A confidence that somebody asked for and that is still open, with those who would now get to know. */
+export interface Confidence {
+  confider: Person;
+  /** `mark`: a heading or subject line; `request`: words; `spoken`: told by word of mouth and repeated here. */
+  how: 'mark' | 'request' | 'spoken';
+  strength: number;
+  /** The message passed between a member and an officer. */
+  written: boolean;
+  /** Somebody said that it is no longer needed, but not so that it is certain. */
+  doubtful: Evidence | null;
+  newcomers: Recipient[];
+  evidence: Evidence;
+}
+
+function today(situation: Situation): number | null {
+  return dayIn(situation.date);
+}
+
+function hasPassed(situation: Situation, message: ThreadMessage, words: string): boolean {
+  const now = today(situation);
+  const written = dayIn(message.date);
+  if (now === null || written === null) return false;
+  const until = untilDay(words, written);
+  return until !== null && until < now;
+}
+
+/** What the confider's same or later messages, and the writer, say about the end of the confidence. */
+function releasedBy(situation: Situation, index: number, confider: Person, asked: ReadSentence | null): { released: boolean; doubt: Evidence | null } {
+  let doubt: Evidence | null = null;
+  for (let i = 0; i <= index; i++) {
+    const { author } = partiesOf(situation, i);
+    const message = situation.thread[i];
+    if (!message || !author || !samePerson(author, confider)) continue;
+    for (const sentence of message.sentences) {
+      if (i === index && asked && sentence.start <= asked.start) continue;
+      const mentions = namedIn(sentence.text, situation.directory);
+      const says = releaseIn(sentence);
+      if (says === 'yes') return { released: true, doubt: null };
+      // "Kwame reckons it need not be kept" is Kwame's view.
+      if (says === 'perhaps' && mentions.length === 0 && i < index && !/\b(once|until|if|when|unless|after|before|still)\b/i.test(sentence.text)) {
+        doubt = doubt ?? { part: 'thread', text: sentence.text };
+      }
+    }
+  }
+  for (const sentence of situation.own) {
+    if (releaseIn(sentence) === 'yes') doubt = doubt ?? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+  }
+  return { released: false, doubt };
+}
+
+function newcomersTo(situation: Situation, index: number, confider: Person): Recipient[] {
+  return situation.recipients.filter((each) => each.person.kind !== 'records' && !samePerson(each.person, confider)
+    && !isWriter(situation, each.person) && !hadAlready(situation, index, each.person));
+}
+
+function betweenMemberAndOfficer(situation: Situation, index: number): boolean {
+  const { author, receivers } = partiesOf(situation, index);
+  const insider = (person: Person | null) => person !== null && (person.kind === 'member' || person.kind === 'officer' || person.kind === 'council');
+  const all = author ? [author, ...receivers] : receivers;
+  return insider(author) && all.some((each) => each.kind === 'member') && all.some((each) => each.kind === 'officer' || each.kind === 'council');
+}
+
+/** A marked subject belongs to whoever began the thread under it. */
+function subjectMarked(situation: Situation, index: number): boolean {
+  const message = situation.thread[index];
+  if (!message) return false;
+  const last = index === situation.thread.length - 1;
+  const { subject } = message.message;
+  if (subject) {
+    if (!marksSubject(subject)) return false;
+    return last || !plainSubject(subject).carried || !situation.thread.slice(index + 1).some((older) => older.message.subject && marksSubject(older.message.subject));
+  }
+  return last && plainSubject(situation.item.subject).carried && marksSubject(situation.item.subject)
+    && !situation.thread.some((each) => each.message.subject !== '' && !marksSubject(each.message.subject));
+}
+
+/** Confidences in the thread that this item would pass on to people who have not had them. */
+export function openConfidences(situation: Situation): Confidence[] {
+  const found: Confidence[] = [];
+  situation.thread.forEach((message, index) => {
+    const { author } = partiesOf(situation, index);
+    if (!author || isWriter(situation, author)) return;
+    const newcomers = newcomersTo(situation, index, author);
+    if (newcomers.length === 0) return;
+    const add = (how: 'mark' | 'request', strength: number, words: string, asked: ReadSentence | null, receivers: Recipient[]) => {
+      if (receivers.length === 0 || hasPassed(situation, message, words)) return;
+      const { released, doubt } = releasedBy(situation, index, author, asked);
+      if (released) return;
+      let doubtful = doubt;
+      const left = receivers.filter((each) => {
+        const leave = leaveOf(situation, author, each.person);
+        if (leave.answer === 'unclear') doubtful = doubtful ?? leave.evidence;
+        return leave.answer !== 'given';
+      });
+      if (left.length === 0) return;
+      found.push({
+        confider: author, how, strength, written: betweenMemberAndOfficer(situation, index), doubtful, newcomers: left,
+        evidence: evidenceOf(message, words),
+      });
+    };
+    const marking = markingOf(message.message.text, message.sentences);
+    if (marking) add('mark', 0.95, marking, null, newcomers);
+    else if (subjectMarked(situation, index)) add('mark', 0.95, message.message.subject || situation.item.subject, null, newcomers);
+    for (const sentence of message.sentences) {
+      const asked = confidenceAskedIn(sentence);
+      if (!asked) continue;
+      const receivers = asked.outsidersOnly
+        ? newcomers.filter((each) => each.person.kind === 'outside' || each.person.kind === 'press' || each.person.kind === 'parish')
+        : newcomers;
+      add('request', asked.strength, sentence.text, sentence, receivers);
+    }
+  });
+  return found.sort((a, b) => b.strength - a.strength);
+}
+
+/** What the writer's own words give away of things that a named person confided. */
+export function spokenConfidences(situation: Situation): Confidence[] {
+  const found: Confidence[] = [];
+  for (const sentence of situation.own) {
+    const told = tellsConfidence(sentence);
+    if (!told) continue;
+    const mentions = namedIn(sentence.text, situation.directory);
+    const of = mentions.filter((each) => each.start <= told.end && (each.people.length > 0 || each.titled))[0];
+    if (!of) continue;
+    const confider: Person = of.people[0] ?? { kind: 'unknown', name: sentence.text.slice(of.start, of.end), address: '' };
+    if (isWriter(situation, confider)) continue;
+    const newcomers = situation.recipients.filter((each) => each.person.kind !== 'records' && !isWriter(situation, each.person) && !means(of, each.person));
+    if (newcomers.length === 0 || releaseIn(sentence) === 'yes') continue;
+    found.push({
+      confider, how: 'spoken', strength: 0.9, written: false, doubtful: null, newcomers,
+      evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end },
+    });
+  }
+  return found;
+}
+
+/** The sentence in which the writer says that the law requires this, or null. */
+export function legalGround(situation: Situation): Evidence | null {
+  const sentence = situation.own.find((each) => pleadsLaw(each.text));
+  return sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
+}

@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client';
+import { FileFault } from '../files/file-fault';
+import { inspectDirectory } from '../files/read-directory';
+import { mailtoOf } from '../hosts/outlook/open-draft';
+import { OutlookHost } from '../hosts/outlook/outlook-host';
+import { readBody } from '../language/body';
+import { App } from '../pane/App';
+import { Stopped } from '../pane/Stopped';
+import type { PaneServices } from '../pane/services';
+import { deviceSettings } from '../pane/settings-store';
+import { exampleDirectoryText } from '../playground/example-directories';
+import { digestOf } from '../readers/digest';
+import { htmlToText } from '../readers/html-to-text';
+import { rulebooks } from '../rulebooks';
+import { rules } from '../rules';
+import { NoOffice } from './NoOffice';
+import { officeReady } from './office-ready';
+import { officeTheme } from './office-theme';
+
+const readDirectory: PaneServices['readDirectory'] = (text, name) => {
+  try {
+    return inspectDirectory(text, name);
+  } catch (fault) {
+    return { faults: fault instanceof FileFault ? fault.problems : [{ line: 0, message: 'The file could not be read as a directory.' }] };
+  }
+};
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}
+
+/** The page may name its own place for settings: the playground's pane does, so that examples leave a person's own directory alone. */
+function settingsKey(): string {
+  return document.documentElement.dataset.settings || 'fair-copy';
+}
+
+/** Waits for Office and puts the pane, or why there is none, into `place`. */
+export async function startTaskPane(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  const state = await officeReady();
+  if (state !== 'outlook') {
+    root.render(<NoOffice state={state} />);
+    return;
+  }
+  const host = new OutlookHost({ htmlToText, digestOf, readSections: readBody });
+  const services: PaneServices = {
+    host, rules, rulebooks, readDirectory, exampleDirectory: exampleDirectoryText, draftLink: mailtoOf,
+    settings: deviceSettings(settingsKey()), theme: officeTheme(), today,
+  };
+  root.render(<Stopped><App services={services} /></Stopped>);
+}
