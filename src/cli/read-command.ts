@@ -1,7 +1,9 @@
 import type { Item } from '../item/item';
+import type { DocxDocument } from '../readers/index';
 import type { ReadArguments } from './arguments';
+import { documentData } from './document-data';
 import { listFiles } from './file-list';
-import { readListed } from './read-file';
+import { readListedWhole, type ReadOutcome } from './read-file';
 import { exit, UsageFault, type Terminal } from './terminal';
 
 function itemData(file: string, item: Item): object {
@@ -14,15 +16,20 @@ function itemData(file: string, item: Item): object {
   };
 }
 
+function fileData(file: string, read: ReadOutcome | { document: DocxDocument }): object {
+  if ('fault' in read) return { file, error: read.fault };
+  return 'document' in read ? documentData(file, read.document) : itemData(file, read.item);
+}
+
 /** Prints what Fair Copy sees in each file, one line of JSON a file; resolves to the exit code. */
 export async function runRead(args: ReadArguments, terminal: Terminal): Promise<number> {
   const files = await listFiles(args.files, terminal);
   if (files.length === 0) throw new UsageFault('Standard input named no file; write one path a line.');
   let code: number = exit.clean;
   for (const file of files) {
-    const read = await readListed(file, terminal.cwd);
+    const read = await readListedWhole(file, terminal.cwd);
     if ('fault' in read) code = exit.incomplete;
-    terminal.stdout.write(`${JSON.stringify('fault' in read ? { file: file.path, error: read.fault } : itemData(file.path, read.item))}\n`);
+    terminal.stdout.write(`${JSON.stringify(fileData(file.path, read))}\n`);
   }
   return code;
 }

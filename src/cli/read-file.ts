@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item, Kind } from '../item/item';
-import { readItem, UnreadableFile } from '../readers/index';
+import { readDocument, readItem, UnreadableFile, type DocxDocument, type ReadFile } from '../readers/index';
 import type { ListedFile } from './file-list';
 import { systemReason } from './text-file';
 
 export type ReadOutcome = { item: Item } | { fault: string };
 
-/** Opens and reads one file; what keeps it from being read comes back as a sentence. */
-export async function readListed(file: ListedFile, cwd: string, kind?: Kind): Promise<ReadOutcome> {
+async function openListed<Found extends object>(file: ListedFile, cwd: string, read: (file: ReadFile) => Promise<Found>): Promise<Found | { fault: string }> {
   if ('fault' in file) return { fault: file.fault };
   let bytes: Uint8Array;
   try {
@@ -17,9 +16,22 @@ export async function readListed(file: ListedFile, cwd: string, kind?: Kind): Pr
     return { fault: `The file could not be opened: ${systemReason(fault)}.` };
   }
   try {
-    return { item: await readItem({ name: basename(file.path), bytes }, kind) };
+    return await read({ name: basename(file.path), bytes });
   } catch (fault) {
     if (fault instanceof UnreadableFile) return { fault: fault.message };
     return { fault: `The file could not be read: ${fault instanceof Error ? fault.message : String(fault)}.` };
   }
+}
+
+/** Opens and reads one file; what keeps it from being read comes back as a sentence. */
+export async function readListed(file: ListedFile, cwd: string, kind?: Kind): Promise<ReadOutcome> {
+  return openListed(file, cwd, async found => ({ item: await readItem(found, kind) }));
+}
+
+/** As {@link readListed}, but a Word document with all that was tracked in it. */
+export async function readListedWhole(file: ListedFile, cwd: string): Promise<ReadOutcome | { document: DocxDocument }> {
+  return openListed<{ item: Item } | { document: DocxDocument }>(file, cwd, async found => {
+    const document = await readDocument(found);
+    return document ? { document } : { item: await readItem(found) };
+  });
 }

@@ -130,7 +130,7 @@ export function spokenConfidences(situation: Situation): Confidence[] {
     const told = tellsConfidence(sentence);
     if (!told) continue;
     const mentions = namedIn(sentence.text, situation.directory);
-    const of = mentions.filter((each) => each.start <= told.end && (each.people.length > 0 || each.titled))[0];
+    const of = mentions.filter((each) => (each.start <= told.end || /\b(by|from) $/.test(sentence.text.slice(0, each.start))) && (each.people.length > 0 || each.titled))[0];
     if (!of) continue;
     const confider: Person = of.people[0] ?? { kind: 'unknown', name: sentence.text.slice(of.start, of.end), address: '' };
     if (isWriter(situation, confider)) continue;

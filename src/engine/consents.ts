@@ -1,8 +1,8 @@
 import type { Person } from '../directory/directory';
 import { hasRole } from '../directory/directory';
 import { does, likely, sure } from '../language/acts';
-import { answerIn, sharingIn, type Audience, type SharingClause } from '../language/sharing';
-import { leaveReportsIn } from '../language/reported-leave';
+import { answerIn, audiencesOf, sharingIn, type Audience, type SharingClause } from '../language/sharing';
+import { leaveReportsIn, leaveUnsaid } from '../language/reported-leave';
 import type { ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
 import type { Situation } from './context';
@@ -42,6 +42,9 @@ function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
   return mentions.filter((each) => each.start >= start && each.end <= end);
 }
 
+/** Words that may stand between a pronoun and what it did. */
+const between = ['has', 'have', 'had', 'is', 'was', 'also', 'now', 'since', 'kindly', 'just', 'already', 'been', 'very', 'then', 'himself', 'herself'];
+
 type Said = 'yes' | 'no' | 'perhaps' | null;
 
 /** What one clause says of one receiver; `named` where it names them. */
@@ -67,6 +70,7 @@ function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention
   const open = clause.does === 'hints' || clause.conditional ? 'perhaps' : 'yes';
   if (named) return { said: open, named: true };
   if (covered && (about.length === 0 || clause.audiences.indexOf('anyone') >= 0 || clause.audiences.indexOf('members') >= 0)) return { said: open, named: false };
+  if (clause.open && about.length === 0 && clause.audiences.length === 0) return { said: open, named: false };
   if (about.length > 0 || clause.audiences.length > 0 || clause.does === 'hints' || clause.directed) return { said: null, named: false };
   return { said: 'perhaps', named: false };
 }
@@ -76,9 +80,9 @@ function asksLeaveFor(sentence: ReadSentence, situation: Situation, giver: Perso
   if (!does(sentence, 'asks-leave', likely) && !sentence.question) return false;
   const mentions = namedIn(sentence.text, situation.directory);
   if (mentions.some((each) => means(each, receiver))) return true;
-  if (mentions.length > 0) return false;
-  return does(sentence, 'asks-leave', likely)
-    && sharingIn(sentence.text).some((clause) => clause.audiences.some((audience) => within(audience, receiver, giver)));
+  if (mentions.some((each) => !means(each, giver)) || !does(sentence, 'asks-leave', likely)) return false;
+  const audiences = audiencesOf(sentence.text);
+  return audiences.length === 0 || audiences.some((audience) => within(audience, receiver, giver));
 }
 
 /** What the giver's own messages in the thread say about the receiver; the newest word counts. */
@@ -89,6 +93,8 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
     const { author } = partiesOf(situation, index);
     const message = situation.thread[index];
     if (!message || !author || !samePerson(author, giver)) continue;
+    // Whom the author wrote to openly, the author lets read the answers.
+    if (index > 0 && message.recipients.some((each) => samePerson(each, receiver))) return { answer: 'given', evidence: { part: 'thread', text: message.message.text.slice(0, 160) }, forOthers };
     let best: { said: Said; named: boolean; sentence: ReadSentence } | null = null;
     let earlier: Mention[] = [];
     const question = situation.thread[index + 1]?.sentences.filter((each) => asksLeaveFor(each, situation, giver, receiver)) ?? [];
@@ -131,6 +137,8 @@ function reportIsOf(report: { speaker: string; start: number; end: number }, tex
     const inside = mentions.filter((each) => each.start >= report.start && each.start <= report.end);
     if (inside.length > 0) return means(inside[inside.length - 1] as Mention, person);
     const words = ` ${text.slice(report.start, report.end).toLowerCase()} `;
+    // "With the author's agreement": whoever wrote what goes along.
+    if (words.indexOf(' author') >= 0 || words.indexOf(' sender') >= 0 || words.indexOf(' writer') >= 0) return true;
     return last !== null && samePerson(last, person) && (words.indexOf(' his ') >= 0 || words.indexOf(' her ') >= 0 || words.indexOf(' their ') >= 0 || words.indexOf(' he ') >= 0 || words.indexOf(' she ') >= 0);
   }
   if (report.speaker === 'after') {
@@ -142,25 +150,41 @@ function reportIsOf(report: { speaker: string; start: number; end: number }, tex
   const before = mentions.filter((each) => each.end <= report.start + 1);
   if (before.length > 0) return means(before[before.length - 1] as Mention, person);
   const head = text.slice(0, report.start).toLowerCase().split(/[ ,;]/).filter((word) => word);
+  while (head.length > 0 && between.indexOf(head[head.length - 1] as string) >= 0) head.pop();
   const subject = head[head.length - 1] ?? '';
   const opening = text.slice(report.start, report.end).toLowerCase();
-  const byPronoun = ['he', 'she', 'they', 'who', 'also', 'has', 'since'].indexOf(subject) >= 0 || opening.slice(0, 4) === "he's" || opening.slice(0, 5) === "she's";
+  const byPronoun = ['he', 'she', 'they', 'who'].indexOf(subject) >= 0 || opening.slice(0, 4) === "he's" || opening.slice(0, 5) === "she's";
   return byPronoun && last !== null && samePerson(last, person);
 }
 
-/** What the writer's own sentences tell of one person: that they agreed to the copy, or know of it. */
+/** What the writer, or an officer who passed it on before, tells of one person: that they agreed to the copy, or know of it. */
 export function reportOf(situation: Situation, tells: 'leave' | 'notice', person: Person, receiver: Person | null): Leave {
+  const own = reportIn(situation, situation.own, 'body', tells, person, receiver);
+  if (own.answer !== 'none') return own;
+  for (let index = 0; index < situation.thread.length; index++) {
+    const { author } = partiesOf(situation, index);
+    const message = situation.thread[index];
+    // Another officer who passed it on may have written down the leave.
+    if (!message || !author || samePerson(author, person) || author.kind === 'member') continue;
+    const told = reportIn(situation, message.sentences, 'thread', tells, person, receiver);
+    if (told.answer !== 'none') return told;
+  }
+  return nothing;
+}
+
+function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' | 'thread', tells: 'leave' | 'notice', person: Person, receiver: Person | null): Leave {
   let last: Person | null = situation.thread.some((each) => each.author !== null && samePerson(each.author, person)) ? person : null;
   let weak: Evidence | null = null;
-  for (const sentence of situation.own) {
+  for (const sentence of sentences) {
     const mentions = namedIn(sentence.text, situation.directory);
-    const evidence: Evidence = { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+    const evidence: Evidence = part === 'body' ? { part, text: sentence.text, start: sentence.start, end: sentence.end } : { part, text: sentence.text };
     for (const report of leaveReportsIn(sentence.text, sentence.question)) {
-      if (report.tells !== tells || !reportIsOf(report, sentence.text, mentions, person, situation, last)) continue;
+      if (report.tells !== tells || (part === 'thread' && report.speaker === 'you') || !reportIsOf(report, sentence.text, mentions, person, situation, last)) continue;
       const behind = mentions.filter((each) => each.start > report.end && !means(each, person));
       const other = receiver !== null && behind.length > 0 && !behind.some((each) => means(each, receiver)) && !/\byou\b/i.test(sentence.text);
       if (!other) return { answer: 'given', evidence };
     }
+    if (tells === 'leave' && leaveUnsaid(sentence.text, sentence.question)) weak = weak ?? evidence;
     if (tells === 'leave' && does(sentence, 'reports-consent', sure) && !sentence.question && mentions.some((each) => means(each, person))
       && mentions.every((each) => means(each, person) || (receiver !== null && means(each, receiver)))) weak = weak ?? evidence;
     const named = mentions.filter((each) => each.people.length === 1);

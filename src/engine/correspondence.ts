@@ -67,13 +67,20 @@ export function partiesOf(situation: Situation, index: number): { author: Person
   return { author, receivers };
 }
 
+/** A list that reaches every member: "All Councillors", members@…. */
+function isMembersList(person: Person): boolean {
+  if (person.kind !== 'council' && person.kind !== 'unknown') return false;
+  const name = `${person.name} ${person.address.split('@')[0] ?? ''}`.toLowerCase();
+  return /\ball[ ._-]?(members|councillors|cllrs)|^(the )?(members|councillors)\b|group leaders|members of (the )?council/.test(name);
+}
+
 /** Whether somebody had this earlier message before: as its author or receiver, or with a newer message that quotes it. */
 export function hadAlready(situation: Situation, index: number, person: Person): boolean {
   const first = index < quotedCount(situation) ? 0 : index;
   for (let i = first; i <= index; i++) {
     const { author, receivers } = partiesOf(situation, i);
     if (author && samePerson(author, person)) return true;
-    if (receivers.some((each) => samePerson(each, person))) return true;
+    if (receivers.some((each) => samePerson(each, person) || (person.kind === 'member' && isMembersList(each)))) return true;
   }
   return false;
 }

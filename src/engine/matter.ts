@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { PlaceMention } from '../directory/places';
 import { likely, strengthOf, type Act } from '../language/acts';
+import { confidenceAskedIn, markingOf, marksSubject, releaseIn } from '../language/confidence';
 import { readSentences, type Reading, type ReadSentence } from '../language/reading';
 import { speaksOf, topicsOf, type Topic, type TopicMatch } from '../language/subject-matter';
 import type { Situation } from './context';
@@ -123,6 +124,13 @@ export function speaksOfMany(sentence: MatterSentence): boolean {
   return about(sentence, 'manyPeople') && !about(sentence, 'onlyOne');
 }
 
+/** Others may share one person's trouble: "hers is the fourth", "isn't just her". */
+export function mayBeShared(sentence: MatterSentence): boolean {
+  const only = sentence.topics.filter((match) => match.topic === 'onlyOne')[0];
+  if (only && !only.negated && !sentence.topics.some((match) => match.topic === 'sharedByOthers' && match.start <= only.start)) return false;
+  return (only !== undefined && only.negated) || sentence.topics.some((match) => match.topic === 'sharedByOthers') || about(sentence, 'manyPeople');
+}
+
 /** The members for an area spoken of without their names: "the other ward members", "the three Castlegate councillors". */
 export function speaksOfWardMembers(sentence: MatterSentence): boolean {
   if (about(sentence, 'wardMembers')) return true;
@@ -150,7 +158,7 @@ export function isPersonalCase(sentence: MatterSentence): boolean {
   if (strength >= personalForSure && !many && !shared) return true;
   if (!many && sentence.places.some((place) => isOneAddress(sentence, place.start - sentence.start))) return true;
   if ((many || shared) && strength < personalForSure) return false;
-  return about(sentence, 'onePerson') && (strengthOf(sentence, 'general-matter') < likely || strength >= likely);
+  return about(sentence, 'onePerson') && (about(sentence, 'ownThings') || strengthOf(sentence, 'general-matter') < likely || strength >= likely);
 }
 const personalForSure = 0.7;
 
@@ -162,19 +170,28 @@ export function namesInPassing(sentence: MatterSentence): boolean {
 }
 const generalForSure = 0.75;
 
-/** Whether a sentence asks that the matter stay between writer and reader. */
-function asksConfidence(sentence: MatterSentence): boolean {
-  if (sentence.question || about(sentence, 'open', 'markElsewhere')) return false;
-  const strength = strengthOf(sentence, 'asks-confidence');
-  return strength >= confidenceForSure || (strength >= confidenceWithMark && about(sentence, 'marked'));
+/** Whether one message asks that what it says stay between writer and reader. */
+function asksConfidence(text: string, sentences: ReadSentence[], read: MatterSentence[]): boolean {
+  if (markingOf(text, sentences) !== null) return true;
+  if (sentences.some((each) => (confidenceAskedIn(each)?.strength ?? 0) >= confidenceForSure)) return true;
+  return read.some((each) => !each.question && !about(each, 'open', 'markElsewhere') && about(each, 'marked') && strengthOf(each, 'asks-confidence') >= likely);
 }
-const confidenceForSure = 0.7;
-const confidenceWithMark = 0.35;
+const confidenceForSure = 0.6;
 
-/** Whether anybody asked, in the item or its thread, that the matter stay between them. */
+/** Whether anybody asked, in the item or its thread, that the matter stay between them, and nobody released it since. */
 export function askedInConfidence(situation: Situation): boolean {
   const { own, earlier } = matterOf(situation);
-  return own.some(asksConfidence) || earlier.some((message) => message.some(asksConfidence));
+  if (marksSubject(situation.item.subject)) return true;
+  const body = situation.reading.body.own;
+  if (asksConfidence(situation.item.text.slice(body.start, body.end), situation.own, own.filter((each) => each.part === 'body'))) return true;
+  if (situation.own.some((each) => releaseIn(each) === 'yes')) return false;
+  for (let index = 0; index < situation.thread.length; index++) {
+    const message = situation.thread[index];
+    if (!message) continue;
+    if (asksConfidence(message.message.text, message.sentences, earlier[index] ?? [])) return true;
+    if (message.sentences.some((each) => releaseIn(each) === 'yes')) return false;
+  }
+  return false;
 }
 
 /** Significant or sensitive enough that the people who represent the place would wish to hear of it. */

@@ -1,10 +1,9 @@
 import { mailboxOf } from '../directory/directory';
 import type { MemberEntry, MemberRole } from '../directory/directory-file';
-import { strengthOf } from '../language/acts';
 import type { Mailbox } from '../item/item';
 import type { Reading } from '../language/reading';
 import type { Situation } from './context';
-import { about, isPersonalCase, matterOf, namesInPassing, speaksOfMany, speaksOfWardMembers, type MatterSentence } from './matter';
+import { about, isPersonalCase, matterOf, mayBeShared, namesInPassing, speaksOfWardMembers, type MatterSentence } from './matter';
 
 /** A ward or division that the item is about. */
 export interface AreaConcern {
@@ -37,11 +36,20 @@ function wordsIn(text: string): number {
   return text.split(/[^A-Za-z0-9']+/).filter((word) => word).length;
 }
 
-/** Wards that one sentence names as its matter. */
+/** "Lot 2 (Podsmead hall)": an aside, unless the sentence is all aside. */
+function inBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open > 0 && text.lastIndexOf(')', at) < open;
+}
+
+/** "Places such as Denmark Road": named to explain something else. */
+const asExample = /(?:such as|for example,?|for instance,?|e\.g\.,?|(?:^|[ ,])as (?:in|on|at|with)|unlike|than)(?: in| on| at| with)?(?: the)? $/i;
+
 function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
   const passing = namesInPassing(sentence);
   const named: { ward: string; place: string }[] = [];
   for (const place of sentence.places) {
+    if (inBrackets(sentence.text, place.start - sentence.start) || asExample.test(sentence.text.slice(Math.max(0, place.start - sentence.start - 30), place.start - sentence.start))) continue;
     if (passing || liesElsewhere(situation, sentence, place.end - sentence.start)) continue;
     named.push({ ward: place.ward, place: place.place });
   }
@@ -65,8 +73,8 @@ function kindOf(own: MatterSentence[], named: MatterSentence[]): AreaConcern['ki
   const personal = named.some(isPersonalCase) || (own.some(isPersonalCase) && named.every((each) => each.part === 'subject'));
   if (!personal) return 'general';
   if (named.some((each) => !isPersonalCase(each) && each.part !== 'subject')) return 'mixed';
-  const wider = own.some((each) => speaksOfMany(each) && !about(each, 'onlyOne'));
-  return wider && !own.some((each) => about(each, 'onlyOne')) ? 'mixed' : 'personal';
+  const wider = own.some((each) => each.part !== 'subject' && !isPersonalCase(each) && mayBeShared(each));
+  return wider ? 'mixed' : 'personal';
 }
 
 function concernsOf(situation: Situation, sentences: MatterSentence[], fromThread: boolean): AreaConcern[] {
@@ -79,16 +87,29 @@ function concernsOf(situation: Situation, sentences: MatterSentence[], fromThrea
       byWard.set(each.ward, entry);
     }
   }
+  // "The spare was in Podsmead": another ward's name beside the one that the subject is about.
+  const titled = sentences.filter((sentence) => sentence.part === 'subject').reduce<string[]>((wards, sentence) => [...wards, ...namedIn(situation, sentence).map((each) => each.ward)], []);
+  byWard.forEach((entry, ward) => {
+    if (titled.length === 0 || titled.indexOf(ward) >= 0 || entry.sentences.length > 1 || entry.place !== ward) return;
+    const beside = entry.sentences[0];
+    if (beside && titled.some((each) => byWard.get(each)?.sentences.indexOf(beside) !== -1)) byWard.delete(ward);
+  });
   const concerns: AreaConcern[] = [];
   byWard.forEach((entry, ward) => concerns.push({ ward, ...entry, kind: kindOf(sentences, entry.sentences), fromThread }));
   return concerns;
+}
+
+/** The writer tells of the place in their own words, not by passing on what another wrote. */
+export function inOwnWords(situation: Situation, concern: AreaConcern): boolean {
+  return !concern.fromThread && (situation.thread.length === 0 || concern.sentences.some((each) => each.part === 'body'));
 }
 
 /** A short answer, thanks or an acknowledgement takes no earlier matter further. */
 function carriesOn(own: MatterSentence[]): boolean {
   const said = own.filter((sentence) => sentence.part === 'body');
   const words = said.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0);
-  return words >= 8 || said.some((sentence) => sentence.question && !about(sentence, 'courtesy'));
+  if (said.every((sentence) => wordsIn(sentence.text) < (about(sentence, 'courtesy') ? 7 : 4))) return false;
+  return words >= 5 || said.some((sentence) => sentence.question);
 }
 
 /**
@@ -113,6 +134,8 @@ export function areasConcerned(situation: Situation): AreaConcern[] {
       }
     }
   }
+  // A list of every ward is the whole council's affair.
+  if (concerns.length > 3) concerns = [];
   found.set(situation.reading, concerns);
   return concerns;
 }
@@ -151,12 +174,17 @@ export function namesPerson(text: string, person: { name: string; roles?: Member
   return (person.roles ?? []).some((role) => (roleNames[role] ?? []).some((name) => hasWord(folded, name)));
 }
 
+/** The writer speaks of themselves as local member, or says what others told them. */
+const hearsItself = /(?:^|[^a-z])(?:i(?:'ve|\u2019ve| have| had| was| am) (?:been |being )?(?:told|informed|had|got|heard|seen|sent|given|advised|rung|approached|contacted)|(?:told|tells|telling|informed|informs|rang|emailed|asked|sent|given|gave|advised|phoned) (?:me|us)(?![a-z]))/i;
+
+const asLocalMember = /(?:^|[^a-z])as (?:the |your |their |a |one of the |one of your )?(?:ward|local|division|divisional)/i;
+
 /** Who has the news from the writer in another way: "Councillor Lyne was sent this same answer". */
 export function toldAlready(situation: Situation, person: { name: string; roles?: MemberRole[] }): MatterSentence | null {
   for (const sentence of matterOf(situation).own) {
-    if (sentence.part !== 'body' || sentence.question) continue;
-    const named = namesPerson(sentence.text, person) || speaksOfWardMembers(sentence);
-    if (named && (about(sentence, 'told') || strengthOf(sentence, 'states-copying') >= 0.6)) return sentence;
+    if (sentence.part !== 'body' || sentence.question || hearsItself.test(sentence.text)) continue;
+    if (!namesPerson(sentence.text, person) && (!speaksOfWardMembers(sentence) || asLocalMember.test(sentence.text))) continue;
+    if (about(sentence, 'told') || (about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) return sentence;
   }
   return null;
 }

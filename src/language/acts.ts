@@ -1,7 +1,7 @@
 import { eachFeature } from './features';
 import { weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
-import { phraseBook } from './phrase-book';
+import { Families } from './phrase-book';
 import type { Sentence } from './sentences';
 import { scanWords } from './words';
 
@@ -39,7 +39,7 @@ const sums = new Float64Array(sentenceModel.labels.length);
 export interface SentenceReading {
   acts: Act[];
   force: Force;
-  families: Set<string>;
+  families: Families;
 }
 
 /** Reads what one sentence does. */
@@ -56,7 +56,7 @@ export function readSentence(text: string, sentence: Sentence): SentenceReading 
     const strength = sums[i] as number;
     if (strength >= least) acts.push({ name: sentenceModel.labels[i] as ActName, strength });
   }
-  return { acts, force, families: new Set(matches.map((match) => phraseBook.families[match.family] as string)) };
+  return { acts, force, families: new Families(matches.map((match) => match.family)) };
 }
 
 /** How surely a sentence does something: 0 where it does not. */

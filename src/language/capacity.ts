@@ -1,4 +1,4 @@
-import { familyNumber, phraseBook } from './phrase-book';
+import { familyNumber, phraseBook, type Families } from './phrase-book';
 import { scanWords } from './words';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
@@ -25,7 +25,7 @@ const asWriter = familyNumber('says-as-writer');
  * states none, nor does a question which of the two somebody is; "Not on behalf of the Council but as ward
  * member, may I ask …" states one.
  */
-export function capacitiesStated(text: string, sentence: Sentence & { families: Set<string> }): CapacityStatement[] {
+export function capacitiesStated(text: string, sentence: Sentence & { families: Families }): CapacityStatement[] {
   if (sentence.quoted || !families.some(([capacity]) => sentence.families.has(`says-${capacity}`))) return [];
   const tokens = scanWords(text, sentence.start, sentence.end);
   const matches = phraseBook.find(tokens, 0, tokens.count);

@@ -1,4 +1,6 @@
 import { lower, type Line } from './body-lines';
+import { PhraseBook } from './phrases';
+import { scanWords } from './words';
 
 /** A turn of phrase of legal footers and what it weighs; one of `says` is enough. */
 interface Feature {
@@ -20,14 +22,14 @@ const features: Feature[] = [
   { weight: 2, says: ['legally privileged', 'legal privilege', 'privileged information', 'confidential and/or', 'confidential or privileged', 'may be confidential', 'may contain confidential', 'may contain privileged', 'may contain sensitive', 'protected by law', 'unlawful'] },
   { weight: 3, says: ['views of the author', 'views of the sender', 'those of the author', 'those of the sender', 'those of the individual', 'not necessarily represent', 'not necessarily reflect', 'necessarily those of', 'necessarily the views', 'do not represent the views', "sender's own", 'personal to the sender', 'personal views'] },
   { weight: 1, says: ['views expressed', 'opinions expressed', 'views or opinions', 'views and opinions', 'any views', 'any opinions', 'opinions in this'] },
-  { weight: 2, says: ['virus', 'malware', 'malicious code', 'malicious software', 'mimecast', 'messagelabs'] },
+  { weight: 2, says: ['virus', 'viruses', 'malware', 'malicious code', 'malicious software', 'mimecast', 'messagelabs'] },
   { weight: 1, says: ['swept', 'scanned', 'virus-free', 'checked for', 'virus checked', 'free from', 'free of'] },
   { weight: 2, says: ['may be monitored', 'be monitored', 'monitors email', 'monitors e-mail', 'monitoring purposes', 'recorded and/or', 'monitor emails', 'monitor e-mails', 'reserves the right to monitor', 'be recorded', 'be intercepted'] },
   { weight: 2, says: ['disclosure under', 'disclosed under', 'subject to disclosure', 'disclosed in response', 'released under', 'required to disclose', 'may be disclosed', 'made public under'] },
   { weight: 1, says: ['freedom of information', 'environmental information regulations', 'data protection act', 'gdpr', 'data protection legislation'] },
   { weight: 2, says: ['notify the sender', 'inform the sender', 'contact the sender', 'tell the sender', 'let the sender know', 'advise the sender', 'notify us', 'notify the originator', 'return it to the sender', 'reply to the sender', 'notify postmaster'] },
   { weight: 1, says: ['delete', 'destroy', 'erase', 'remove it from'] },
-  { weight: 2, says: ['from your system', 'all copies', 'strictly prohibited', 'strictly forbidden', 'prohibited', 'unauthorised', 'unauthorized', 'disseminat', 'use, copy', 'copy, disclose', 'disclose, copy', 'copy or disclose', 'copied, forwarded', 'disclosing, copying', 'copying, distribut', 'copy, distribut', 'distribution or copying', 'take any action in reliance', 'use or disclosure', 'must not use', 'should not use', 'must not copy'] },
+  { weight: 2, says: ['from your system', 'all copies', 'strictly prohibited', 'strictly forbidden', 'prohibited', 'unauthorised', 'unauthorized', 'disseminate', 'dissemination', 'disseminated', 'use, copy', 'copy, disclose', 'disclose, copy', 'copy or disclose', 'copied, forwarded', 'disclosing, copying', 'copying, distributing', 'copying, distribution', 'copy, distribute', 'copy, distribution', 'distribution or copying', 'take any action in reliance', 'use or disclosure', 'must not use', 'should not use', 'must not copy'] },
   { weight: 2, says: ['legally binding', 'form part of any contract', 'enter into a contract', 'enter into any contract', 'form a contract', 'bind the council', 'conclude a contract', 'contractual'] },
   { weight: 2, says: ['accept no liability', 'accepts no liability', 'no liability', 'cannot accept any', 'accept any liability', 'cannot accept liability', 'no responsibility', 'accepts no responsibility', 'accept responsibility', 'not liable', 'not accept any', 'no warranty', 'not responsible for', 'liable for any'] },
   { weight: 1, says: ['registered office', 'registered in england', 'company number', 'company no', 'vat reg', 'registered charity', 'not secure', 'intercepted', 'corrupted', 'secure or error free'] },
@@ -36,6 +38,12 @@ const features: Feature[] = [
   { weight: 3, says: ['originated from outside', 'originates from outside', 'came from outside', 'from an external sender', 'sent from outside', 'email from outside', 'from outside of'] },
   { weight: 3, says: ['do not click', "don't click", 'not click on', 'clicking on links', 'open attachments unless', 'recognise the sender', 'unexpected links'] },
 ];
+
+/** The same phrases by their words, one family a feature, so that a paragraph is searched once. */
+const footerBook = new PhraseBook(features.reduce((book: Record<string, string[]>, feature, index) => {
+  book[`footer ${index}`] = feature.says.map((phrase) => phrase.split(/[^a-z']+/).filter((word) => word !== '').join(' '));
+  return book;
+}, {}));
 
 const headings = ['disclaimer', 'email disclaimer', 'e-mail disclaimer', 'confidentiality', 'confidentiality notice', 'confidentiality statement', 'legal notice', 'legal disclaimer', 'important notice', 'warning', 'caution', 'caution external', 'notice', 'privacy notice', 'important', 'security warning'];
 
@@ -73,20 +81,15 @@ function isFrame(part: Line[] | undefined): boolean {
 }
 
 function weigh(lines: Line[]): Weighed {
-  const text = lower(lines.map(line => line.words).join(' '));
+  const text = lines.map(line => line.words).join(' ');
+  const tokens = scanWords(text, 0, text.length);
   let weight = 0;
   let kinds = 0;
   let earliest = text.length;
-  for (const feature of features) {
-    let found = -1;
-    for (const phrase of feature.says) {
-      const at = text.indexOf(phrase);
-      if (at >= 0 && (found < 0 || at < found)) found = at;
-    }
-    if (found < 0) continue;
-    weight += feature.weight;
+  for (const match of footerBook.find(tokens, 0, tokens.count)) {
+    weight += (features[match.family] as Feature).weight;
     kinds += 1;
-    if (found < earliest) earliest = found;
+    earliest = Math.min(earliest, tokens.start[match.first] as number);
   }
   let first = 0;
   for (let seen = 0; first < lines.length - 1; first += 1) {

@@ -21,7 +21,7 @@ export interface LeaveReport {
 const see = 'see|have|read|know|hear|get|receive|seeing|having|reading|getting|receiving|seen|shown|given|sent|copied|included|told|passed|forwarded|shared|show|share|pass|forward|copy|send|give|let|sharing|passing|forwarding|copying|sending|showing|circulated|circulate|quoted|cc|bring|include|including|pass|sent';
 const agreed = 'agreed|agrees|agree|consented|consents|allowed|allows|permits|permitted|approved|approves|authorised|authorises|invited|invites|cleared';
 const asked = 'asked|asks|requested|requests|wants|wanted|wished|wishes|suggested|suggests|urged|instructed|intends|intended|hoped|meant|likes';
-const told = 'told|tells|said|says|confirmed|confirms|wrote|replied|assured|assures|indicated';
+const told = 'told|tells|said|says|saying|confirmed|confirms|wrote|replied|assured|assures|indicated';
 const kinds = 'permission|agreement|consent|leave|blessing|approval|okay|ok|authority|say-so|assent|go-ahead';
 
 /** Telling words that follow the person: "Colin … is content for you to have this". */
@@ -30,7 +30,18 @@ const after = new PhraseBook({
     `is|was|are|were|be|been|am|he's|she's|they're|who's|seems ..2 happy|content|fine|ok|okay|agreeable|comfortable|relaxed|willing|glad|pleased|keen|anxious ..8 ${see}|this|it|that`,
     `${agreed} ..8 ${see}|this|it|that|copy`,
     `has|have|had ${agreed}`,
-    `doesn't|didn't|don't|not mind|object`,
+    `doesn't|didn't|don't|not ..1 mind|object`,
+    `okayed|ok'd|authorised|sanctioned|endorsed ..2 it|this|that`,
+    `waved it through`,
+    `welcomes|welcomed|welcome ..4 ${see}`,
+    `put ..2 in writing`,
+    `let|lets me|us ..2 ${see}`,
+    `said|says|told ..4 was|were|are|is ..1 welcome|free`,
+    `agrees|agreed ..2 to|that|i|you|it|this`,
+    `has|have|had ..2 signed`,
+    `quite clear that`,
+    `he'd|she'd|they'd like|welcome|want ..6 ${see}`,
+    `put|set me up to`,
     `no objection|objections|problem|qualms|quarrel|difficulty|issue`,
     `${told} ..6 can|could|may|might|should ..2 ${see}`,
     `${told} ..6 happy|content|fine|ok|okay`,
@@ -40,7 +51,11 @@ const after = new PhraseBook({
     `${told} ..2 go ahead`,
     `${told} me|us to ..3 ${see}`,
     `${told} to go ahead`,
-    `${asked} ..8 ${see}`,
+    `${asked} ..4 you ..4 ${see}`,
+    `${asked} ..2 me|us|that|him|her|them ..5 share|pass|forward|copy|send|show|give|let|circulate ..5 this|it|email|e-mail|message|letter|note|you|on|below|correspondence|query|question|copy|in|them`,
+    `${asked} ..3 this|it|that|email|letter|message|copy ..4 ${see}|go|come|goes`,
+    `${asked} ..1 for ..4 this|it|you|copy`,
+    `suggested|suggests|asked|proposed|wanted ..1 i|we ..2 share|pass|forward|copy|send|show|give|let|circulate`,
     `would ..1 like ..6 ${see}`,
     `gave|given|gives ..3 ${kinds}`,
     `has|have ..1 my|your|his|her ${kinds}`,
@@ -71,7 +86,7 @@ const around = new PhraseBook({
 
 /** Telling words before the person: "I let Felix know", "with the agreement of Colin". */
 const before = new PhraseBook({
-  leave: [`${kinds}|request|suggestion|invitation of|from`, `agreed|cleared|checked|squared|approved|allowed|invited|requested with|by`],
+  leave: [`agreement|arrangement with`, `${kinds}|request|suggestion|invitation of|from`, `agreed|cleared|checked|squared|approved|allowed|invited|requested with|by`],
   notice: [
     'i|we ..3 told|informed|warned|notified|advised|alerted',
     "i've|we've ..3 told|informed|warned|notified|advised|alerted",
@@ -94,7 +109,8 @@ const addressed = new PhraseBook({
     `as you ..3 ${asked}|${agreed}|said|would|wish`,
     `at your request|suggestion|invitation`,
     `with your ..1 ${kinds}`,
-    `thank|thanks ..2 for agreeing|allowing|letting|consenting|saying|permitting|your`,
+    `agreed|discussed|cleared|arranged with you`,
+    `thank|thanks ..2 for agreeing|allowing|letting|consenting|saying|permitting`,
     `your ${kinds}|request|wish|invitation`,
     `you ..2 ${see} ..2 happy`,
   ],
@@ -103,8 +119,9 @@ const addressed = new PhraseBook({
 const id = (words: string) => new Set(words.split(' ').map(wordId));
 const negative = id("not never don't dont won't can't cannot wouldn't nobody none without nor neither isn't hasn't haven't wasn't weren't hadn't rather");
 const pending = id('if whether');
+const guessing = id('sure hope hopes expect suppose assume think imagine presume doubt hopefully trust guess believe bound certain');
 const forming = id("shall will i'll we'll going must should");
-const topic = id("copy copied copying copies cc cc'd ccd bcc email e-mail mail letter letters note message correspondence exchange see seeing seen below share shared sharing pass passed passing send sending sent show showing shown forward forwarded forwarding have having has this it attached include included including give given giving hear know query question receives receive received get gets quote");
+const topic = id("copy copied copying copies cc cc'd ccd bcc email e-mail mail letter letters note message correspondence exchange see seeing seen below share shared sharing pass passed passing send sending sent show showing shown forward forwarded forwarding have having has this it attached include included including give given giving hear know query question receives receive received get gets quote quoted knowing tell telling you attach enclose enclosed wrote written consent permission word words name statement report agreed agrees");
 const asObject = new PhraseBook({
   object: ["no|any|doesn't|didn't|don't|not objection|objections|problem|qualms|quarrel|difficulty|issue|mind|object"],
   concealed: [
@@ -133,6 +150,7 @@ export function leaveReportsIn(text: string, question: boolean): LeaveReport[] {
       if (negative.has(word)) negated = true;
       if (pending.has(word)) doubtful = true;
       if (forming.has(word)) ahead = true;
+      if (guessing.has(word)) doubtful = true;
     }
     if (negated && objects.indexOf('object') < 0) continue;
     const add = (book: PhraseBook, speaker: Speaker) => {
@@ -155,4 +173,16 @@ export function conceals(text: string, question: boolean): boolean {
   if (question) return false;
   const { tokens } = clausesOf(text);
   return asObject.find(tokens, 0, tokens.count).some((match) => asObject.families[match.family] === 'concealed');
+}
+
+const unsaid = new PhraseBook({
+  unsaid: ['consent|permission|leave|agreement|clearance|approval has|was|is|have ..2 given|obtained|granted|received|secured|sought', 'consent|permission|leave|agreement to share|copy|forward|circulate|pass', "permission's|consent's been", 'authorised to ..1 release|share|pass|show|tell|copy', 'consent form', 'all ..2 agreed|agreeable|content|happy|consented', 'cleared for|to ..1 share|sharing|release|copying'],
+});
+
+/** Whether a sentence says that there is leave, and not whose: "Consent has been given." */
+export function leaveUnsaid(text: string, question: boolean): boolean {
+  if (question) return false;
+  const { tokens } = clausesOf(text);
+  for (let i = 0; i < tokens.count; i++) if (negative.has(tokens.id[i] as number)) return false;
+  return unsaid.find(tokens, 0, tokens.count).length > 0;
 }

@@ -19,13 +19,15 @@ export interface SharingClause {
   pronoun: boolean;
   /** Hangs on something that has still to happen, or on another person's word. */
   conditional: boolean;
+  /** Gives leave outright, and to nobody in particular. */
+  open: boolean;
   /** Names a receiver of its own: "to …", "let …". */
   directed: boolean;
   /** Offset of "except", "bar" in a refusal; what follows is let through. */
   except: number;
 }
 
-const share = 'share|forward|fwd|foward|pass|send|show|copy|circulate|give|hand|distribute|disseminate|relay|cc|quote|use|repeat|publish|disclose|reproduce|tell';
+const share = 'share|sahre|slip|attribute|forward|fwd|foward|pass|send|show|copy|circulate|give|hand|distribute|disseminate|relay|cc|quote|use|repeat|publish|disclose|reproduce|tell';
 const sharing = 'sharing|forwarding|passing|sending|showing|copying|circulating|giving|handing|distributing|quoting|using|repeating|publishing|seeing|having|reading|knowing|hearing|getting|telling|receiving';
 const shared = 'shared|forwarded|passed|sent|shown|copied|circulated|given|handed|distributed|quoted|used|repeated|published|read|tabled|told';
 const see = 'see|have|read|know|hear|get|receive|look';
@@ -45,6 +47,32 @@ const book = new PhraseBook({
     `you|he|she|they|members|councillors|anyone|everyone|everybody|colleagues may|can|could|might ..2 ${share}|${see}`,
     `may|can|could ..1 be ${shared}`,
     `may|can ${see} ..2 this|it|sight|my`,
+    `can|may|could be made public`,
+    `consent|agree|agreeable|agreement to ..6 ${sharing}|${shared}|being|share`,
+    `this|attached|it|letter|email|comments can|may go to|out`,
+    `no need to ..1 check|ask ..8 ${sharing}|${share}`,
+    `don't|dont need my ..1 permission|leave|consent`,
+    `open letter`,
+    `it|this|letter|email is yours to`,
+    `the wider|more people|widely`,
+    `nothing to hide`,
+    `this|it|reply|answer|note is|goes ..1 for you|both and|of`,
+    `notice of ..1 motion`,
+    `submit|table|propose ..4 motion|question|amendment`,
+    `on the agenda`,
+    `told|promised|warned ..4 you|you'll|you'd ..2 ${share}|let`,
+    `expects|expecting ..2 copy|it|this`,
+    `do with ..2 as you`,
+    `leave ..3 to you who|whom`,
+    `i confirm ..4 consent|agree|content`,
+    `permission granted|given`,
+    `for|you with my blessing|compliments|permission`,
+    `blessing in`,
+    `happy to be named|quoted|identified`,
+    `fine by me`,
+    `at your discretion`,
+    `rather it|this ..2 was seen`,
+    `attribute|attributable|attributed ..3 word|to me|me`,
     `may|can|could ${share} this|it|my|these`,
     `my|our permission|consent|leave|blessing|agreement|authority|okay|approval ..2 to|for`,
     `you have my|our permission|consent|leave|blessing|agreement|authority|okay|approval`,
@@ -57,6 +85,26 @@ const book = new PhraseBook({
   asks: [
     `please|pls|plz|kindly|do|can|could|would|will|to ..3 ${share} ..8 this|it|these|my|copy|copies|email|letter|note|message|what|above|below|everything|all|whoever|anyone`,
     `please|pls|plz|kindly|do ..2 ${share} ..3 to|with|on|round|around|onto`,
+    `do ${share}`,
+    `^ ${share} away|who|whom|with|to|it|this`,
+    `like|want|wish|ask|asking|urge|invite|need|beg you ..1 to ${share}`,
+    `ask|asking|request|suggest ..2 that you ${share}`,
+    `like|want|wish|need|love ..6 to go to`,
+    `like|want|wish|need|love ..4 to be ..1 ${shared}|seen|made|known|included`,
+    `grateful|obliged|glad|appreciate ..2 for|of your ..1 ${sharing}`,
+    `grateful|glad|good|better|helpful|useful|appreciate ..3 if ..4 saw|seen|had|knew|read|heard|got`,
+    `make this|it|these ..2 available`,
+    `read ..2 this|it|out ..2 to|at`,
+    `^ ..1 mention this|it|my`,
+    `please|kindly mention this|it|my`,
+    `is|are to ..1 ${see}`,
+    `want|like|wish|ask ..5 to be put|placed|laid|reported|circulated|read before|to|in`,
+    `that ..3 be put|placed|laid|reported|circulated|copied|shown|sent before|to|in|with`,
+    `tell ..6 what i|i've`,
+    `let ..6 know what|about|that|how`,
+    `favour ..6 ${share}|slip|pass|send`,
+    `print|post|pin|stick|put this|it|my ..3 in|on|up|if|before`,
+    `would|could you mind ${sharing}`,
     `^ ..2 ${share} ..4 this|it|these|my|copy|copies|whoever|whomever|anyone|everyone|with|to`,
     `so|and|then please|do|also? ${share} ..4 this|it|these|my|copy|to|with`,
     `let ..6 have|see|know|read|get`,
@@ -68,12 +116,13 @@ const book = new PhraseBook({
     `want|wants|like|wish|prefer|need|love ..8 to ..1 ${see}`,
     `want|like|wish|prefer|need|love ..8 to be ${shared}`,
     `want|like|wish|prefer|need ..6 ${shared} ..3 to|with|before|round`,
-    `want|like|wish ..5 put|placed|brought ..3 before|to|in|round`,
+    `want|like|wish|i'd ..6 put|placed|brought|laid ..3 before|to|in|round|front`,
     `ought|should|must|needs|need|deserves ..1 to? ${see} ..2 this|it|my|copy|sight|what|these`,
     `should|must|ought ..1 be ${shared}`,
     `may be ${shared}`,
     `copy|copied|circulate|circulated to`,
     `copy|cc|loop|bring|include|add ..5 in|into`,
+    `please|do|kindly|pls|could|can|would you? cc|copy|include|involve`,
     `bring this|it|my ..4 to ..1 attention`,
     `meant|intended|mean|intend|wrote|written ..4 for|to ..8 ${see}|read|members|member|councillor|councillors|everyone|committee|all|both`,
     `put|place|lay this|it|my|these ..4 before|to|in`,
@@ -83,12 +132,14 @@ const book = new PhraseBook({
     `will|shall|should|must|may|can|could|might|ought|needs|need|wants|has|have ..4 know|see|have|hear|told|involved|aware|informed|read|shown`,
     `you|we may|might|could|should|can|must|ought ..4 word|speak|talk|raise|discuss|mention|consult|ask|involve|tell|contact|check`,
     `raise|discuss|mention|take|check|sort ..4 with`,
+    `please|do|can|could|you brief|inform|tell|update|fill`,
     `aware|interested`,
     `interest|concern|matter ..2 for|to`,
   ],
   refuses: [
     `leave|keep|kept|leaving ..4 out`,
-    `rather|prefer|sooner ..4 not|didn't|wasn't|weren't|stayed|hadn't|kept|wouldn't|between`,
+    `rather|prefer|sooner ..4 not|didn't|wasn't|weren't|hadn't|wouldn't ..6 ${share}|${shared}|${sharing}|${see}|saw|knew|went|go|gone|had`,
+    `rather|prefer|sooner ..4 stayed|stays|stay|kept|remained ..2 with|between|private|quiet|here|confidential|out|to`,
     `keep|keeping|hold this|it|that|these|all|everything ..4 yourself|quiet|private|confidential|close|secret|ourselves|us|between|confidence`,
     `between us|ourselves|you|the`,
     `nobody|none|no|noone ..2 else|one|other|further`,
@@ -110,17 +161,21 @@ const papers = id('email e-mail mail letter note message comments copy objection
 const selves = id('me us');
 const verbs = id(`${share.split('|').join(' ')} let bring keep include add loop`);
 const towards = id('to with let show give tell send');
-const things = id(`this it these that those my our you ${share.split('|').join(' ')} be see have know read let`);
+const things = id(`this it these that those my our you your ${share.split('|').join(' ')} be see have know read let`);
 const pronouns = id('him her them they he she');
+/** A clause that begins so goes on about whoever was named before it. */
+const carriers = id('should ought must may can could is are needs who whom');
 const conditions = id('if provided providing unless once assuming subject until till when after');
 const pastOrOthers = id('asked had has was were been');
+const untils = id('until till');
 const exceptions = id('except excepting bar barring besides');
 
 /** Words before "if" and the rest that ask nothing of anybody: "if you like", "if it helps". */
 const easy = new PhraseBook({
-  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
+  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'when|once|after you ..3 answer|reply|write|respond|can|next|do|have|see', 'when|once ..1 ready|convenient', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
   long: ['so|as long as'],
   object: ["no|any|don't|dont|not|wouldn't|won't|without|slightest objection|objections|problem|problems|issue|difficulty|qualms|harm|mind|object|matter|care|hesitate|secret|confidential|private|precious", 'nothing secret|confidential|private', 'none of this is', 'need not|hardly ask', 'not only'],
+  wishes: ["i|we|i'd ..1 would|should ..1 like|ask|be|appreciate|wish|prefer|want|welcome|love", "i'd|we'd like|ask|be|appreciate|prefer|welcome|love", 'i|we want|wish|ask|need|mean|meant|intend|write'],
   intends: ["i|we ..1 will|shall|am|have|had|would|might|may|could|did", "i'll|i've|i'm|i'd|we'll|we've", 'he|she|they asked|told|said', 'asked|told|wanted them|him|her'],
 });
 
@@ -166,6 +221,12 @@ function audiencesIn(clauses: Clauses, clause: Clause): Audience[] {
   return audienceBook.find(clauses.tokens, clause.first, clause.last).map((match) => audienceBook.families[match.family] as Audience);
 }
 
+/** To whom in general a sentence speaks of passing something, if it says so. */
+export function audiencesOf(text: string): Audience[] {
+  const clauses = clausesOf(text);
+  return audiencesIn(clauses, { first: 0, last: clauses.tokens.count });
+}
+
 /** Reads what a sentence of an earlier message says about passing its author's words on. */
 export function sharingIn(text: string): SharingClause[] {
   const clauses = clausesOf(text);
@@ -175,22 +236,25 @@ export function sharingIn(text: string): SharingClause[] {
     const had = new Set(book.find(clauses.tokens, clause.first, clause.last).map((match) => families[match.family]));
     const kinds = new Set(easy.find(clauses.tokens, clause.first, clause.last).map((match) => easy.families[match.family]));
     const hangs = (some(clauses, clause, conditions) >= 0 || kinds.has('long')) && !kinds.has('easy');
-    conditional = conditional || hangs;
+    // "Until Friday" hangs nothing after it on anybody's word.
+    const lasting = hangs && some(clauses, clause, untils) < 0;
     const negated = some(clauses, clause, negative) >= 0 && !kinds.has('object');
     const permits = (had.has('permits') || had.has('asks')) && !givesNothing(clauses, clause);
     let does: SharingClause['does'] | null = null;
     if (negated && (had.has('refuses') || permits)) does = 'refuses';
     else if (had.has('refuses') && !permits) does = 'refuses';
-    else if (permits && !kinds.has('intends')) does = 'gives';
+    else if (permits && (!kinds.has('intends') || kinds.has('wishes'))) does = 'gives';
     else if (permits && had.has('permits')) does = 'gives';
     else if (had.has('hints') && !negated && !kinds.has('intends') && some(clauses, clause, pastOrOthers) < 0) does = 'hints';
+    if (lasting) conditional = true;
     if (!does) continue;
     const except = some(clauses, clause, exceptions);
     found.push({
       does, ...spanOfClause(clauses, clause),
       audiences: audiencesIn(clauses, clause),
-      pronoun: some(clauses, clause, pronouns) >= 0,
-      conditional,
+      pronoun: some(clauses, clause, pronouns) >= 0 || carriers.has(clauses.tokens.id[clause.first] as number),
+      conditional: conditional || hangs,
+      open: does === 'gives' && had.has('permits') && !isDirected(clauses, clause),
       directed: isDirected(clauses, clause),
       except: except >= 0 ? clauses.tokens.start[except] as number : -1,
     });

@@ -1,4 +1,4 @@
-import { Button, FluentProvider } from '@fluentui/react-components';
+import { Button, FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { CheckView } from './CheckView';
 import { CouncilChoice } from './CouncilChoice';
@@ -33,7 +33,7 @@ export function App({ services }: { services: PaneServices }) {
 
   return (
     <FluentProvider theme={themes[theme]}>
-      <div ref={pane} className={styles.pane}>
+      <div ref={pane} className={mergeClasses(styles.pane, styles.fit)}>
         <header className={styles.stack}>
           <h1 className={styles.title}>{words.product}</h1>
           {setup && !choosing && (

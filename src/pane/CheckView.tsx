@@ -15,7 +15,8 @@ import { HostFailure, Loading, NothingFound, PassedList, Unreadable } from './St
 import { useStyles } from './styles';
 import { UndoBar } from './UndoBar';
 import { UnreadList } from './UnreadList';
-import { countWords, words } from './words';
+import { countWords, dayWords } from './labels';
+import { words } from './words';
 import { WriterCard } from './WriterCard';
 
 interface Props {
@@ -60,7 +61,7 @@ export function CheckView({ controller, state, host, rulebook, today, draftLink 
       if (worked && remedy.edits?.length) setLanding({ on: 'undo' });
     }),
     attest: (finding, statement, by, when) => settle(finding, 'attested', statement, by, when),
-    setAside: (finding, reason) => settle(finding, 'set-aside', reason, result?.writer.person?.name || words.settled.you, today()),
+    setAside: (finding, reason) => settle(finding, 'set-aside', reason, result?.writer.person?.name || words.settled.you, dayWords(today())),
   };
 
   return (

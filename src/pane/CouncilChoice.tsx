@@ -1,5 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DirectoryPicker } from './DirectoryPicker';
 import { LineList, type Line } from './LineList';
 import type { PaneServices } from './services';
@@ -42,7 +42,8 @@ export function CouncilChoice({ services, settings, onDone, onCancel }: Props) {
     setMissing(false);
   };
 
-  const read = directory ? services.readDirectory(directory.text, directory.name) : null;
+  const { readDirectory } = services;
+  const read = useMemo(() => (directory ? readDirectory(directory.text, directory.name) : null), [directory, readDirectory]);
   const usable = read !== null && 'directory' in read ? read : null;
   const start = () => (usable && directory ? onDone({ rulebook, directory }) : setMissing(true));
 

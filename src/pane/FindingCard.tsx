@@ -12,7 +12,8 @@ import { ProvisionText } from './ProvisionText';
 import { QuotedPlace } from './QuotedPlace';
 import { StatementForm, type Asked } from './StatementForm';
 import { useStyles } from './styles';
-import { outcomeWords, words } from './words';
+import { outcomeWords } from './labels';
+import { words } from './words';
 
 /** What a person can do about a finding. */
 export interface FindingActions {
@@ -33,7 +34,8 @@ interface Props {
   actions: FindingActions;
 }
 
-const attestForm: Asked[] = [
+const attestForm = (statement: string): Asked[] => [
+  { name: 'statement', label: words.attest.statement, missing: words.attest.statementMissing, start: statement, long: true },
   { name: 'by', label: words.attest.by, missing: words.attest.byMissing },
   { name: 'when', label: words.attest.when, hint: words.attest.whenHint, missing: words.attest.whenMissing },
 ];
@@ -68,8 +70,9 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
       <h3 id={id} tabIndex={-1} data-finding={finding.rule} className={mergeClasses(styles.heading, styles.landing)}>
         <span className={mergeClasses(styles.outcome, breach ? styles.breachWord : styles.reviewWord)}>
           {breach ? <ErrorCircleRegular aria-hidden /> : <QuestionCircleRegular aria-hidden />}
-          <span>{outcomeWords[finding.outcome]}<span className={styles.hidden}>: </span></span>
+          {outcomeWords[finding.outcome]}
         </span>
+        {' '}
         {finding.message}
       </h3>
       {reopened && <p className={styles.quiet}>{words.finding.reopened}</p>}
@@ -94,8 +97,8 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
               {open === remedy.id && remedy.draft && !remedy.attest && <DraftText draft={remedy.draft} link={draftLink(remedy.draft)} />}
               {open === remedy.id && remedy.attest && (
                 <StatementForm
-                  title={words.attest.title} asked={attestForm} save={words.attest.save} onCancel={close}
-                  onSave={({ by = '', when = '' }) => actions.attest(finding, remedy.attest?.statement ?? '', by, when)}
+                  title={words.attest.title} asked={attestForm(remedy.attest.statement)} save={words.attest.save} onCancel={close}
+                  onSave={({ statement = '', by = '', when = '' }) => actions.attest(finding, statement, by, when)}
                 />
               )}
             </li>

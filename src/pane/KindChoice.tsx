@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Kind } from '../item/item';
-import { kindWords, words } from './words';
+import { kindWords } from './labels';
+import { words } from './words';
 
 /** What a piece of mail may be at heart. A meeting or a report is one by its form and is offered only where it is one. */
 const written: Kind[] = ['message', 'letter', 'press'];

@@ -4,7 +4,8 @@ import type { Evidence } from '../engine/finding';
 import type { Item } from '../item/item';
 import { quotationOf } from './quotation';
 import { useStyles } from './styles';
-import { partWords, words } from './words';
+import { partWords } from './labels';
+import { words } from './words';
 
 interface Props {
   item: Item;

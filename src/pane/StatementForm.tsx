@@ -9,6 +9,8 @@ export interface Asked {
   label: string;
   hint?: string;
   missing: string;
+  /** What already stands in the field. */
+  start?: string;
   long?: boolean;
 }
 
@@ -24,7 +26,7 @@ interface Props {
 export function StatementForm({ title, asked, save, onSave, onCancel }: Props) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [answers, setAnswers] = useState<Record<string, string>>(() => Object.fromEntries(asked.map((one) => [one.name, one.start ?? ''])));
   const [tried, setTried] = useState(false);
   const lacks = (one: Asked) => !(answers[one.name] ?? '').trim();
 

@@ -3,7 +3,8 @@ import type { WriterRole } from '../engine/rule';
 import type { Writer } from '../engine/writer';
 import { Disclosure } from './Disclosure';
 import { useStyles } from './styles';
-import { roleWords, words } from './words';
+import { roleWords } from './labels';
+import { words } from './words';
 
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 

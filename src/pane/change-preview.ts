@@ -1,6 +1,7 @@
 import type { Edit } from '../engine/finding';
 import type { Item, Mailbox } from '../item/item';
-import { fieldWords, words } from './words';
+import { fieldWords } from './labels';
+import { words } from './words';
 
 /** What one edit will do: null stands for nothing there. */
 export interface Change {

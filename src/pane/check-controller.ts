@@ -1,28 +1,15 @@
 import { Directory } from '../directory/directory';
-import type { DirectoryFile } from '../directory/directory-file';
 import { check } from '../engine/check';
 import type { Evidence, Finding, Remedy, Settlement } from '../engine/finding';
-import type { Rule, WriterRole } from '../engine/rule';
+import type { WriterRole } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
-import type { Host } from '../hosts/host';
 import type { Item, Kind } from '../item/item';
-import { StateHolder, type CheckState, type During } from './check-state';
+import { StateHolder, type CheckSetup, type CheckState, type ControllerParts, type During } from './check-state';
 import { contentKey } from './content-key';
 import { answered, answerTime, failureOf, HostLine } from './host-call';
 import { SettlementBook } from './settlement-book';
-import { countWords, words } from './words';
-
-export interface CheckSetup {
-  rulebook: Rulebook;
-  directory: DirectoryFile;
-}
-
-export interface ControllerParts {
-  host: Host;
-  rules: Rule[];
-  /** YYYY-MM-DD. */
-  today(): string;
-}
+import { countWords } from './labels';
+import { words } from './words';
 
 /**
  * Reads the item through the host and keeps the result of its check, one host call at a time.
@@ -108,25 +95,25 @@ export class CheckController {
       failure: same ? this.state.failure : failure,
       phase: reading && !this.state.result ? 'failed' : this.state.phase,
       stale: reading ? this.state.result !== null : this.state.stale,
-      announcement: same ? this.state.announcement : `${failure.message} ${failure.next}`,
+      announcement: `${failure.message} ${failure.next}`,
     });
   }
 
   /** Checks the item as last read. Nothing is asked of the host. */
   private judge(asked: boolean, change: Partial<CheckState> = {}): void {
-    if (!this.setup || !this.lastRead) return;
-    const { rulebook, directory } = this.setup;
+    const { setup } = this;
+    if (!setup || !this.lastRead) return;
     const item: Item = { ...this.lastRead, kind: this.state.kind ?? this.lastRead.kind };
-    const facts = () => ({ directory, date: this.parts.today(), settlements: this.book.settlements, ...(this.state.as ? { as: this.state.as } : {}) });
+    const { rules, today } = this.parts;
     try {
-      let result = check(item, rulebook, facts(), this.parts.rules);
-      const outgrown = this.book.dropOutgrown(result);
-      if (outgrown.length > 0) result = check(item, rulebook, facts(), this.parts.rules);
+      const { result, outgrown } = this.book.settledCheck((settlements) =>
+        check(item, setup.rulebook, { directory: setup.directory, date: today(), settlements, ...(this.state.as ? { as: this.state.as } : {}) }, rules));
       const reopened = [...this.state.reopened, ...outgrown].filter((rule) => result.findings.some((finding) => finding.rule === rule));
       const count = countWords(result);
+      const news = !this.state.result || countWords(this.state.result) !== count;
       this.set({
         ...change, phase: 'checked', item, kindFound: this.lastRead.kind, result, stale: false, busy: false, reopened,
-        announcement: asked && this.state.result ? `${words.checkedAgain} ${count}` : count,
+        announcement: asked && this.state.result ? `${words.checkedAgain} ${count}` : news ? count : this.state.announcement,
       });
     } catch (fault) {
       this.failed('check', fault);

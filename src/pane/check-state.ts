@@ -1,6 +1,23 @@
 import type { CheckResult } from '../engine/check';
 import type { Kind, Item } from '../item/item';
-import type { WriterRole } from '../engine/rule';
+import type { DirectoryFile } from '../directory/directory-file';
+import type { Rule, WriterRole } from '../engine/rule';
+import type { Rulebook } from '../engine/rulebook';
+import type { Host } from '../hosts/host';
+
+/** What to check against. */
+export interface CheckSetup {
+  rulebook: Rulebook;
+  directory: DirectoryFile;
+}
+
+/** What the controller works with. */
+export interface ControllerParts {
+  host: Host;
+  rules: Rule[];
+  /** YYYY-MM-DD. */
+  today(): string;
+}
 
 /** What the pane was doing when something did not work. */
 export type During = 'read' | 'check' | 'change' | 'undo' | 'draft' | 'place';

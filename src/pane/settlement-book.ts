@@ -12,7 +12,7 @@ function about(finding: Finding): string {
 export class SettlementBook {
   private readonly entries: { settlement: Settlement; about: string }[] = [];
 
-  get settlements(): Settlement[] {
+  private get settlements(): Settlement[] {
     return this.entries.map((entry) => entry.settlement);
   }
 
@@ -26,8 +26,17 @@ export class SettlementBook {
     if (at >= 0) this.entries.splice(at, 1);
   }
 
-  /** Drops the statements that no longer fit what is found; returns their rules. */
-  dropOutgrown(result: CheckResult): string[] {
+  /**
+   * Checks with the person's statements, drops those that no longer fit what is found, and then checks without them.
+   * @returns the result and the rules whose statements were dropped
+   */
+  settledCheck(run: (settlements: Settlement[]) => CheckResult): { result: CheckResult; outgrown: string[] } {
+    const result = run(this.settlements);
+    const outgrown = this.dropOutgrown(result);
+    return { result: outgrown.length > 0 ? run(this.settlements) : result, outgrown };
+  }
+
+  private dropOutgrown(result: CheckResult): string[] {
     const outgrown: string[] = [];
     for (const { finding, settlement } of result.settled) {
       const entry = this.entries.find((each) => each.settlement === settlement);

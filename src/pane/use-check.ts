@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { CheckController, type CheckSetup } from './check-controller';
-import type { CheckState } from './check-state';
+import { CheckController } from './check-controller';
+import type { CheckSetup, CheckState } from './check-state';
 import { ItemWatch } from './item-watch';
 import type { PaneServices } from './services';
-
-export { CheckController } from './check-controller';
 
 /** Keeps a check of the host's item up to date for as long as the component lives. */
 export function useCheck(services: PaneServices, setup: CheckSetup | null): { controller: CheckController; state: CheckState } {

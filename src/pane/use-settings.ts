@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CheckSetup } from './check-controller';
+import type { CheckSetup } from './check-state';
 import type { PaneServices } from './services';
 import type { Settings } from './settings-store';
 

@@ -1,4 +1,4 @@
-import { Button, Field, FluentProvider, Select, Switch } from '@fluentui/react-components';
+import { Button, Field, FluentProvider, Select, Switch, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Directory } from '../directory/directory';
 import type { SettingsStore } from '../pane/settings-store';
@@ -51,7 +51,7 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
 
   return (
     <FluentProvider theme={themes[theme]}>
-      <div className={styles.page}>
+      <div className={mergeClasses(styles.page, shared.fit)}>
         <header className={shared.stack}>
           <h1 className={styles.title}>{words.title}</h1>
           <p className={shared.text}>{words.intro}</p>

@@ -1,8 +1,11 @@
 import type { Item, Kind } from '../item/item';
+import { readDocxItem } from './docx/docx-item';
+import { readDocx, type DocxDocument } from './docx/read-docx';
 import { readEml } from './read-eml';
 import { readMsg } from './read-msg';
 import { UnreadableFile } from './unreadable-file';
 
+export type { DocxDocument } from './docx/read-docx';
 export { UnreadableFile } from './unreadable-file';
 
 export interface ReadFile {
@@ -10,7 +13,7 @@ export interface ReadFile {
   bytes: Uint8Array;
 }
 
-type Format = 'mail' | 'outlook' | 'calendar' | 'word' | 'zip' | 'pdf' | 'rtf' | 'page' | 'picture' | 'old-office' | 'binary' | 'text';
+type Format = 'mail' | 'outlook' | 'calendar' | 'word' | 'zip' | 'pdf' | 'rtf' | 'page' | 'picture' | 'locked' | 'old-word' | 'old-office' | 'binary' | 'text';
 
 const headerNames = /^(?:from|to|cc|bcc|subject|date|received|mime-version|content-type|content-transfer-encoding|return-path|message-id|x-[\w-]{1,60}|delivered-to|reply-to|sender|resent-from|arc-seal|dkim-signature|authentication-results|thread-topic|thread-index|status|importance|lines|references|in-reply-to|organization|user-agent|envelope-to|errors-to|precedence|approved|path|newsgroups)[ \t]*:/i;
 
@@ -49,9 +52,16 @@ function hasMailHeaders(text: string): boolean {
   return false;
 }
 
+/** Outlook and old Office keep everything in one kind of container; a password puts new documents into it too. */
+function compoundFormat(bytes: Uint8Array): Format {
+  if (holds(bytes, '__properties_version1.0', true)) return 'outlook';
+  if (holds(bytes, 'EncryptedPackage', true)) return 'locked';
+  return holds(bytes, 'WordDocument', true) ? 'old-word' : 'old-office';
+}
+
 function formatOf({ name, bytes }: ReadFile): Format {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return holds(bytes, '__properties_version1.0', true) ? 'outlook' : 'old-office';
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return holds(bytes, 'word/document', false) ? 'word' : 'zip';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFormat(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return holds(bytes, '[Content_Types].xml', false) || holds(bytes, 'word/document', false) ? 'word' : 'zip';
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) return 'picture';
   const utf16 = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : 'windows-1252';
@@ -66,7 +76,7 @@ function formatOf({ name, bytes }: ReadFile): Format {
 }
 
 const whatItIs: Partial<Record<Format, string>> = {
-  zip: 'is a zip archive, and Fair Copy reads single messages: take the message out and open that',
+  zip: 'is a zip archive, and Fair Copy reads single messages and documents: take out the one you mean and open that',
   pdf: 'is a PDF, which Fair Copy does not read: open the message or document that it was made from',
   rtf: 'is a rich text document, which Fair Copy does not read: save it as a message or a Word document',
   page: 'is a web page and not a message, so Fair Copy could not read it',
@@ -75,8 +85,23 @@ const whatItIs: Partial<Record<Format, string>> = {
   binary: 'is not a message: it holds data that is not text, so Fair Copy could not read it',
   text: 'does not begin as a message does, with lines such as From and Subject, so Fair Copy could not read it',
   calendar: 'is a calendar file, which Fair Copy does not read yet',
-  word: 'is a Word document, which Fair Copy does not read yet',
+  locked: 'is protected by a password, so Fair Copy could not read it: save a copy without the password and try that',
+  'old-word': 'is a Word document of the old kind (.doc), which Fair Copy does not read: open it in Word and save it as .docx',
 };
+
+function nameOf(file: ReadFile): string {
+  return file.name === '' ? 'The file' : file.name;
+}
+
+/** Reads with `read`; whatever keeps it from that comes out as one sentence that names the file. */
+async function told<Found>(file: ReadFile, read: () => Promise<Found>): Promise<Found> {
+  try {
+    return await read();
+  } catch (reason) {
+    if (reason instanceof UnreadableFile) throw new UnreadableFile(`${nameOf(file)}: ${reason.message.charAt(0).toLowerCase()}${reason.message.slice(1)}`);
+    throw new UnreadableFile(`${nameOf(file)} is damaged, so Fair Copy could not read it.`);
+  }
+}
 
 /**
  * Reads one file into an item, by what is in it and only then by its name.
@@ -84,15 +109,21 @@ const whatItIs: Partial<Record<Format, string>> = {
  * @throws UnreadableFile where nothing could be read
  */
 export async function readItem(file: ReadFile, kind?: Kind): Promise<Item> {
-  const name = file.name === '' ? 'The file' : file.name;
-  if (file.bytes.length === 0) throw new UnreadableFile(`${name} is empty.`);
+  if (file.bytes.length === 0) throw new UnreadableFile(`${nameOf(file)} is empty.`);
   const format = formatOf(file);
   const other = whatItIs[format];
-  if (other !== undefined) throw new UnreadableFile(`${name} ${other}.`);
-  try {
-    return format === 'outlook' ? await readMsg(file.bytes, kind) : await readEml(file.bytes, kind);
-  } catch (reason) {
-    if (reason instanceof UnreadableFile) throw new UnreadableFile(`${name}: ${reason.message.charAt(0).toLowerCase()}${reason.message.slice(1)}`);
-    throw new UnreadableFile(`${name} is damaged, so Fair Copy could not read it.`);
-  }
+  if (other !== undefined) throw new UnreadableFile(`${nameOf(file)} ${other}.`);
+  return told(file, () => {
+    if (format === 'word') return readDocxItem(file.bytes, kind);
+    return format === 'outlook' ? readMsg(file.bytes, kind) : readEml(file.bytes, kind);
+  });
+}
+
+/**
+ * Reads a Word document with both of its texts and everything tracked in it.
+ * @returns null where the file is not a Word document; {@link readItem} then says what it is
+ * @throws UnreadableFile
+ */
+export async function readDocument(file: ReadFile): Promise<DocxDocument | null> {
+  return formatOf(file) === 'word' ? told(file, () => readDocx(file.bytes)) : null;
 }

@@ -44,5 +44,22 @@ export const constituentConsent = defineRule({
     if (consent === 'none' && !passed.copied) return breach(`${readers} would get ${passed.name}’s email, and nothing shows that ${passed.name} agreed.`, evidence, remedies, 1);
     return review(`${readers} would get ${passed.name}’s email, and it is not clear that ${passed.name} agreed.`, `Has ${passed.name} agreed that ${readers} may read it?`, evidence, remedies, 1);
   },
-  examples: [],
+  examples: [
+    {
+      outcome: 'breach', because: 'a resident’s email is sent on and nothing shows that she agreed',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: My bedroom', text: 'Helen\n\nOne for your team, I think.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+    },
+    {
+      outcome: 'review', because: 'the resident is copied, but nothing shows that she agreed',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], cc: ['Joan Wells <joan.wells@homepost.example>'], subject: 'FW: My bedroom', text: 'Helen\n\nCan you answer this?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+    },
+    {
+      outcome: 'pass', because: 'the writer says that the resident agreed',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: My bedroom', text: 'Helen\n\nMrs Wells is happy for you to see this.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the answer goes to the resident alone',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Joan Wells <joan.wells@homepost.example>'], subject: 'RE: My bedroom', text: 'Dear Joan\n\nMay I show this to the housing team?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+    },
+  ],
 });

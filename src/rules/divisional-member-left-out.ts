@@ -3,7 +3,7 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
-import { areasConcerned, memberMailbox, memberNames, membersFor, toldAlready, type AreaConcern } from '../engine/wards';
+import { areasConcerned, inOwnWords, memberMailbox, memberNames, membersFor, toldAlready, type AreaConcern } from '../engine/wards';
 import { mailboxOf } from '../directory/directory';
 import { likely, strengthOf } from '../language/acts';
 
@@ -42,6 +42,13 @@ function isActivity(said: MatterSentence[]): boolean {
   return said.some((each) => strengthOf(each, 'general-matter') >= 0.4 || about(each, 'significant', 'operational', 'activity')) && !said.some((each) => about(each, 'denied'));
 }
 
+/** Officers may think aloud among themselves; not of something grave, or of a power already used. */
+function isGrave(context: Context): boolean {
+  const said = matterOf(context).own;
+  return said.filter((each) => about(each, 'incident')).length > 1
+    || said.some((each) => about(each, 'delegated') && strengthOf(each, 'past') >= likely);
+}
+
 export const divisionalMemberLeftOut = defineRule({
   id: 'divisional-member-left-out',
   reads: ['message', 'letter'],
@@ -50,15 +57,15 @@ export const divisionalMemberLeftOut = defineRule({
   assumes: ['The directory says which divisions cover a place.', 'One person’s complaint or case is not for the local member.'],
   parameters: { tier: 'own', topic: 'any' },
   appliesTo: (context) => context.writer.role === 'officer' && areasConcerned(context).some((concern) => concern.kind !== 'personal')
-    && context.recipients.some((recipient) => context.with.tier === 'own'
+    && (context.recipients.some((recipient) => context.with.tier === 'own'
       ? recipient.person.kind !== 'officer' && recipient.person.kind !== 'council' && recipient.person.kind !== 'records'
-      : recipient.person.kind === 'member' || recipient.person.kind === 'outside' || recipient.person.kind === 'parish'),
+      : recipient.person.kind === 'member' || recipient.person.kind === 'outside' || recipient.person.kind === 'parish')
+      || (context.with.tier === 'own' && context.recipients.length > 0 && isGrave(context))),
   decide: (context) => {
     const { tier } = context.with;
     const topic = String(context.with.topic);
     const said = matterOf(context).own;
-    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && !concern.fromThread
-      && (context.thread.length === 0 || concern.sentences.some((each) => each.part === 'body')));
+    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && inOwnWords(context, concern));
     const fits = topic === 'any'
       ? fitsTopic('any', said, context) || (tier === 'own' && topics.some((each) => fitsTopic(each, said, context)))
       : fitsTopic(topic, said, context);
@@ -86,5 +93,22 @@ export const divisionalMemberLeftOut = defineRule({
       private_ ? [note, told] : [copy, note, told], topicFit[topic] ?? 1,
     );
   },
-  examples: [],
+  examples: [
+    {
+      outcome: 'review', because: 'a long closure goes to a contractor and not to the local members', with: { tier: 'own', topic: 'operational' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May.\n\nSimon Archer\n' },
+    },
+    {
+      outcome: 'review', because: 'the ward’s own members are told and the other tier’s member is not', with: { tier: 'other', topic: 'any' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>'], subject: 'For information', text: 'Dear all\n\nWork on the new play area in Tannery Street begins on 4 May.\n\nHelen Pryce\n' },
+    },
+    {
+      outcome: 'pass', because: 'the writer says that the local members have been told', with: { tier: 'own', topic: 'operational' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May. Councillors Osei and Batty have been told by telephone.\n\nSimon Archer\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'one resident’s complaint is not for the local member', with: { tier: 'own', topic: 'complaints' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Mr Dale <dale@homepost.example>'], subject: 'Your complaint', text: 'Dear Mr Dale\n\nYour claim for the damage to your car at 9 Quay Road has been refused, and I am sorry for the delay.\n\nSimon Archer\n' },
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory';
 import { strengthOf } from '../language/acts';
+import { marksSubject } from '../language/confidence';
 import type { Context, Recipient } from '../engine/context';
 import { about, matterOf, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review } from '../engine/rule';
@@ -12,7 +13,7 @@ interface Marked {
   evidence: { part: 'body' | 'thread' | 'subject'; text: string; start?: number; end?: number };
 }
 
-const markWord = /(?:^|[^a-z])(?:private|confidential|in confidence|personal)(?![a-z])/i;
+const markWord = /^(?: *(?:re|fwd?) *:)*[^a-z]*(?:strictly )?(?:private|confidential|in confidence|personal|restricted)(?![a-z])|(?:^|[^a-z])(?:private|confidential|in confidence)[^a-z]*$/i;
 const regulatoryTitle = /planning|enforcement|licens|environmental|building control|trading standards|development control|development management|regulation|regulatory/i;
 
 function isMarked(sentence: MatterSentence): boolean {
@@ -32,7 +33,7 @@ function markedLetters(context: Context): Marked[] {
     if (sentences.some((each) => about(each, 'open'))) return;
     const mark = sentences.filter(isMarked)[0];
     if (mark) found.push({ author, recipients, sentences, subject, evidence: mark.part === 'body' ? { part: 'body', text: mark.text, start: mark.start, end: mark.end } : { part, text: mark.text } });
-    else if (markWord.test(subject)) found.push({ author, recipients, sentences, subject, evidence: { part: part === 'body' ? 'subject' : 'thread', text: subject } });
+    else if (markWord.test(subject) || marksSubject(subject)) found.push({ author, recipients, sentences, subject, evidence: { part: part === 'body' ? 'subject' : 'thread', text: subject } });
   };
   const writer = context.writer.inNameOf;
   if (writer && context.writer.role === 'officer') {
@@ -89,5 +90,22 @@ export const regulatoryThirdParty = defineRule({
     }
     return pass('Nobody outside the Council gets what was marked as confidential.');
   },
-  examples: [],
+  examples: [
+    {
+      outcome: 'breach', because: 'a planning officer’s confidential note goes on to the neighbour who complained',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+    },
+    {
+      outcome: 'review', because: 'the Member of Parliament may have a reason to know',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Rowan Ellis <rowan.ellis@parliament.uk>'], subject: 'FW: The yard', text: 'Rowan\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+    },
+    {
+      outcome: 'pass', because: 'another officer of the Council is no third party',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: The yard', text: 'Helen\n\nIs this yours?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the officer marked nothing as confidential',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nWe shall serve an enforcement notice on Friday.\n' },
+    },
+  ],
 });

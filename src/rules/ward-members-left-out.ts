@@ -5,7 +5,7 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { areasConcerned, memberMailbox, memberNames, membersFor, namesPerson, toldAlready, type AreaConcern } from '../engine/wards';
+import { areasConcerned, inOwnWords, memberMailbox, memberNames, membersFor, namesPerson, toldAlready, type AreaConcern } from '../engine/wards';
 
 interface LeftOut {
   concern: AreaConcern;
@@ -34,7 +34,7 @@ function betweenMemberAndOfficer(context: Context): boolean {
 
 /** Enough is said of the place for it to be the matter, not only a name. */
 function isMatter(concern: AreaConcern, own: MatterSentence[]): boolean {
-  if (concern.fromThread) return true;
+  if (concern.fromThread || concern.kind === 'mixed') return true;
   const said = (each: MatterSentence): boolean => strengthOf(each, 'general-matter') >= 0.35 || speaksOfMany(each)
     || about(each, 'significant', 'operational', 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny', 'concern', 'publicThings', 'activity');
   return own.some((each) => each.part === 'body' && (each.question || said(each)
@@ -98,7 +98,7 @@ function freshGist(missing: MemberEntry[], wards: string): Remedy {
 
 function decideConsider(context: Context): Decision {
   const { own } = matterOf(context);
-  const areas = leftOut(context).filter((area) => area.missing.length > 0 && area.concern.kind === 'general');
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && area.concern.kind === 'general' && inOwnWords(context, area.concern));
   const first = areas[0];
   if (!first || askedInConfidence(context)) return pass('No ward matter is discussed here without its councillors.');
   if (own.some((each) => each.part === 'body' && (speaksOfWardMembers(each) || areas.some((area) => area.missing.some((member) => namesPerson(each.text, member)))))) {
@@ -123,17 +123,21 @@ const scopeFit: Record<string, number> = { general: 1, 'several-wards': 4, 'sign
 function decideInform(context: Context): Decision {
   const scope = String(context.with.scope);
   const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && isMatter(area.concern, own));
+  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && isMatter(area.concern, own));
   const short = areas.filter((area) => area.missing.length > 0);
   const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic));
   const members = memberRecipients(context).length > 0;
   const outsiders = context.recipients.some((recipient) => recipient.person.kind === 'outside' || recipient.person.kind === 'parish');
+  const weighs = isSignificant(own) || (!isMinor(own) && own.some((each) => strengthOf(each, 'general-matter') >= 0.5));
   let fires: boolean;
   if (scope === 'scrutiny') fires = members && inWords('scrutiny');
   else if (scope === 'early-policy') fires = members && inWords('earlyPolicy');
-  else if (scope === 'several-wards') fires = areas.length > 1 && areas.some((area) => area.present.length > 0) && isSignificant(own);
+  else if (scope === 'several-wards') fires = areas.length > 1 && areas.some((area) => area.present.length > 0) && weighs;
   else if (scope === 'significant-operation') fires = short.some((area) => area.present.length > 0) && isSignificant(own);
-  else fires = (short.some((area) => area.present.length > 0) || (areas.length > 1 && areas.some((area) => area.present.length > 0)) || (members && inWords('scrutiny')) || (members && inWords('earlyPolicy')) || (context.with.outsiders === true && outsiders && !members)) && (isSignificant(own) || context.with.outsiders === true);
+  else {
+    const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (isSignificant(own) && short.some((area) => area.present.length > 0)));
+    fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders);
+  }
   if (short.length === 0 || !fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');
   const names = memberNames(short.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []));
   const wards = short.map((area) => area.concern.ward).join(' and ');
@@ -164,5 +168,34 @@ export const wardMembersLeftOut = defineRule({
     if (context.with.duty === 'copy-all') return decideCopyAll(context);
     return context.with.duty === 'consider' ? decideConsider(context) : decideInform(context);
   },
-  examples: [],
+  examples: [
+    {
+      outcome: 'breach', because: 'a member raises a general ward matter and the two other members would not get it', with: { duty: 'copy-all' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'one person’s case turns out to be others’ too', with: { duty: 'copy-all' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has black mould in her bedroom. The other flats in the block are as bad.\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'an officer tells one member of a closure and not the others', with: { duty: 'inform', scope: 'significant-operation' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'For Monday', text: 'Dear Owen\n\nMillbrook Library is to close for good on 30 June.\n\nHelen\n' },
+    },
+    {
+      outcome: 'review', because: 'a ward matter goes to a Cabinet Member with no word of the ward councillors', with: { duty: 'consider' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>'], subject: 'Briefing', text: 'Dear Nesta\n\nThe paper proposes that Tannery Street should become one way from May.\n\nHelen\n' },
+    },
+    {
+      outcome: 'pass', because: 'the other members of the ward are copied', with: { duty: 'copy-all' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], cc: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
+    },
+    {
+      outcome: 'pass', because: 'one person’s case is not for the whole ward', with: { duty: 'copy-all' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has been refused her blue badge and is very upset.\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the street is only where somebody was held up', with: { duty: 'copy-all' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Your talk', text: 'Simon\n\nI was stuck in Weir Lane behind a tractor and missed your talk. Could you send me the slides?\n\nBridget\n' },
+    },
+  ],
 });

@@ -30,10 +30,21 @@ function called(context: Context): Recipient[] {
   return context.recipients.filter(({ person }) => namesPerson(greeting(context) || head, person));
 }
 
+/** "Yes it does", "Thanks, noted": the answer to one person's question, whoever is greeted. */
+function answersOne(context: Context): boolean {
+  const first = ownBody(context)[0];
+  return isReply(context) && first !== undefined && /^(?:yes|no|nope|yep|thanks|thank you|agreed|noted|sure|ok|okay|fine|will do|me too|\+1)(?![a-z])/i.test(first.text);
+}
+
+function isReply(context: Context): boolean {
+  return context.thread.length > 0 || /^ *re ?:/i.test(context.item.subject);
+}
+
 function toEverybody(context: Context, personal: boolean): boolean {
+  const body = ownBody(context);
+  if (answersOne(context) && !body.some((each) => about(each, 'toAll'))) return false;
   if (/(?:^|[^a-z])(?:all|everyone|everybody|colleagues|members|councillors|both|team|folks)(?![a-z])/i.test(greeting(context))) return true;
   if (called(context).length > 2) return true;
-  const body = ownBody(context);
   // One person's affairs are not made everybody's by saying that they are copied.
   if (!personal && body.some((each) => about(each, 'toAll'))) return true;
   const named = context.recipients.filter(({ person }) => body.some((each) => namesPerson(each.text, person)));
@@ -73,10 +84,9 @@ export const wideCirculation = defineRule({
     const body = ownBody(context);
     const first = called(context);
     const short = body.reduce((sum, each) => sum + each.text.split(' ').length, 0) <= 60;
-    const reply = context.thread.length > 0 || /^ *re ?:/i.test(context.item.subject);
     const personal = body.some((each) => isPersonalCase(each) || strengthOf(each, 'personal-case') >= 0.7);
     if (toEverybody(context, personal)) return pass('This speaks to everybody on its list.');
-    const toOne = first.length > 0 || (reply && short && greeting(context) === '') || context.item.to.length === 1;
+    const toOne = first.length > 0 || (isReply(context) && short && greeting(context) === '') || context.item.to.length === 1;
     if (!toOne || !(personal || short)) return pass('Nothing shows that this is for fewer people than get it.');
     const kept = first.length > 0 ? first : context.recipients.filter(({ field }) => field === 'to').slice(0, 1);
     const away = everybody.filter((each) => kept.indexOf(each) < 0);
@@ -87,5 +97,28 @@ export const wideCirculation = defineRule({
       away.slice(0, 3).map(({ field, person }) => ({ part: field, text: person.name })), [trim(away), needs], 1,
     );
   },
-  examples: [],
+  examples: [
+    {
+      outcome: 'review', because: 'a thank-you to one person goes to eight',
+      item: {
+        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n',
+        cc: ['alison.grieve@wexcombe.gov.uk', 'derek.munro@wexcombe.gov.uk', 'farah.anwar@wexcombe.gov.uk', 'tessa.boyle@wexcombe.gov.uk', 'marcus.dunn@wexcombe.gov.uk', 'joanna.keel@wexcombe.gov.uk', 'peter.vance@wexcombe.gov.uk'],
+      },
+    },
+    {
+      outcome: 'review', because: 'people outside are copied into the Council’s own staffing',
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Tessa Boyle <tessa.boyle@wexcombe.gov.uk>'], cc: ['Rota <rota@agency.example>', 'Jo Finn <jo@mission.example>'], subject: 'April', text: 'Tessa\n\nYour leave request is fine. Please finish the rota before you go.\n\nHelen\n' },
+    },
+    {
+      outcome: 'pass', because: 'a committee’s list gets its agenda',
+      item: {
+        from: 'Peter Vance <peter.vance@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>', 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>'], subject: 'Agenda for 4 May', text: 'Dear Members\n\nThe agenda for Monday is attached.\n\nPeter Vance\n',
+        cc: ['alison.grieve@wexcombe.gov.uk', 'derek.munro@wexcombe.gov.uk', 'farah.anwar@wexcombe.gov.uk', 'helen.pryce@wexcombe.gov.uk'],
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'only one person gets it, however dull it is',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n' },
+    },
+  ],
 });

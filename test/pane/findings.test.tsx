@@ -8,7 +8,7 @@ test('the gravest finding comes first, with its outcome in words', async () => {
   openPane(new MemoryHost(troubled));
   await screen.findByRole('heading', { name: '2 findings: 1 breach, 1 review.' });
   const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-  expect(headings).toEqual(['Breach: Cllr Ada Fenn would be copied in secret.', 'Review: The text makes a promise.']);
+  expect(headings).toEqual(['Breach Cllr Ada Fenn would be copied in secret.', 'Review The text makes a promise.']);
   expect(await accessibilityFaults()).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { directoryFile, rulebook, rules } from './sample';
 
 // A loaded machine takes its time; the default of one second is for a single test alone.
 configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 const chosen: Settings = { rulebook: 'marsh', directory: { name: 'marsh.json', text: JSON.stringify(directoryFile), example: false } };
 export const noSettings: Settings = { rulebook: '', directory: null };

@@ -90,7 +90,7 @@ test('setting a finding aside needs a reason, which is then shown with the findi
   expect(await screen.findByRole('heading', { name: '1 finding: 1 breach.' })).toBeVisible();
   await waitFor(() => expect(screen.getByRole('heading', { name: /copied in secret/ })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Settled by you (1)' }));
-  expect(screen.getByText('Set aside: Cabinet decided this in June. (Ben Sluice, 2026-11-22)')).toBeVisible();
+  expect(screen.getByText('Set aside: Cabinet decided this in June. (Ben Sluice, 22 November 2026)')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
 
@@ -113,6 +113,7 @@ test('a statement asks who and when, and settles the finding', async () => {
   await user.click(within(form).getByRole('button', { name: 'Save this statement' }));
   expect(within(form).getByText('Enter who agreed or decided.')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
+  expect(within(form).getByRole('textbox', { name: /What you state/ })).toHaveValue('The council agreed to this promise.');
   await user.type(within(form).getByRole('textbox', { name: /Who agreed/ }), 'Cabinet');
   await user.type(within(form).getByRole('textbox', { name: /When/ }), '3 June 2026');
   await user.click(within(form).getByRole('button', { name: 'Save this statement' }));

@@ -38,19 +38,18 @@ Cllr Leonard Birch
 Cabinet Member for Housing`,
   },
   {
-    title: 'An answer to one councillor with another on copy', kind: 'review',
-    from: 'Dilys Thorne <dilys.thorne@wansdyke.example>',
-    to: ['Cllr Anne-Marie Cole <cllr.anne-marie.cole@wansdyke.example>'],
-    cc: ['Cllr Barnaby Hext <cllr.barnaby.hext@wansdyke.example>'],
-    subject: 'RE: empty homes',
-    text: `Dear Cllr Cole
+    title: 'A ward’s play area discussed with the Cabinet Member alone', kind: 'review',
+    from: 'Estelle Brook <estelle.brook@wansdyke.example>',
+    to: ['Cllr Fatima Noor <cllr.fatima.noor@wansdyke.example>'],
+    subject: 'The play area on Orchard Way',
+    text: `Dear Cllr Noor
 
-Thank you for your email of Monday asking about empty homes. Eleven stand empty today, four of them for more than six weeks.
+We are thinking of closing the play area on Orchard Way in Marlpit next summer and moving the equipment elsewhere. I should like to talk it over with you before we write anything up.
 
 Regards
 
-Dilys Thorne
-Head of Housing`,
+Estelle Brook
+Director of Environment`,
   },
   {
     title: 'A councillor forwards her own email', kind: 'near-miss',

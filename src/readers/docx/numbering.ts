@@ -111,7 +111,7 @@ export class Numbering {
     const begin = list.overrides.get(index)?.start ?? null;
     const key = `${id} ${index}`;
     if (begin !== null && !this.started.has(key)) counts[index] = begin;
-    else counts[index] = counts[index] === undefined ? own.start : (counts[index] ?? 0) + 1;
+    else counts[index] = counts[index] === undefined ? begin ?? own.start : (counts[index] ?? 0) + 1;
     this.started.add(key);
     for (let above = 0; above < index; above += 1) counts[above] ??= level(above)?.start ?? 1;
     for (let below = index + 1; below < 9; below += 1) {

@@ -66,7 +66,7 @@ export interface DocxComment {
   id: string;
   author: string;
   initials: string;
-  /** ISO 8601, in UTC where the file tells it. */
+  /** ISO 8601 as written. */
   date: string;
   text: string;
   resolved: boolean;

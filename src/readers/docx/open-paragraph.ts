@@ -1,0 +1,49 @@
+import type { Reformatted } from './change-log';
+import type { Cell, DocxChange, DocxParagraph, Place, StoryName } from './report-document';
+import type { NumberReference } from './styles';
+
+/** One sequence of blocks: the body, a cell, a text box, a note. */
+export interface Flow {
+  id: number;
+  last: OpenParagraph | null;
+}
+
+/** A paragraph while it is read, and what waits for its end. */
+export class OpenParagraph {
+  accepted = '';
+  original = '';
+  styleId = '';
+  style = '';
+  level = 0;
+  outline: number | null = null;
+  number = '';
+  list: NumberReference | null = null;
+  settled = false;
+  inserted = false;
+  deleted = false;
+  last = false;
+  /** Not yet told whether words follow it on the same line. */
+  pageBreak = false;
+  paraId = '';
+  /** Its formatting was changed; the change takes its words when they are known. */
+  reformatted: { by: Reformatted; change: DocxChange } | null = null;
+  /** Paragraphs of text boxes that hang on it. */
+  readonly boxes: OpenParagraph[] = [];
+  private readonly places: Place[] = [];
+
+  constructor(readonly flow: Flow, readonly cell: Cell | null, readonly textBox: boolean) {}
+
+  /** The point reached in it; its paragraph number is set when the story is whole. */
+  here(story: StoryName): Place {
+    const place: Place = { story, paragraph: -1, accepted: this.accepted.length, original: this.original.length };
+    this.places.push(place);
+    return place;
+  }
+
+  /** @param index where it stands in its story */
+  finish(index: number): DocxParagraph {
+    for (const place of this.places) place.paragraph = index;
+    const { accepted, original, style, level, number, cell, textBox, last } = this;
+    return { accepted, original, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last };
+  }
+}
