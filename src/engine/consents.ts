@@ -2,10 +2,11 @@ import type { Person } from '../directory/directory';
 import { hasRole } from '../directory/directory';
 import { does, likely, sure } from '../language/acts';
 import { answerIn, audiencesOf, sharingIn, type Audience, type SharingClause } from '../language/sharing';
+import { copyLists } from '../language/copy-notice';
 import { leaveReportsIn, leaveUnsaid } from '../language/reported-leave';
 import type { ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
-import type { Situation } from './context';
+import type { Situation, ThreadMessage } from './context';
 import { partiesOf } from './correspondence';
 import { means, namedIn, samePerson, type Mention } from './named-people';
 
@@ -32,6 +33,9 @@ function within(audience: Audience, person: Person, giver: Person): boolean {
     case 'portfolio-holder': return hasRole(person, 'executive', 'lead-member') || Boolean(person.member?.portfolio);
     case 'leader': return hasRole(person, 'leader');
     case 'deputy-leader': return hasRole(person, 'deputy-leader');
+    case 'vice-chair': return hasRole(person, 'vice-chair');
+    case 'group-leader': return hasRole(person, 'group-leader', 'opposition-leader', 'leader');
+    case 'spokesperson': return hasRole(person, 'spokesperson', 'opposition-leader', 'group-leader');
     case 'mayor': return hasRole(person, 'mayor');
     case 'chair': return hasRole(person, 'chair', 'chair-scrutiny', 'mayor');
     case 'officers': return person.kind === 'officer' || person.kind === 'council';
@@ -42,6 +46,7 @@ function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
   return mentions.filter((each) => each.start >= start && each.end <= end);
 }
 
+const pronouns = ['he', 'she', 'they', 'who', 'he\'d', 'she\'d', 'they\'d', 'he\'s', 'she\'s', 'he\u2019d', 'she\u2019d', 'he\u2019s', 'she\u2019s'];
 /** Words that may stand between a pronoun and what it did. */
 const between = ['has', 'have', 'had', 'is', 'was', 'also', 'now', 'since', 'kindly', 'just', 'already', 'been', 'very', 'then', 'himself', 'herself'];
 
@@ -75,6 +80,18 @@ function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention
   return { said: 'perhaps', named: false };
 }
 
+/** Whether the receiver is greeted by an earlier message, signs it too, or stands in its own list of copies. */
+function signsOrHas(situation: Situation, { message }: ThreadMessage, receiver: Person): boolean {
+  const isNamed = (text: string) => namedIn(text, situation.directory).some((each) => means(each, receiver));
+  const first = message.text.split('\n')[0] ?? '';
+  if (first.length < 60 && !/[.?!]$/.test(first.trim()) && /^(dear|hi|hello|to|good|morning|afternoon)\b|,$/i.test(first.trim()) && isNamed(first)) return true;
+  if (copyLists(message.text, message.text.length).some(isNamed)) return true;
+  if (message.span.end === 0) return false;
+  const tail = situation.item.text.slice(Math.max(message.own.end, message.span.start), message.span.end);
+  if (copyLists(tail, tail.length).some(isNamed)) return true;
+  return tail.split('\n').slice(0, 6).some((line) => line.length < 60 && line.indexOf(':') < 0 && line.indexOf('@') < 0 && isNamed(line));
+}
+
 /** Whether a sentence asks for leave to pass something to the receiver. */
 function asksLeaveFor(sentence: ReadSentence, situation: Situation, giver: Person, receiver: Person): boolean {
   if (!does(sentence, 'asks-leave', likely) && !sentence.question) return false;
@@ -95,6 +112,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
     if (!message || !author || !samePerson(author, giver)) continue;
     // Whom the author wrote to openly, the author lets read the answers.
     if (index > 0 && message.recipients.some((each) => samePerson(each, receiver))) return { answer: 'given', evidence: { part: 'thread', text: message.message.text.slice(0, 160) }, forOthers };
+    if (signsOrHas(situation, message, receiver)) return { answer: 'given', evidence: { part: 'thread', text: message.message.text.slice(0, 160) }, forOthers };
     let best: { said: Said; named: boolean; sentence: ReadSentence } | null = null;
     let earlier: Mention[] = [];
     const question = situation.thread[index + 1]?.sentences.filter((each) => asksLeaveFor(each, situation, giver, receiver)) ?? [];
@@ -151,9 +169,8 @@ function reportIsOf(report: { speaker: string; start: number; end: number }, tex
   if (before.length > 0) return means(before[before.length - 1] as Mention, person);
   const head = text.slice(0, report.start).toLowerCase().split(/[ ,;]/).filter((word) => word);
   while (head.length > 0 && between.indexOf(head[head.length - 1] as string) >= 0) head.pop();
-  const subject = head[head.length - 1] ?? '';
   const opening = text.slice(report.start, report.end).toLowerCase();
-  const byPronoun = ['he', 'she', 'they', 'who'].indexOf(subject) >= 0 || opening.slice(0, 4) === "he's" || opening.slice(0, 5) === "she's";
+  const byPronoun = head.slice(-4).some((word) => pronouns.indexOf(word) >= 0) || opening.slice(0, 4) === "he's" || opening.slice(0, 5) === "she's";
   return byPronoun && last !== null && samePerson(last, person);
 }
 

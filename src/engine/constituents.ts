@@ -11,6 +11,8 @@ import { samePerson } from './named-people';
 /** A message of a constituent that travels in the thread to somebody who has not had it. */
 export interface PassedOn {
   message: ThreadMessage;
+  /** Its place in the thread. */
+  index: number;
   /** The constituent as written. */
   name: string;
   sentences: MatterSentence[];
@@ -35,8 +37,10 @@ function isBody(person: Person): boolean {
 
 /** Whether the words are a resident's own: their home, their life, their councillor. */
 function isResident(sentences: MatterSentence[]): boolean {
-  if (sentences.some((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= likely)) return true;
-  return sentences.some((each) => about(each, 'toCouncillor')) && !sentences.some((each) => about(each, 'business'));
+  const business = sentences.some((each) => about(each, 'business'));
+  const own = sentences.filter((each) => about(each, 'constituent') || strengthOf(each, 'personal-case') >= likely).length;
+  if (own > (business ? 1 : 0)) return true;
+  return sentences.some((each) => about(each, 'toCouncillor')) && !business;
 }
 
 const posts = /(?:^|[^a-z])(?:director|manager|ltd|limited|plc|llp|secretary|chair|chairman|treasurer|clerk|officer|coordinator|co-ordinator|head of|headteacher|surveyor|solicitor|consultant|planner|architect|engineer|inspector|sergeant|constable|agent|trustee|partner|editor|reporter|correspondent|rev|vicar|association|council|trust|group)(?![a-z])/i;
@@ -70,7 +74,7 @@ export function passedOn(situation: Situation): PassedOn[] {
     const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour|mother|father|mum|dad|pensioner|widow|couple)(?![a-z])/i.test(each.text));
     if (!introduced && !isResident(sentences)) return;
     found.push({
-      message, name: author.name, sentences, readers,
+      message, index, name: author.name, sentences, readers,
       copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
     });
   });
@@ -120,6 +124,11 @@ export function consentTo(situation: Situation, passed: PassedOn): Consent {
     if (said === 'doubtful') doubtful = true;
   }
   if (answeredYes(situation, passed)) return 'given';
+  // Whoever handed it on before may have said that the constituent agreed.
+  const { earlier } = matterOf(situation);
+  for (let index = 0; index < passed.index; index++) {
+    if (earlier[index]?.some((each) => !each.question && refersTo(each.text, passed.name) && told(each) === 'given')) return 'given';
+  }
   for (const each of passed.sentences) {
     const clauses = sharingIn(each.text);
     if (clauses.some((clause) => clause.does === 'refuses') && strengthOf(each, 'withholds') >= likely) return 'none';

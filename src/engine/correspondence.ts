@@ -85,6 +85,13 @@ export function hadAlready(situation: Situation, index: number, person: Person):
   return false;
 }
 
+/** "Dear Members", "Hi all": what an officer sends round. */
+function greetsMany(text: string): boolean {
+  const first = (text.split('\n')[0] ?? '').trim().toLowerCase();
+  return first.length < 60 && /^(dear|hi|hello|good (morning|afternoon|evening)|to|all|members|colleagues|councillors)\b/.test(first)
+    && /\b(all|both|members|councillors|colleagues|everyone|leaders)\b/.test(first);
+}
+
 /** Every earlier message between one member and an officer, newest first. */
 export function lettersOf(situation: Situation): Letter[] {
   const found: Letter[] = [];
@@ -96,7 +103,7 @@ export function lettersOf(situation: Situation): Letter[] {
     let member: Person | undefined;
     if (author.kind === 'member' && others.some(isOfficerSide)) member = author;
     // What an officer sends to several members at once is no individual member's correspondence.
-    else if (isOfficerSide(author) && members.length === 1) member = members[0];
+    else if (isOfficerSide(author) && members.length === 1 && !greetsMany(message.message.text)) member = members[0];
     if (!member) return;
     const newcomers = situation.recipients.filter((each) => each.person.kind === 'member'
       && !isWriter(situation, each.person) && !hadAlready(situation, index, each.person));

@@ -144,7 +144,8 @@ function isOneAddress(sentence: MatterSentence, offset: number): boolean {
   // A shop, a pub or a site is more than a household.
   if (!number || about(sentence, 'premises')) return false;
   const lead = before.slice(0, number.index + 1);
-  return !/(?:outside|opposite|near|by|to|and|beside|between|from|-)[ (]*$/i.test(lead);
+  // "Outside 41" says where something stands; "2 to 41" is a stretch of the street.
+  return !/(?:outside|opposite|near|by|beside|between|from|\d ?(?:to|and|-|\u2013))[ (]*$/i.test(lead);
 }
 
 /** One person's or household's own case. */
@@ -158,13 +159,15 @@ export function isPersonalCase(sentence: MatterSentence): boolean {
   if (strength >= personalForSure && !many && !shared) return true;
   if (!many && sentence.places.some((place) => isOneAddress(sentence, place.start - sentence.start))) return true;
   if ((many || shared) && strength < personalForSure) return false;
-  return about(sentence, 'onePerson') && (about(sentence, 'ownThings') || strengthOf(sentence, 'general-matter') < likely || strength >= likely);
+  return about(sentence, 'onePerson') && (about(sentence, 'ownThings') || strengthOf(sentence, 'general-matter') < generalForPerson || strength >= likely);
 }
 const personalForSure = 0.7;
+const generalForPerson = 0.6;
 
 /** A place is named on the way to something else: a venue, an address, where somebody lives. */
 export function namesInPassing(sentence: MatterSentence): boolean {
   if (about(sentence, 'housekeeping') && !speaksOfMany(sentence) && !about(sentence, 'publicThings')) return true;
+  if (about(sentence, 'civic')) return true;
   if (about(sentence, 'addressGiven') && !about(sentence, 'publicThings')) return true;
   return about(sentence, 'passing') && !speaksOfMany(sentence) && strengthOf(sentence, 'general-matter') < generalForSure;
 }

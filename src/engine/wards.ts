@@ -46,7 +46,8 @@ function inBrackets(text: string, at: number): boolean {
 const asExample = /(?:such as|for example,?|for instance,?|e\.g\.,?|(?:^|[ ,])as (?:in|on|at|with)|unlike|than)(?: in| on| at| with)?(?: the)? $/i;
 
 function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
-  const passing = namesInPassing(sentence);
+  // "Sites all over the city, Painswick Road among them" is the city's affair.
+  const passing = namesInPassing(sentence) || (sentence.part === 'body' && about(sentence, 'everywhere'));
   const named: { ward: string; place: string }[] = [];
   for (const place of sentence.places) {
     if (inBrackets(sentence.text, place.start - sentence.start) || asExample.test(sentence.text.slice(Math.max(0, place.start - sentence.start - 30), place.start - sentence.start))) continue;

@@ -13,7 +13,7 @@ export const caseworkPhrases = {
   /** Written to a councillor as such. */
   toCouncillor: ['dear ..2 councillor|cllr|councillors', '^ councillor|cllr|councillors', 'as my|our councillor|councillors'],
   /** A person writes for a firm or body. */
-  business: ['quotation|quote|invoice|tender|proposal|our|your client|clients|company|services|firm|product', 'on behalf of ..4 client|company|association|trust|group|members|committee|school|parish|town|board|governors', 'association|society|committee|trustees|federation|forum|parish|chamber|union ..4 asks|would|has|have|is|agreed|met|wishes|requests|resolved|members', 'we act for', 'our meeting', 'account manager', 'the clerk', 'limited|ltd|plc|llp'],
+  business: ['quotation|quote|invoice|tender|proposal|our|your client|clients|company|services|firm|product', 'on behalf of ..4 client|company|association|trust|group|members|committee|school|parish|town|board|governors', 'association|society|committee|trustees|federation|forum|parish|chamber|union ..4 asks|would|has|have|is|agreed|met|wishes|requests|resolved|members', 'we|i act|acting|write|writing for|on', 'our|my client|clients|firm|company|members|customers|readers|pupils|patients|listeners|editor|deadline', 'planning agent|consultant', 'instructed by', 'kind regards for', 'comment from the council', 'our meeting', 'account manager', 'the clerk', 'limited|ltd|plc|llp'],
   /** The writer says that the person agreed. */
   agreed: [
     'with|by ..4 permission|consent|leave|blessing|agreement|approval|authority', 'has|have|had|gave|given|gives|obtained|got|secured|sought ..5 permission|consent|leave|blessing|agreement|okay|ok|approval',

@@ -6,7 +6,6 @@ import { scanWords, wordId } from './words';
 
 const tell = 'share|shared|sharing|forward|forwarded|forwarding|copy|copied|copying|repeat|repeated|repeating|mention|mentioned|mentioning|tell|told|telling|show|shown|showing|pass|passed|passing|circulate|circulated|circulating|discuss|discussed|discussing|disclose|disclosed|disclosing|reveal|revealed|quote|quoted|quoting|publish|published|leak|leaked|breathe|broadcast|spread|advertise|distribute|distributed|reproduce|attribute|attributed|name|named|identify|identified|divulge|divulged';
 const one = 'anyone|anybody|others|other|else|soul|elsewhere|onward|wider|round|around|members|member|councillors|councillor|colleagues|group|team|cabinet|executive|leader|mayor|committee|outside|beyond|press|parish|council|them|him|her|staff|tenants|neighbours|residents|applicant|developer|opposition|rest|third|public|father|mother|husband|wife|husband';
-const secret = 'confidential|confidentially|private|privately|quiet|secret|close|hat|wraps|mum|dark|schtum|shtum|discreet|privileged|restricted|sensitive|anonymous';
 
 const book = new PhraseBook({
   asks: [

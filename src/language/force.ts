@@ -92,7 +92,7 @@ export function weigh(act: ForcefulAct, model: number, force: Force): number {
   if (force.blocked) return Math.min(model, 0.4);
   if (act === 'commits' && force.effort) return Math.min(model, 0.45);
   const strong = force.signals.some((signal) => signal.act === act && signal.strong);
-  if (!strong) return model * (act === 'commits' ? 0.65 : 0.75);
+  if (!strong) return model * (act === 'commits' ? 0.6 : 0.7);
   if (model >= 0.5) return Math.max(model, 0.85);
   return model >= 0.15 ? 0.65 : 0.46;
 }

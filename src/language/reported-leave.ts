@@ -53,6 +53,7 @@ const after = new PhraseBook({
     `${told} to go ahead`,
     `${asked} ..4 you ..4 ${see}`,
     `${asked} ..2 me|us|that|him|her|them ..5 share|pass|forward|copy|send|show|give|let|circulate ..5 this|it|email|e-mail|message|letter|note|you|on|below|correspondence|query|question|copy|in|them`,
+    `${asked} ..2 me|us to ..1 make|see ..1 sure|that ..4 you|this`,
     `${asked} ..3 this|it|that|email|letter|message|copy ..4 ${see}|go|come|goes`,
     `${asked} ..1 for ..4 this|it|you|copy`,
     `suggested|suggests|asked|proposed|wanted ..1 i|we ..2 share|pass|forward|copy|send|show|give|let|circulate`,
@@ -86,7 +87,7 @@ const around = new PhraseBook({
 
 /** Telling words before the person: "I let Felix know", "with the agreement of Colin". */
 const before = new PhraseBook({
-  leave: [`agreement|arrangement with`, `${kinds}|request|suggestion|invitation of|from`, `agreed|cleared|checked|squared|approved|allowed|invited|requested with|by`],
+  leave: [`agreement|arrangement with`, `${kinds}|request|suggestion|invitation of|from`, `agreed|cleared|checked|squared|approved|allowed|invited|requested|authorised|permitted|asked|content with|by`, `${kinds} ..1 of|from`, `cleared|squared|checked it|this ..1 with`],
   notice: [
     'i|we ..3 told|informed|warned|notified|advised|alerted',
     "i've|we've ..3 told|informed|warned|notified|advised|alerted",
@@ -121,8 +122,9 @@ const negative = id("not never don't dont won't can't cannot wouldn't nobody non
 const pending = id('if whether');
 const guessing = id('sure hope hopes expect suppose assume think imagine presume doubt hopefully trust guess believe bound certain');
 const forming = id("shall will i'll we'll going must should");
-const topic = id("copy copied copying copies cc cc'd ccd bcc email e-mail mail letter letters note message correspondence exchange see seeing seen below share shared sharing pass passed passing send sending sent show showing shown forward forwarded forwarding have having has this it attached include included including give given giving hear know query question receives receive received get gets quote quoted knowing tell telling you attach enclose enclosed wrote written consent permission word words name statement report agreed agrees");
+const topic = id("copy copied copying copies cc cc'd ccd bcc email e-mail mail letter letters note message correspondence exchange see seeing seen below share shared sharing pass passed passing send sending sent show showing shown forward forwarded forwarding have having has this it attached include included including give given giving hear know query question receives receive received get gets quote quoted knowing tell telling you blessing approval go-ahead okay ok say-so leave forward happy content attach enclose enclosed wrote written consent permission word words name statement report agreed agrees");
 const asObject = new PhraseBook({
+  answered: ['said|says|replied|answered|came ..2 yes|certainly|fine|ok|okay|agreed', 'got ..2 yes', 'said ..2 could|may', 'he|she|they agreed|agrees|consented'],
   object: ["no|any|doesn't|didn't|don't|not objection|objections|problem|qualms|quarrel|difficulty|issue|mind|object"],
   concealed: [
     "not|don't|haven't|never|no ..2 mention|mentioned|tell|told|telling|say|said|breathe ..6 ",
@@ -152,6 +154,7 @@ export function leaveReportsIn(text: string, question: boolean): LeaveReport[] {
       if (forming.has(word)) ahead = true;
       if (guessing.has(word)) doubtful = true;
     }
+    if (objects.indexOf('answered') >= 0) doubtful = false;
     if (negated && objects.indexOf('object') < 0) continue;
     const add = (book: PhraseBook, speaker: Speaker) => {
       for (const match of book.find(tokens, clause.first, clause.last)) {

@@ -3,7 +3,7 @@ import { PhraseBook } from './phrases';
 import { wordId } from './words';
 
 /** To whom in general a clause lets something go. */
-export type Audience = 'anyone' | 'members' | 'ward-members' | 'group' | 'executive' | 'leader' | 'deputy-leader' | 'mayor' | 'chair' | 'portfolio-holder' | 'officers';
+export type Audience = 'anyone' | 'members' | 'ward-members' | 'group' | 'executive' | 'leader' | 'deputy-leader' | 'mayor' | 'chair' | 'vice-chair' | 'group-leader' | 'spokesperson' | 'portfolio-holder' | 'officers';
 
 /**
  * What one clause says about passing its author's words on. `gives` leave or asks for it; `refuses` it;
@@ -57,6 +57,15 @@ const book = new PhraseBook({
     `the wider|more people|widely`,
     `nothing to hide`,
     `this|it|reply|answer|note is|goes ..1 for you|both and|of`,
+    `i|we|i've|we've|i'm|have ..2 copied|sent|shown|forwarded|cc'd|ccd|cc|copying|sending|emailed ..4 this|it|same|copy|to|in`,
+    `i|we|i've|we've|i'm ..2 copied|copying|cc'd|ccd|included|including`,
+    `has|have|had ..2 seen|read|had|got|received ..2 this|it|copy|same|my`,
+    `is|are ..1 copied|cc'd|ccd`,
+    `published|posted|printed|appeared|out ..5 blog|website|facebook|twitter|leaflet|paper|gazette|herald|newsletter|online`,
+    `wrote|written|writing|drafted|agreed ..2 this|it ..2 together|jointly|with`,
+    `joint letter|email|message|request|question`,
+    `writing|write on behalf of both`,
+    `on behalf of ..2 both|us`,
     `notice of ..1 motion`,
     `submit|table|propose ..4 motion|question|amendment`,
     `on the agenda`,
@@ -163,6 +172,8 @@ const verbs = id(`${share.split('|').join(' ')} let bring keep include add loop`
 const towards = id('to with let show give tell send');
 const things = id(`this it these that those my our you your ${share.split('|').join(' ')} be see have know read let`);
 const pronouns = id('him her them they he she');
+/** "Has he been sent it?" asks about copying and lets nothing go. */
+const opensAsQuestion = id('has have had is are was were did do does should who when why how what shall may might');
 /** A clause that begins so goes on about whoever was named before it. */
 const carriers = id('should ought must may can could is are needs who whom');
 const conditions = id('if provided providing unless once assuming subject until till when after');
@@ -189,7 +200,10 @@ const audienceBook = new PhraseBook({
   leader: ['the|our|your|council leader', "leader of the council"],
   'deputy-leader': ['the? deputy leader', 'the deputy'],
   mayor: ['the|madam|mr|lord? mayor'],
-  chair: ['the|your|our|committee chair|chairman|chairwoman|chairperson|convener'],
+  chair: ['the|your|our|committee|scrutiny|planning|panel chair|chairman|chairwoman|chairperson|convener', 'whoever chairs', 'chair of'],
+  'vice-chair': ['vice chair|chairman', 'vice-chair|vice-chairman'],
+  'group-leader': ['group leader|leaders', 'opposition leader|leaders', 'leader of the opposition', 'leaders of'],
+  spokesperson: ['spokesman|spokeswoman|spokesperson|shadow'],
   officers: ['officer|officers|staff|your|the team|department|manager|director|boss|colleague'],
 });
 
@@ -229,6 +243,7 @@ export function audiencesOf(text: string): Audience[] {
 
 /** Reads what a sentence of an earlier message says about passing its author's words on. */
 export function sharingIn(text: string): SharingClause[] {
+  const isQuestion = text.slice(-2).indexOf('?') >= 0;
   const clauses = clausesOf(text);
   const found: SharingClause[] = [];
   let conditional = false;
@@ -240,6 +255,7 @@ export function sharingIn(text: string): SharingClause[] {
     const lasting = hangs && some(clauses, clause, untils) < 0;
     const negated = some(clauses, clause, negative) >= 0 && !kinds.has('object');
     const permits = (had.has('permits') || had.has('asks')) && !givesNothing(clauses, clause);
+    if (permits && isQuestion && opensAsQuestion.has(clauses.tokens.id[clauses.clauses[0]?.first ?? 0] as number)) continue;
     let does: SharingClause['does'] | null = null;
     if (negated && (had.has('refuses') || permits)) does = 'refuses';
     else if (had.has('refuses') && !permits) does = 'refuses';

@@ -29,6 +29,8 @@ export const subjectPhrases = {
     'office|offices|depot|headquarters|branch|site in|at|on ..3 from now', 'late for', 'bumped|ran into', 'see you at|in|on', 'saw|seen ..1 you|him|her|them at|in|on', 'room in|at', 'concert|wedding|funeral ..3', 'tour of', 'my|our ..1 car|husband|wife|house|dog', 'meet|meeting|met ..6 at|outside|by|entrance', 'photo|photograph|picture ..4 taken', 'as you ..2 recall',
     'hotel|church|station|museum|stadium|hall ..3 venue', 'venue is|for|will',
   ],
+  /** A mayor's or chairman's engagement. */
+  civic: ['mayoress|robes|civic|consort', 'i am|are|will|shall ..1 opening|unveiling|presenting', 'chain of'],
   /** A place given only as an address or venue. */
   addressGiven: ['address ..5 is|are|was|for', 'invoice|invoices|post|parcel|correspondence|deliver|deliveries ..4 to', 'postcode', 'sat nav', 'venue is|for|will', 'offices|office is|are ..3 at|in|on'],
   /** The sentence says that there is nothing of the kind. */
@@ -37,7 +39,7 @@ export const subjectPhrases = {
   ],
   /** The whole council's area, not one ward. */
   everywhere: [
-    'whole|entire|every ..2 city|county|borough|district|council|authority|ward|park|division', 'across|throughout|around|over ..1 city|county|borough|district', 'city|county|borough|district as a whole', 'citywide|countywide|boroughwide|districtwide', 'city|county|borough|district wide', 'every|all|each|our ward|wards|divisions|branches|parks|libraries|divisions', 'in every park|ward|library|town|division',
+    'whole|entire|every ..2 city|county|borough|district|council|authority', 'every ward|park|division|library|branch', 'across|throughout|around|over ..1 city|county|borough|district', 'city|county|borough|district as a whole', 'citywide|countywide|boroughwide|districtwide', 'city|county|borough|district wide', 'every|all|each|our ward|wards|divisions|branches|parks|libraries|divisions', 'in every park|ward|library|town|division',
   ],
   /** Business between the two of them: kit, expenses, diaries, training. */
   housekeeping: [

@@ -17,7 +17,7 @@ export function PreparedMessages({ drafts }: { drafts: readonly Draft[] }) {
         <ul className={shared.plainList}>
           {drafts.map((draft, at) => (
             <li key={at}>
-              <Disclosure title={draft.subject}>
+              <Disclosure title={draft.subject || words.noSubject}>
                 <p className={shared.text}>{words.preparedTo([...draft.to, ...draft.cc].map(writeMailbox).join(', '))}</p>
                 <p className={styles.prepared}>{draft.text}</p>
               </Disclosure>

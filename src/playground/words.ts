@@ -32,5 +32,6 @@ export const words = {
   prepared: 'Prepared messages',
   noPrepared: 'Messages that Fair Copy prepares for you are listed here.',
   preparedTo: (to: string) => `To ${to || 'nobody yet'}`,
+  noSubject: 'No subject',
   notSent: 'Nothing here is sent.',
 };

@@ -24,12 +24,14 @@ export const instructionInMemberName = defineRule({
     const families = new Set<string>();
     for (const sentence of context.own) sentence.families.forEach((family) => families.add(family));
     const business = businessOf(context);
-    if ((families.has('own-pocket') || business.private || business.party || business.trade) && !families.has('names-council') && !business.public) return pass('It is the member’s own affair.');
+    const stated = letter.stated.some((each) => each.capacity === 'council');
+    if (!stated && (families.has('own-pocket') || business.party || business.trade || (business.private && !families.has('names-council') && !business.public))) return pass('It is the member’s own affair.');
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
       || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= 0.45);
     const ranked = context.own
       // A permission or waiver worded as an imperative (“take this as our consent”) orders nobody.
-      .filter((sentence) => !sentence.families.has('asks-to-tell') && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
+      .filter((sentence) => !sentence.families.has('asks-to-tell') && (!sentence.families.has('performative') || /\b(instruct|order|notice|direction)/i.test(sentence.text)) && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
+      .filter((sentence) => sentence.families.has('force-instruct') || strengthOf(sentence, 'instructs') >= 0.6)
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];

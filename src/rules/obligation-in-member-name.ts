@@ -31,7 +31,8 @@ export const obligationInMemberName = defineRule({
     if (!member) return pass('No member’s name is on it.');
     const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0;
     const business = businessOf(context);
-    if (!forCouncil && !business.public && (business.private || business.party || business.trade)) return pass('It is no business of the Council.');
+    const stated = letter.stated.some((each) => each.capacity === 'council');
+    if (!stated && (business.party || business.trade || (business.private && !business.public))) return pass('It is no business of the Council.');
     const ranked = context.own
       .filter((sentence) => !sentence.families.has('says-not-council'))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))

@@ -136,7 +136,7 @@ function decideInform(context: Context): Decision {
   else if (scope === 'significant-operation') fires = short.some((area) => area.present.length > 0) && isSignificant(own);
   else {
     const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (isSignificant(own) && short.some((area) => area.present.length > 0)));
-    fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders);
+    fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders && !members);
   }
   if (short.length === 0 || !fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');
   const names = memberNames(short.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []));

@@ -57,7 +57,7 @@ function measure(cases: Case[], name: string, print: boolean): { counts: Map<str
       if (each.expect.some((want) => want.rule === finding.rule) || each.tolerate.includes(finding.rule)) continue;
       add(finding.rule, 'wrong');
       if (finding.outcome === 'breach') add(finding.rule, 'wrongBreach');
-      if (print && (!only || only === finding.rule)) console.log(`FALSE   ${finding.rule} ${finding.outcome} [${each.rulebook}] ${each.id}\n        ${each.why.slice(0, 200)}\n        → ${finding.message}`);
+      if (print && (!only || only === finding.rule)) console.log(`FALSE   ${finding.rule} ${finding.outcome} [${each.rulebook}] ${each.id}\n        ${each.why.slice(0, 200)}\n        → ${finding.message} [${(finding.evidence.map((e) => e.text ?? '').join(' | ')).slice(0, 160)}]`);
     }
   }
   console.log(`\n${name}: ${cases.length} messages`);

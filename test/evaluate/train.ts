@@ -106,7 +106,7 @@ export function shipped(models: Map<string, Map<string, number>>): { labels: str
   return { labels, bias: labels.map((label) => Math.round((models.get(label)!.get('') ?? 0) * 1000) / 1000), weights: sorted };
 }
 
-export const options: Options = { epochs: 25, rate: 0.5, decay: 0.001, least: 2, positive: 2, keep: 500 };
+export const options: Options = { epochs: 25, rate: 0.5, decay: 0.001, least: 2, positive: 2, keep: 700 };
 
 const folds = 3;
 

@@ -60,8 +60,8 @@ async function readParts(parts: Package, outline: Outline, styles: Styles, field
   const body = readStory(parts, outline.main, 'body', around, references, () => ({ open: { 'w:document': () => { root = 'w:document'; } } }));
   checkRoot(outline.main, root);
   const paragraphs = body.finish();
-  const footnotes = part('footnotes') === '' ? null : readNotes(parts, part('footnotes'), 'footnote', apart, references.footnotes);
-  const endnotes = part('endnotes') === '' ? null : readNotes(parts, part('endnotes'), 'endnote', apart, references.endnotes);
+  const footnotes = part('footnotes') === '' ? null : readNotes(parts, part('footnotes'), 'footnote', apart, references);
+  const endnotes = part('endnotes') === '' ? null : readNotes(parts, part('endnotes'), 'endnote', apart, references);
   const read: Stories = { around, body, notes: [footnotes, endnotes].filter(story => story !== null) };
   const footnoteParagraphs = footnotes?.finish() ?? [];
   const endnoteParagraphs = endnotes?.finish() ?? [];
@@ -78,7 +78,7 @@ async function readParts(parts: Package, outline: Outline, styles: Styles, field
     stories.push(story);
     margins.push({ kind, pages, text: versionsOf(found), pictures: await pictures.of(story.pictures, readRelationships(parts, target)) });
   }
-  const comments = readComments(parts, { comments: part('comments'), threads: part('commentsExtended') }, { ...apart, log: new ChangeLog() }, references.anchors, { body: paragraphs });
+  const comments = readComments(parts, { comments: part('comments'), threads: part('commentsExtended') }, { ...apart, log: new ChangeLog() }, references.anchors, { body: paragraphs, footnote: footnoteParagraphs, endnote: endnoteParagraphs });
   const met: Record<Met, number> = { foreign: 0, embedded: 0, drawn: 0, hidden: 0 };
   for (const story of stories) for (const key of Object.keys(met) as Met[]) met[key] += story.met[key];
   const notes = [...footnoteParagraphs, ...endnoteParagraphs];

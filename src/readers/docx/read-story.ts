@@ -19,13 +19,14 @@ export function readStory(parts: Package, part: string, name: StoryName, around:
 
 /**
  * Reads footnotes or endnotes, in the order in which the body names them.
- * @param named the notes that the body names, by id
+ * @param references what the body names; comments on notes are added to it
  */
-export function readNotes(parts: Package, part: string, name: 'footnote' | 'endnote', around: StorySurroundings, named: Map<string, NoteReference>): Story {
+export function readNotes(parts: Package, part: string, name: 'footnote' | 'endnote', around: StorySurroundings, references: References): Story {
+  const named: Map<string, NoteReference> = references[`${name}s`];
   const notes = new Map<string, OpenParagraph[]>();
   let id = '';
   let first = 0;
-  const story = readStory(parts, part, name, around, noReferences(), reading => ({
+  const story = readStory(parts, part, name, around, { ...noReferences(), anchors: references.anchors }, reading => ({
     open: {
       [`w:${name}`]: attributes => {
         // The lines between the body and its notes are kept as notes too.
