@@ -33,6 +33,9 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || (code >= 48 && code <= 57) || code >= 0xc0;
 }
 
+/** "Not Castle" is about somewhere else. */
+const denials = new Set(['no', 'not', 'nor', "isn't"]);
+
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
@@ -54,6 +57,15 @@ export class PlaceIndex {
     const places = file.places ?? {};
     Object.keys(places).forEach((ward) => wards.add(ward));
     wards.forEach((ward) => this.add(ward, ward, true));
+    // People say "Tredworth" for the ward of Barton and Tredworth, where no other ward shares the name.
+    const parts = new Map<string, string[]>();
+    wards.forEach((ward) => {
+      const halves = ward.split(' and ');
+      if (halves.length > 1) for (const half of halves) parts.set(half, [...(parts.get(half) ?? []), ward]);
+    });
+    parts.forEach((of, part) => {
+      if (of.length === 1 && !wards.has(part)) this.add(part, of[0] as string, true);
+    });
     Object.keys(places).forEach((ward) => (places[ward] ?? []).forEach((place) => this.add(place, ward, false)));
     this.byFirstWord.forEach((list) => list.sort((a, b) => b.words.length - a.words.length));
   }
@@ -126,17 +138,24 @@ export class PlaceIndex {
     // "Castle Square" and "Upton Morton" are other names than the ward's.
     if (adjoins && next && next.capital) return false;
     if (previous && word.start - previous.end <= 1 && previous.capital && !placeWords.has(previous.text)) return false;
-    if (previous && word.start - previous.end <= 1) return placeWords.has(previous.text);
-    return true;
+    return !(previous && word.start - previous.end <= 1 && denials.has(previous.text));
   }
+}
+
+/** "Kingsholm's" names Kingsholm. */
+function isPossessive(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 39 && code !== 0x2019) return false;
+  const next = text.charCodeAt(at + 1) | 32;
+  return at + 1 < end && next === 115 && (at + 2 >= end || !isLetter(text.charCodeAt(at + 2)));
 }
 
 function nextWord(text: string, from: number, end: number): Word | null {
   let start = from;
-  while (start < end && !isLetter(text.charCodeAt(start))) start++;
+  while (start < end && (!isLetter(text.charCodeAt(start)) || isPossessive(text, start, end))) start++;
   if (start >= end) return null;
   let stop = start;
-  while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+  while (stop < end && isLetter(text.charCodeAt(stop)) && !isPossessive(text, stop, end)) stop++;
   const raw = text.slice(start, stop);
   let folded = raw.toLowerCase();
   if (folded.indexOf('\u2019') >= 0) folded = folded.replace(/\u2019/g, "'");

@@ -211,6 +211,15 @@ function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' 
   return weak ? { answer: 'unclear', evidence: weak } : nothing;
 }
 
+/** Whether a message of the thread went to both, so that the exchange began between them all. */
+function wereTogether(situation: Situation, giver: Person, receiver: Person): boolean {
+  return situation.thread.some((message, index) => {
+    const { author, receivers } = partiesOf(situation, index);
+    const all = author ? [author, ...receivers] : receivers;
+    return all.some((each) => samePerson(each, giver)) && all.some((each) => samePerson(each, receiver));
+  });
+}
+
 /**
  * Whether a person gave leave that a receiver may have their words: in the thread, or as the writer tells it.
  * A refusal in the thread that the writer contradicts, and leave for somebody else, are for a person to settle.
@@ -222,5 +231,8 @@ export function leaveOf(situation: Situation, giver: Person, receiver: Person): 
   if (told.answer === 'given' && (thread.answer === 'refused' || thread.forOthers)) return { answer: 'unclear', evidence: told.evidence };
   if (told.answer === 'given') return told;
   if (thread.answer !== 'none') return { answer: thread.answer, evidence: thread.evidence };
+  if (told.answer === 'none' && wereTogether(situation, giver, receiver)) {
+    return { answer: 'unclear', evidence: { part: 'thread', text: situation.thread[situation.thread.length - 1]?.message.text.slice(0, 160) ?? '' } };
+  }
   return told;
 }

@@ -31,7 +31,8 @@ export function answeredLetter(situation: Situation): SpokenLetter | null {
   const newcomers = otherMembers(situation, member, true);
   if (newcomers.length === 0) return null;
   for (const sentence of situation.own.slice(0, 8)) {
-    if (!lettersSpokenOf(sentence.text).answers) continue;
+    const spoken = lettersSpokenOf(sentence.text);
+    if (!spoken.answers || spoken.aloud) continue;
     return { member, newcomers, evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } };
   }
   return null;

@@ -1,5 +1,5 @@
 import { mailboxOf, type Directory, type Person } from '../directory/directory';
-import { foldName } from '../directory/names';
+import { foldName, parseName } from '../directory/names';
 
 /** Somebody named in a text. Several candidates where the name alone does not tell; none where the directory knows nobody of it. */
 export interface Mention {
@@ -30,11 +30,10 @@ function indexOf(directory: Directory): NameIndex {
   if (known) return known;
   const index: NameIndex = { forenames: new Map(), surnames: new Map() };
   const add = (name: string, person: Person) => {
-    const parts = foldName(name).split(' ').filter((part) => part && !titles.has(part));
-    const forename = parts[0];
-    const surname = parts[parts.length - 1];
-    if (parts.length > 1 && forename && forename.length > 1) put(index.forenames, forename, person);
-    if (surname) put(index.surnames, surname, person);
+    const parsed = parseName(name);
+    if (!parsed) return;
+    if (parsed.forename.length > 1) put(index.forenames, parsed.forename, person);
+    put(index.surnames, parsed.surname, person);
   };
   for (const entry of [...directory.members, ...directory.officers]) {
     const person = directory.who(mailboxOf(entry));

@@ -3,7 +3,8 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
-import { areasConcerned, inOwnWords, memberMailbox, memberNames, membersFor, toldAlready, type AreaConcern } from '../engine/wards';
+import { memberMailbox, memberNames, membersFor, toldAlready } from '../engine/ward-members';
+import { areasConcerned, inOwnWords, type AreaConcern } from '../engine/wards';
 import { mailboxOf } from '../directory/directory';
 import { likely, strengthOf } from '../language/acts';
 
@@ -80,17 +81,19 @@ export const divisionalMemberLeftOut = defineRule({
     const wards = short.map((each) => each.concern.ward).join(' and ');
     const mailboxes = missing.map((member) => (tier === 'own' ? memberMailbox(member) : mailboxOf(member, 'County Cllr')));
     const copy: Remedy = { id: 'copy-local-member', label: missing.length === 1 ? `Copy to ${names}` : 'Copy to the local members', edits: mailboxes.map((mailbox) => ({ do: 'add-recipient', field: 'cc', mailbox })) };
+    const namesSomebody = tier === 'own' && (topic === 'foi' || said.some((each) => about(each, 'foi')) || said.some((each) => strengthOf(each, 'personal-case') >= likely));
+    // Who asked for information, or complained, is nobody else's business.
+    const words = namesSomebody ? 'The Council has had a request or a complaint about a matter there, of which you may hear more.' : first.concern.sentences.map((each) => each.text.replace(/\s+/g, ' ')).join(' ');
     const note: Remedy = {
       id: 'short-note', label: 'Prepare a short note',
-      draft: { to: mailboxes, cc: [], subject: `For information: ${wards}`, text: `Dear ${names.replace(/Cllr/g, 'Councillor')}\n\nFor your information as local member:\n\n${first.concern.sentences.map((each) => each.text.replace(/\s+/g, ' ')).join(' ')}\n` },
+      draft: { to: mailboxes, cc: [], subject: `For information: ${wards}`, text: `Dear ${names.replace(/Cllr/g, 'Councillor')}\n\nFor your information as local member:\n\n${words}\n` },
     };
     const told: Remedy = { id: 'told-elsewhere', label: 'Record how they are told', attest: { statement: `${names} have been told of this in another way.` } };
-    const private_ = tier === 'own' && (topic === 'foi' || said.some((each) => about(each, 'foi')) || said.some((each) => strengthOf(each, 'personal-case') >= likely));
     return review(
       `This tells of something in ${wards}, and ${names} would not get it.`,
       missing.length === 1 ? `Has ${names} been told of this, or should they be now?` : `Have ${names} been told of this, or should they be now?`,
       short.map((each) => evidenceOf(each.concern.sentences[0] as MatterSentence)),
-      private_ ? [note, told] : [copy, note, told], topicFit[topic] ?? 1,
+      namesSomebody ? [note, told] : [copy, note, told], topicFit[topic] ?? 1,
     );
   },
   examples: [

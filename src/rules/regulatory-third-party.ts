@@ -1,6 +1,6 @@
 import type { Person } from '../directory/directory';
 import { strengthOf } from '../language/acts';
-import { marksSubject } from '../language/confidence';
+import { marksSubject, plainSubject } from '../language/confidence';
 import type { Context, Recipient } from '../engine/context';
 import { about, matterOf, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review } from '../engine/rule';
@@ -13,7 +13,7 @@ interface Marked {
   evidence: { part: 'body' | 'thread' | 'subject'; text: string; start?: number; end?: number };
 }
 
-const markWord = /^(?: *(?:re|fwd?) *:)*[^a-z]*(?:strictly )?(?:private|confidential|in confidence|personal|restricted)(?![a-z])|(?:^|[^a-z])(?:private|confidential|in confidence)[^a-z]*$/i;
+const markWord = /^[^a-z]{0,4}(?:strictly )?(?:private|confidential|in confidence|personal|restricted)(?![a-z])|(?:^|[^a-z])(?:private|confidential|in confidence)[^a-z]{0,4}$/i;
 const regulatoryTitle = /planning|enforcement|licens|environmental|building control|trading standards|development control|development management|regulation|regulatory/i;
 
 function isMarked(sentence: MatterSentence): boolean {
@@ -33,7 +33,7 @@ function markedLetters(context: Context): Marked[] {
     if (sentences.some((each) => about(each, 'open'))) return;
     const mark = sentences.filter(isMarked)[0];
     if (mark) found.push({ author, recipients, sentences, subject, evidence: mark.part === 'body' ? { part: 'body', text: mark.text, start: mark.start, end: mark.end } : { part, text: mark.text } });
-    else if (markWord.test(subject) || marksSubject(subject)) found.push({ author, recipients, sentences, subject, evidence: { part: part === 'body' ? 'subject' : 'thread', text: subject } });
+    else if (markWord.test(plainSubject(subject).text) || marksSubject(subject)) found.push({ author, recipients, sentences, subject, evidence: { part: part === 'body' ? 'subject' : 'thread', text: subject } });
   };
   const writer = context.writer.inNameOf;
   if (writer && context.writer.role === 'officer') {

@@ -5,7 +5,8 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { areasConcerned, inOwnWords, memberMailbox, memberNames, membersFor, namesPerson, toldAlready, type AreaConcern } from '../engine/wards';
+import { memberMailbox, memberNames, membersFor, namesPerson, toldAlready } from '../engine/ward-members';
+import { areasConcerned, inOwnWords, type AreaConcern } from '../engine/wards';
 
 interface LeftOut {
   concern: AreaConcern;

@@ -3,7 +3,8 @@ import type { Context, Recipient } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, isPersonalCase, matterOf, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
-import { areasConcerned, namesPerson } from '../engine/wards';
+import { namesPerson } from '../engine/ward-members';
+import { areasConcerned } from '../engine/wards';
 
 /** Copies that a ward's own members get are never too many. */
 function counted(context: Context): Recipient[] {

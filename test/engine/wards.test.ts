@@ -3,7 +3,8 @@ import { situationOf, type Situation } from '../../src/engine/context';
 import { exampleDirectory } from '../../src/engine/example-directory';
 import { exampleItem } from '../../src/engine/example-item';
 import type { Example } from '../../src/engine/rule';
-import { areasConcerned, memberNames, membersFor, toldAlready } from '../../src/engine/wards';
+import { memberNames, membersFor, toldAlready } from '../../src/engine/ward-members';
+import { areasConcerned } from '../../src/engine/wards';
 import type { Rulebook } from '../../src/engine/rulebook';
 
 const directory = new Directory(exampleDirectory);

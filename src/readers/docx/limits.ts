@@ -15,6 +15,10 @@ export const limits = {
   paragraphs: 200_000,
   changes: 200_000,
   comments: 20_000,
+  /** Of each kind of thing that is named elsewhere: notes, pictures, places of comments, relationships. */
+  references: 20_000,
+  attributes: 1_000,
+  basedOn: 50,
   /** Of the text that one comment hangs on. */
   anchor: 2_000,
 };

@@ -25,6 +25,9 @@ interface List {
   overrides: Map<number, { start: number | null; level: Level | null }>;
 }
 
+/** Of the text around one number; anything longer is no number. */
+const longest = 50;
+
 const fresh = (): Level => ({ start: 0, format: 'decimal', text: '', legal: false, restart: null });
 
 /** Counts the paragraphs of lists as Word does, to say which number is printed before each. */
@@ -68,7 +71,7 @@ export class Numbering {
       } else if (!level) return;
       else if (name === 'w:start') level.start = Number(value);
       else if (name === 'w:numFmt') level.format = value;
-      else if (name === 'w:lvlText') level.text = value;
+      else if (name === 'w:lvlText') level.text = value.slice(0, longest);
       else if (name === 'w:isLgl') level.legal = isOn(attributes);
       else if (name === 'w:lvlRestart') level.restart = Number(value);
     };

@@ -24,6 +24,8 @@ export class OpenParagraph {
   last = false;
   /** Not yet told whether words follow it on the same line. */
   pageBreak = false;
+  /** The number of its note stands before it, and a space after that which is no part of its words. */
+  afterNumber = false;
   paraId = '';
   /** Its formatting was changed; the change takes its words when they are known. */
   reformatted: { by: Reformatted; change: DocxChange } | null = null;
@@ -32,6 +34,15 @@ export class OpenParagraph {
   private readonly places: Place[] = [];
 
   constructor(readonly flow: Flow, readonly cell: Cell | null, readonly textBox: boolean) {}
+
+  /** The words to add, with what stands before them made good. */
+  lead(words: string): string {
+    const text = this.pageBreak && this.accepted !== '' ? `\n${words}` : words;
+    const spaced = this.afterNumber && /^[ \t]/.test(text);
+    this.pageBreak = false;
+    this.afterNumber = false;
+    return spaced ? text.slice(1) : text;
+  }
 
   /** The point reached in it; its paragraph number is set when the story is whole. */
   here(story: StoryName): Place {

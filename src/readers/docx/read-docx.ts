@@ -67,10 +67,11 @@ async function readParts(parts: Package, outline: Outline, styles: Styles, field
   const endnoteParagraphs = endnotes?.finish() ?? [];
   const pictures = new DocumentPictures(parts);
   const stories = [body, ...read.notes];
+  const targets = new Map(relationships.filter(each => !each.external).map(each => [each.id, each.target]));
   const margins: HeaderOrFooter[] = [];
   const seen = new Set<string>();
   for (const { kind, pages, relationship } of references.headers) {
-    const target = relationships.find(each => each.id === relationship && !each.external)?.target ?? '';
+    const target = targets.get(relationship) ?? '';
     if (seen.has(`${kind} ${target}`) || !parts.has(target) || (pages === 'even' && !settings.evenPages)) continue;
     seen.add(`${kind} ${target}`);
     const story = readStory(parts, target, kind, apart);

@@ -1,4 +1,7 @@
+import { UnreadableFile } from '../unreadable-file';
 import type { Tracked } from './change-log';
+import { limits } from './limits';
+import { tooLarge } from './package';
 import type { ElementAction, ElementActions } from './part-reader';
 import type { Place, StoryName } from './report-document';
 import type { ShownPicture, Story } from './story';
@@ -35,6 +38,11 @@ export function noReferences(): References {
   return { anchors: new Map(), footnotes: new Map(), endnotes: new Map(), headers: [] };
 }
 
+/** @throws UnreadableFile where more is named than any document has */
+function withinLimit(count: number): void {
+  if (count > limits.references) throw new UnreadableFile(tooLarge);
+}
+
 function commentActions(story: Story, anchors: Map<string, Anchor>): ElementActions {
   /** Marks between paragraphs wait for the next one. */
   let waiting: Anchor[] = [];
@@ -46,6 +54,7 @@ function commentActions(story: Story, anchors: Map<string, Anchor>): ElementActi
         if (anchors.has(id)) return;
         const anchor: Anchor = { story: story.name, from: story.here(), to: null };
         anchors.set(id, anchor);
+        withinLimit(anchors.size);
         if (!anchor.from) waiting.push(anchor);
       },
       'w:commentRangeEnd': attributes => {
@@ -56,6 +65,7 @@ function commentActions(story: Story, anchors: Map<string, Anchor>): ElementActi
         const id = attributes['w:id'] ?? '';
         const place = story.here();
         if (!anchors.has(id)) anchors.set(id, { story: story.name, from: place, to: place });
+        withinLimit(anchors.size);
       },
       'w:p': () => {
         for (const anchor of waiting) anchor.from = story.here();
@@ -69,6 +79,7 @@ function pictureActions(story: Story): ElementActions {
   let shown: Omit<ShownPicture, 'relationship'> = { name: '', alt: '' };
   const take = (relationship: string | undefined): void => {
     if (relationship !== undefined && relationship !== '' && !story.deletion) story.pictures.push({ ...shown, relationship });
+    withinLimit(story.pictures.length);
   };
   const named = (attributes: Attributes): void => {
     const { name = '', descr = '', title = '' } = attributes;
@@ -105,7 +116,11 @@ function sectionActions(headers: HeaderReference[]): ElementActions {
   };
   return {
     open: {
-      'w:sectPr': () => { named = []; ownFirstPage = false; },
+      'w:sectPr': () => {
+        named = [];
+        ownFirstPage = false;
+        withinLimit(headers.length);
+      },
       'w:headerReference': name('header'),
       'w:footerReference': name('footer'),
       'w:titlePg': attributes => { ownFirstPage = isOn(attributes); },
@@ -126,6 +141,7 @@ function noteActions(story: Story, references: References): ElementActions {
     const { insertion, deletion } = story;
     // A note stays as long as one of its marks does.
     notes.set(id, before ? { insertion: before.insertion && insertion, deletion: before.deletion && deletion } : { insertion, deletion });
+    withinLimit(notes.size);
   };
   return { open: { 'w:footnoteReference': refer(references.footnotes), 'w:endnoteReference': refer(references.endnotes) } };
 }

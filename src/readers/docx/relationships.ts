@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../unreadable-file';
-import type { Package } from './package';
+import { limits } from './limits';
+import { tooLarge, type Package } from './package';
 import { readXml } from './xml';
 
 export interface Relationship {
@@ -40,6 +41,7 @@ export function readRelationships(parts: Package, part: string): Relationship[] 
   readXml(parts, file, {
     open(name, attributes) {
       if (name !== 'rel:Relationship') return;
+      if (found.length >= limits.references) throw new UnreadableFile(tooLarge);
       const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
       const external = attributes.TargetMode === 'External';
       found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolveTarget(part, target), external });

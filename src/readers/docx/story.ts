@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file';
-import { type ChangeLog, type Reformatted, type Tracked } from './change-log';
+import type { ChangeLog, Reformatted } from './change-log';
 import { Fields } from './fields';
 import { limits } from './limits';
 import type { Numbering } from './numbering';
@@ -7,6 +7,7 @@ import { OpenParagraph, type Flow } from './open-paragraph';
 import { tooLarge } from './package';
 import type { Cell, DocxParagraph, Place, StoryName } from './report-document';
 import { headingLevel, type Styles } from './styles';
+import { TrackedState } from './tracked-state';
 
 /** What a story needs to know of the rest of the document. */
 export interface StorySurroundings {
@@ -35,18 +36,15 @@ interface Held {
 }
 
 /** The text of one part while it is read: which paragraph, table and change the reader is in. */
-export class Story {
+export class Story extends TrackedState {
   paragraph: OpenParagraph | null = null;
   fields: Fields;
-  insertion: Tracked | null = null;
-  deletion: Tracked | null = null;
   /** The run being read: hidden, or given another look. */
   run: { hidden: boolean; reformatted: Reformatted | null } = { hidden: false, reformatted: null };
   keptBack = false;
   readonly pictures: ShownPicture[] = [];
   readonly met: Record<Met, number> = { foreign: 0, embedded: 0, drawn: 0, hidden: 0 };
   readonly finished: OpenParagraph[] = [];
-  private readonly tracked: Tracked[] = [];
   private readonly held: Held[] = [];
   private readonly flows: Flow[] = [];
   private readonly cells: Cell[] = [];
@@ -54,6 +52,7 @@ export class Story {
   private tableCount = 0;
 
   constructor(readonly name: StoryName, readonly around: StorySurroundings) {
+    super();
     this.fields = new Fields(around.fieldsEnabled);
     this.openFlow();
   }
@@ -71,24 +70,6 @@ export class Story {
   private endFlow(): void {
     const flow = this.flows[this.flows.length - 1];
     if (flow?.last) flow.last.last = true;
-  }
-
-  get trackedDepth(): number {
-    return this.tracked.length;
-  }
-
-  track(change: Tracked): void {
-    this.tracked.push(change);
-    this[change.kind] = change;
-  }
-
-  /** Closes what was opened beyond `depth`. */
-  untrack(depth: number): void {
-    if (depth >= this.tracked.length) return;
-    this.tracked.length = depth;
-    this.insertion = null;
-    this.deletion = null;
-    for (const change of this.tracked) this[change.kind] = change;
   }
 
   openTable(): void {
@@ -183,8 +164,8 @@ export class Story {
       this.fields.keptBack = true;
       return;
     }
-    const text = paragraph.pageBreak && paragraph.accepted !== '' ? `\n${words}` : words;
-    paragraph.pageBreak = false;
+    const text = paragraph.lead(words);
+    if (text === '') return;
     if ((this.around.size.characters += text.length) > limits.characters) throw new UnreadableFile(tooLarge);
     if (this.run.hidden) this.met.hidden += 1;
     const place = (): Place => paragraph.here(this.name);

@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import type { Package } from './package';
 import { isOn, readXml, type Attributes } from './xml';
 
@@ -93,7 +94,7 @@ export class Styles {
     let named: number | null = null;
     const number: NumberReference = { list: null, level: null };
     const seen = new Set<string>();
-    for (let at = id, style: Style | undefined = first; style && !seen.has(at); at = style.basedOn, style = this.styles.get(at)) {
+    for (let at = id, style: Style | undefined = first; style && !seen.has(at) && seen.size < limits.basedOn; at = style.basedOn, style = this.styles.get(at)) {
       seen.add(at);
       outline ??= style.outline;
       // Documents made by programs leave the outline level out, as Word knows its own headings.

@@ -57,6 +57,8 @@ export function textActions(story: Story): { actions: ElementActions; words(data
           } else if (parent === 'w:r') story.write('\n');
         },
         'w:sym': attributes => story.write(sign(attributes)),
+        'w:footnoteRef': () => { if (story.paragraph) story.paragraph.afterNumber = true; },
+        'w:endnoteRef': () => { if (story.paragraph) story.paragraph.afterNumber = true; },
         'w:fldChar': attributes => story.fields.mark(attributes['w:fldCharType']),
         'w:vanish': (attributes, parent, outer) => {
           if (parent === 'w:rPr' && outer === 'w:r') story.run.hidden = isOn(attributes);

@@ -35,9 +35,13 @@ const prefixes: Map<string, string> = new Map([
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);
 
+const ourPrefixes = new Set(prefixes.values());
+
 /** Prefixes in force, from the file's to this reader's. */
 interface Scope {
-  prefixes: Map<string, string>;
+  outer: Scope | null;
+  /** Those declared on the element that opened it. */
+  own: Map<string, string>;
   /** Elements by the name that the file uses, found once. */
   names: Map<string, string>;
   /** Every prefix is this reader's own, so that attributes can stand as they are. */
@@ -48,22 +52,24 @@ function scopeWith(outer: Scope, attributes: Attributes): Scope {
   let found: Map<string, string> | null = null;
   for (const name in attributes) {
     if (!name.startsWith('xmlns') || (name.length > 5 && name.charAt(5) !== ':')) continue;
-    found ??= new Map(outer.prefixes);
+    found ??= new Map();
     const prefix = name.slice(6);
     const address = attributes[name] ?? '';
     found.set(prefix, prefixes.get(address) ?? `{${address}}`);
   }
   if (!found) return outer;
-  const own = new Set(prefixes.values());
-  const plain = Array.from(found).every(([prefix, known]) => prefix === known || prefix === '' || (known.startsWith('{') && !own.has(prefix)));
-  return { prefixes: found, names: new Map(), plain };
+  const plain = Array.from(found).every(([prefix, ours]) => prefix === ours || prefix === '' || (ours.startsWith('{') && !ourPrefixes.has(prefix)));
+  return { outer, own: found, names: new Map(), plain: outer.plain && plain };
 }
 
 function known(scope: Scope, name: string): string {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  const ours = scope.prefixes.get(prefix) ?? prefix;
-  return ours === '' ? name : `${ours}:${name.slice(colon + 1)}`;
+  for (let at: Scope | null = scope; at; at = at.outer) {
+    const ours = at.own.get(prefix);
+    if (ours !== undefined) return `${ours}:${name.slice(colon + 1)}`;
+  }
+  return name;
 }
 
 function knownElement(scope: Scope, name: string): string {
@@ -102,10 +108,11 @@ function decoderFor(head: Uint8Array): TextDecoder {
  */
 export function readXml(parts: Package, part: string, handler: XmlHandler): void {
   const broken = `The document is damaged: its part ${part} is not whole, so Fair Copy could not read it.`;
-  let scope: Scope = { prefixes: new Map([['xml', 'xml']]), names: new Map(), plain: true };
+  let scope: Scope = { outer: null, own: new Map([['xml', 'xml']]), names: new Map(), plain: true };
   const scopes: Scope[] = [];
   let lastStart = -1;
   let roots = 0;
+  let attributeCount = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (scopes.length >= limits.depth) throw new UnreadableFile(`The document nests its part ${part} deeper than any Word document does, so Fair Copy did not read it.`);
@@ -113,7 +120,11 @@ export function readXml(parts: Package, part: string, handler: XmlHandler): void
       scopes.push(scope);
       scope = scopeWith(scope, attributes);
       lastStart = parser.startIndex;
+      attributeCount = 0;
       handler.open(knownElement(scope, name), knownAttributes(scope, attributes));
+    },
+    onattribute() {
+      if ((attributeCount += 1) > limits.attributes) throw new UnreadableFile(`The document crowds its part ${part} more than any Word document does, so Fair Copy did not read it.`);
     },
     onclosetag(name, implied) {
       // An element without content closes where it opened; any other close that is not written is missing.

@@ -80,6 +80,7 @@ describe('notes', () => {
   const reference = (id: string): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   test.each<Truth>([
     same('follow the body in the order of their marks', { body: p(run('One') + reference('3')) + p(run('Two') + reference('2')), footnotes: `<w:footnote w:type="separator" w:id="0">${p('line')}</w:footnote>${note('2', p('Second.'))}${note('3', p('First.'))}`, endnotes: `<w:endnote w:id="2">${p('End.')}</w:endnote>` }, ['One', 'Two', 'First.', 'Second.', 'End.']),
+    same('begin after the space that follows their number', { body: p(run('One') + reference('2')), footnotes: note('2', p('<w:r><w:footnoteRef/></w:r>' + run(' Note.') + run(' More.'))) }, ['One', 'Note. More.']),
     ['have changes of their own', { body: p(run('One') + reference('2')), footnotes: note('2', p(run('Cost ') + del('A', '£1') + ins('A', '£2'))) }, ['One', 'Cost £2'], ['One', 'Cost £1']],
     ['go when their mark goes', { body: p(run('One') + del('A', reference('2'))), footnotes: note('2', p('Note.')) }, ['One'], ['One', 'Note.']],
   ])('%s', (_, made, accepted, original) => expectTruth(made, accepted, original));
