@@ -26,8 +26,8 @@ const shortForms: Record<string, string> = {
 
 /** Words after a ward's name that show it is meant as a place of the council's map. */
 const wardWords = new Set(['ward', 'wards', 'division', 'estate', 'area', 'residents', 'members', 'councillors', 'community', 'neighbourhood', 'library', 'school', 'centre']);
-/** Words before a ward's name that do. */
-const placeWords = new Set(['in', 'across', 'around', 'throughout', 'for', 'of', 'from', 'at', 'to', 'near', 'and', 'or', 'through', 'covering', 'with', 'into', 'outside', 'the', 'within', 'both', 'over']);
+/** Words that open a sentence, or stand before a place, without being part of its name. */
+const openers = new Set(('is are was were will would could can should has have does do did when where why what how who all most much half only now and but so as if since about around across in at near for the our my your this that both some any many of from to or through covering with into outside within over throughout no').split(' '));
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || (code >= 48 && code <= 57) || code >= 0xc0;
@@ -137,8 +137,9 @@ export class PlaceIndex {
     if (adjoins && next && wardWords.has(next.text)) return true;
     // "Castle Square" and "Upton Morton" are other names than the ward's.
     if (adjoins && next && next.capital) return false;
-    if (previous && word.start - previous.end <= 1 && previous.capital && !placeWords.has(previous.text)) return false;
-    return !(previous && word.start - previous.end <= 1 && denials.has(previous.text));
+    const follows = previous !== null && word.start - previous.end <= 1;
+    if (previous && follows && previous.capital && !openers.has(previous.text)) return false;
+    return !(previous && follows && denials.has(previous.text));
   }
 }
 

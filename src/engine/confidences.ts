@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory';
-import { confidenceAskedIn, markingOf, marksSubject, plainSubject, pleadsLaw, releaseIn, tellsConfidence } from '../language/confidence';
+import { confidenceAskedIn, pleadsLaw, releaseIn, tellsConfidence } from '../language/confidence';
+import { markingOf, marksSubject, plainSubject } from '../language/marking';
 import { dayIn, untilDay } from '../language/dates';
 import type { ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
@@ -99,7 +100,9 @@ export function openConfidences(situation: Situation): Confidence[] {
       let doubtful = doubt;
       const left = receivers.filter((each) => {
         const leave = leaveOf(situation, author, each.person);
-        if (leave.answer === 'unclear') doubtful = doubtful ?? leave.evidence;
+        // The very words that ask for confidence let nobody in whom they do not name.
+        if (leave.answer === 'given' && !leave.named && leave.evidence?.text === words) return true;
+        if (leave.answer === 'unclear' && leave.evidence?.text !== words) doubtful = doubtful ?? leave.evidence;
         return leave.answer !== 'given';
       });
       if (left.length === 0) return;

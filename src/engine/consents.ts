@@ -1,84 +1,28 @@
 import type { Person } from '../directory/directory';
-import { hasRole } from '../directory/directory';
 import { does, likely, sure } from '../language/acts';
-import { answerIn, audiencesOf, sharingIn, type Audience, type SharingClause } from '../language/sharing';
+import { answerIn, audiencesOf, sharingIn } from '../language/sharing';
 import { copyLists } from '../language/copy-notice';
 import { leaveReportsIn, leaveUnsaid } from '../language/reported-leave';
 import type { ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
 import type { Situation, ThreadMessage } from './context';
+import { clauseSays, within, type Said } from './audiences';
 import { partiesOf } from './correspondence';
 import { means, namedIn, samePerson, type Mention } from './named-people';
 
 /** What is known of one person's leave that another may have their words. */
 export interface Leave {
   answer: 'given' | 'refused' | 'unclear' | 'none';
+  /** It names the receiver, or is told of them. */
+  named?: boolean;
   evidence: Evidence | null;
 }
 
 const nothing: Leave = { answer: 'none', evidence: null };
 
-function shareWard(a: Person, b: Person): boolean {
-  const wards = a.member?.wards ?? [];
-  return wards.length === 0 || (b.member?.wards ?? []).some((ward) => wards.indexOf(ward) >= 0);
-}
-
-function within(audience: Audience, person: Person, giver: Person): boolean {
-  switch (audience) {
-    case 'anyone': return true;
-    case 'members': return person.kind === 'member';
-    case 'ward-members': return shareWard(person, giver) && person.kind === 'member';
-    case 'group': return person.member?.group !== undefined && person.member.group === giver.member?.group;
-    case 'executive': return hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member');
-    case 'portfolio-holder': return hasRole(person, 'executive', 'lead-member') || Boolean(person.member?.portfolio);
-    case 'leader': return hasRole(person, 'leader');
-    case 'deputy-leader': return hasRole(person, 'deputy-leader');
-    case 'vice-chair': return hasRole(person, 'vice-chair');
-    case 'group-leader': return hasRole(person, 'group-leader', 'opposition-leader', 'leader');
-    case 'spokesperson': return hasRole(person, 'spokesperson', 'opposition-leader', 'group-leader');
-    case 'mayor': return hasRole(person, 'mayor');
-    case 'chair': return hasRole(person, 'chair', 'chair-scrutiny', 'mayor');
-    case 'officers': return person.kind === 'officer' || person.kind === 'council';
-  }
-}
-
-function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
-  return mentions.filter((each) => each.start >= start && each.end <= end);
-}
-
 const pronouns = ['he', 'she', 'they', 'who', 'he\'d', 'she\'d', 'they\'d', 'he\'s', 'she\'s', 'he\u2019d', 'she\u2019d', 'he\u2019s', 'she\u2019s'];
 /** Words that may stand between a pronoun and what it did. */
 const between = ['has', 'have', 'had', 'is', 'was', 'also', 'now', 'since', 'kindly', 'just', 'already', 'been', 'very', 'then', 'himself', 'herself'];
-
-type Said = 'yes' | 'no' | 'perhaps' | null;
-
-/** What one clause says of one receiver; `named` where it names them. */
-function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person): { said: Said; named: boolean } {
-  let about = inSpan(mentions, clause.start, clause.end).filter((each) => !means(each, giver) || each.people.length > 1);
-  if (about.length === 0 && clause.pronoun) {
-    const before = mentions.filter((each) => each.end <= clause.start && !means(each, giver));
-    about = before.length > 0 ? before.slice(-1) : earlier.slice(-1);
-  }
-  const named = about.some((each) => means(each, receiver));
-  const covered = clause.audiences.some((audience) => within(audience, receiver, giver));
-  if (clause.does === 'refuses') {
-    if (clause.except >= 0) {
-      const let_ = about.filter((each) => each.start > clause.except);
-      if (let_.some((each) => means(each, receiver))) return { said: 'yes', named: true };
-      return { said: 'no', named: false };
-    }
-    if (named) return { said: 'no', named: true };
-    if (about.length > 0) return { said: null, named: false };
-    if (clause.audiences.length > 0 && !covered) return { said: null, named: false };
-    return { said: 'no', named: false };
-  }
-  const open = clause.does === 'hints' || clause.conditional ? 'perhaps' : 'yes';
-  if (named) return { said: open, named: true };
-  if (covered && (about.length === 0 || clause.audiences.indexOf('anyone') >= 0 || clause.audiences.indexOf('members') >= 0)) return { said: open, named: false };
-  if (clause.open && about.length === 0 && clause.audiences.length === 0) return { said: open, named: false };
-  if (about.length > 0 || clause.audiences.length > 0 || clause.does === 'hints' || clause.directed) return { said: null, named: false };
-  return { said: 'perhaps', named: false };
-}
 
 /** Whether the receiver is greeted by an earlier message, signs it too, or stands in its own list of copies. */
 function signsOrHas(situation: Situation, { message }: ThreadMessage, receiver: Person): boolean {
@@ -139,7 +83,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
     const found = best as { said: Said; named: boolean; sentence: ReadSentence } | null;
     if (!found) continue;
     const evidence: Evidence = { part: message.message.span.end === 0 ? 'attachment' : 'thread', text: found.sentence.text };
-    if (found.said === 'yes') return { answer: 'given', evidence, forOthers };
+    if (found.said === 'yes') return { answer: 'given', named: found.named, evidence, forOthers };
     if (found.said === 'no') return { answer: 'refused', evidence, forOthers };
     hint = hint ?? evidence;
   }
@@ -199,7 +143,7 @@ function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' 
       if (report.tells !== tells || (part === 'thread' && report.speaker === 'you') || !reportIsOf(report, sentence.text, mentions, person, situation, last)) continue;
       const behind = mentions.filter((each) => each.start > report.end && !means(each, person));
       const other = receiver !== null && behind.length > 0 && !behind.some((each) => means(each, receiver)) && !/\byou\b/i.test(sentence.text);
-      if (!other) return { answer: 'given', evidence };
+      if (!other) return { answer: 'given', named: true, evidence };
     }
     if (tells === 'leave' && leaveUnsaid(sentence.text, sentence.question)) weak = weak ?? evidence;
     if (tells === 'leave' && does(sentence, 'reports-consent', sure) && !sentence.question && mentions.some((each) => means(each, person))
@@ -213,7 +157,7 @@ function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' 
 
 /** Whether a message of the thread went to both, so that the exchange began between them all. */
 function wereTogether(situation: Situation, giver: Person, receiver: Person): boolean {
-  return situation.thread.some((message, index) => {
+  return situation.thread.some((_, index) => {
     const { author, receivers } = partiesOf(situation, index);
     const all = author ? [author, ...receivers] : receivers;
     return all.some((each) => samePerson(each, giver)) && all.some((each) => samePerson(each, receiver));
@@ -226,7 +170,7 @@ function wereTogether(situation: Situation, giver: Person, receiver: Person): bo
  */
 export function leaveOf(situation: Situation, giver: Person, receiver: Person): Leave {
   const thread = leaveInThread(situation, giver, receiver);
-  if (thread.answer === 'given') return { answer: 'given', evidence: thread.evidence };
+  if (thread.answer === 'given') return { answer: 'given', named: thread.named ?? false, evidence: thread.evidence };
   const told = reportOf(situation, 'leave', giver, receiver);
   if (told.answer === 'given' && (thread.answer === 'refused' || thread.forOthers)) return { answer: 'unclear', evidence: told.evidence };
   if (told.answer === 'given') return told;

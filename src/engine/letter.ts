@@ -127,7 +127,7 @@ function readLetter(situation: Situation): Letter {
   const stated: Letter['stated'] = [];
   const councilSpeaks: ReadSentence[] = [];
   for (const sentence of own) {
-    for (const statement of capacitiesStated(item.text, sentence)) stated.push({ capacity: statement.capacity, sentence, span: statement });
+    for (const statement of capacitiesStated(sentence)) stated.push({ capacity: statement.capacity, sentence, span: statement });
     const { families } = sentence;
     const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
     if (!silent && families.has('council-speaks')) councilSpeaks.push(sentence);

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../directory/places';
 import { likely, strengthOf, type Act } from '../language/acts';
-import { confidenceAskedIn, markingOf, marksSubject, releaseIn } from '../language/confidence';
+import { confidenceAskedIn, releaseIn } from '../language/confidence';
+import { markingOf, marksSubject } from '../language/marking';
 import { readSentences, type Reading, type ReadSentence } from '../language/reading';
 import { speaksOf, topicsOf, type Topic, type TopicMatch } from '../language/subject-matter';
 import type { Situation } from './context';

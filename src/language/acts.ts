@@ -2,7 +2,7 @@ import { eachFeature } from './features';
 import { weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
 import { Families } from './phrase-book';
-import type { Sentence } from './sentences';
+import type { SentenceShape } from './sentences';
 import { scanWords } from './words';
 
 /**
@@ -42,9 +42,9 @@ export interface SentenceReading {
   families: Families;
 }
 
-/** Reads what one sentence does. */
-export function readSentence(text: string, sentence: Sentence): SentenceReading {
-  const tokens = scanWords(text, sentence.start, sentence.end);
+/** Reads what one sentence does; `text` is the sentence alone, and offsets in the reading are into it. */
+export function readSentence(text: string, sentence: SentenceShape): SentenceReading {
+  const tokens = scanWords(text, 0, text.length);
   sums.fill(0);
   const { force, matches } = eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
     sentenceModel.add(feature, sums);

@@ -25,13 +25,13 @@ const asWriter = familyNumber('says-as-writer');
  * states none, nor does a question which of the two somebody is; "Not on behalf of the Council but as ward
  * member, may I ask …" states one.
  */
-export function capacitiesStated(text: string, sentence: Sentence & { families: Families }): CapacityStatement[] {
+export function capacitiesStated(sentence: Sentence & { text: string; families: Families }): CapacityStatement[] {
   if (sentence.quoted || !families.some(([capacity]) => sentence.families.has(`says-${capacity}`))) return [];
-  const tokens = scanWords(text, sentence.start, sentence.end);
+  const tokens = scanWords(sentence.text, 0, sentence.text.length);
   const matches = phraseBook.find(tokens, 0, tokens.count);
   const found = (family: number) => matches.find((match) => match.family === family);
   const place = (index: number) => tokens.start[index] as number;
-  const inQuotes = (at: number) => openQuotes(text, sentence.start, at);
+  const inQuotes = (at: number) => openQuotes(sentence.text, 0, at);
   const own = found(asWriter) !== undefined;
   const stated: CapacityStatement[] = [];
   for (const [capacity, family] of families) {
@@ -42,7 +42,7 @@ export function capacitiesStated(text: string, sentence: Sentence & { families: 
     if (sentence.question && !own) continue;
     const denied = capacity === 'council' ? found(notCouncil) : undefined;
     if (denied) continue;
-    stated.push({ capacity, start: place(match.first), end: tokens.end[match.last - 1] as number });
+    stated.push({ capacity, start: sentence.start + place(match.first), end: sentence.start + (tokens.end[match.last - 1] as number) });
   }
   return stated;
 }

@@ -4,7 +4,7 @@ import { fold } from './characters';
 import { readForce, type Force } from './force';
 import { phraseBook } from './phrase-book';
 import type { PhraseMatch } from './phrases';
-import type { Sentence } from './sentences';
+import type { SentenceShape } from './sentences';
 import { skeletonOf, skeletonSymbols } from './skeleton';
 
 /**
@@ -67,7 +67,7 @@ function classSymbol(id: number): number {
 }
 
 /** Calls `each` with the key of every feature of the tokens from `first` to before `last`; returns the force it read on the way. */
-export function eachFeature(text: string, tokens: Tokens, first: number, last: number, shape: Sentence, each: (feature: number) => void): { force: Force; matches: PhraseMatch[] } {
+export function eachFeature(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, each: (feature: number) => void): { force: Force; matches: PhraseMatch[] } {
   let previous = beginning;
   let money = false;
   let number = false;
@@ -144,7 +144,7 @@ function mark(name: (typeof sentenceMarks)[number], holds: boolean, each: (featu
 }
 
 /** The names of all features a sentence has, for training and for showing why. */
-export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: Sentence, spelling: (id: number) => string): string[] {
+export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, spelling: (id: number) => string): string[] {
   const names: string[] = [];
   eachFeature(text, tokens, first, last, shape, (feature) => {
     const kind = (feature >>> 28) + 1;

@@ -1,7 +1,7 @@
 import { CharacterClass, classOf } from './characters';
 import { familyNumber as number } from './phrase-book';
 import type { PhraseMatch } from './phrases';
-import type { Sentence } from './sentences';
+import type { SentenceShape } from './sentences';
 import type { Tokens } from './words';
 
 
@@ -30,10 +30,10 @@ export interface Force {
 }
 
 /** Offsets of quotation marks' insides, opening ones paired with the next closing one. */
-function quotations(text: string, sentence: Sentence): { start: number; end: number }[] {
+function quotations(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (let i = 0; i < text.length; i++) {
     if (classOf(text.charCodeAt(i)) !== CharacterClass.Quote) continue;
     if (open < 0) open = i;
     else {
@@ -49,8 +49,8 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
 }
 
 /** Reads the force of one sentence: what it could do, and whether anything takes that away. */
-export function readForce(text: string, sentence: Sentence, tokens: Tokens, matches: PhraseMatch[]): Force {
-  const quotes = quotations(text, sentence);
+export function readForce(text: string, sentence: SentenceShape, tokens: Tokens, matches: PhraseMatch[]): Force {
+  const quotes = quotations(text);
   const place = (match: PhraseMatch) => tokens.start[match.first] as number;
   const have = (family: number): PhraseMatch | undefined => matches.find((match) => match.family === family && !inside(quotes, place(match)));
   const signals: Force['signals'] = [];

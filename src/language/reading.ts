@@ -25,11 +25,11 @@ export interface Reading {
 
 /** Sentences of one stretch of text, each with its acts. */
 export function readSentences(text: string, start = 0, end = text.length): ReadSentence[] {
-  return splitSentences(text, start, end).map((sentence) => ({
-    ...sentence,
-    text: text.slice(sentence.start, sentence.end),
-    ...readSentence(text, sentence),
-  }));
+  return splitSentences(text, start, end).map((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const { acts, force, families } = readSentence(words, sentence);
+    return { start: sentence.start, end: sentence.end, question: sentence.question, quoted: sentence.quoted, text: words, acts, force, families };
+  });
 }
 
 /** The writer's own words without greeting and sign-off, in the pieces in which they stand between quotes. */

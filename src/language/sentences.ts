@@ -1,13 +1,16 @@
 import { CharacterClass, classOf, isCapital } from './characters';
 import type { Span } from './span';
 
-/** A sentence, list item or heading. */
-export interface Sentence extends Span {
+/** What is seen of a sentence from its marks. */
+export interface SentenceShape {
   /** Ends in a question mark. */
   question: boolean;
   /** Stands wholly within quotation marks. */
   quoted: boolean;
 }
+
+/** A sentence, list item or heading. */
+export interface Sentence extends Span, SentenceShape {}
 
 /** A line shorter than this was broken by the writer, not by the mail program's wrapping. */
 const wrappedLine = 58;

@@ -1,5 +1,6 @@
 import { clausesOf, spanOfClause, type Clause, type Clauses } from './clauses';
 import { PhraseBook } from './phrases';
+import { share, sharingPhrases } from './sharing-phrases';
 import { wordId } from './words';
 
 /** To whom in general a clause lets something go. */
@@ -27,147 +28,13 @@ export interface SharingClause {
   except: number;
 }
 
-const share = 'share|sahre|slip|attribute|forward|fwd|foward|pass|send|show|copy|circulate|give|hand|distribute|disseminate|relay|cc|quote|use|repeat|publish|disclose|reproduce|tell';
-const sharing = 'sharing|forwarding|passing|sending|showing|copying|circulating|giving|handing|distributing|quoting|using|repeating|publishing|seeing|having|reading|knowing|hearing|getting|telling|receiving';
-const shared = 'shared|forwarded|passed|sent|shown|copied|circulated|given|handed|distributed|quoted|used|repeated|published|read|tabled|told';
-const see = 'see|have|read|know|hear|get|receive|look';
-const willing = 'happy|content|fine|ok|okay|pleased|glad|relaxed|comfortable|willing|cool|agreeable|delighted';
-
-const book = new PhraseBook({
-  permits: [
-    `${willing} for|with|about|if|to ..8 ${share}|${see}|${sharing}|${shared}|go|goes|being`,
-    `${willing} ..1 that ..6 ${see}|${shared}|${see}`,
-    `no|any|slightest objection|objections|problem|problems|issue|difficulty|qualms|harm ..7 ${sharing}|${share}|${see}|${shared}|being`,
-    `no objection to ..6 it|this`,
-    `don't|dont|not|wouldn't|won't mind|object ..7 ${sharing}|${share}|${see}|${shared}|who|being`,
-    `by all means ..2 ${share}|let`,
-    `by all means`,
-    `feel free to ..1 ${share}`,
-    `free|welcome|liberty to ..1 ${share}|${see}`,
-    `you|he|she|they|members|councillors|anyone|everyone|everybody|colleagues may|can|could|might ..2 ${share}|${see}`,
-    `may|can|could ..1 be ${shared}`,
-    `may|can ${see} ..2 this|it|sight|my`,
-    `can|may|could be made public`,
-    `consent|agree|agreeable|agreement to ..6 ${sharing}|${shared}|being|share`,
-    `this|attached|it|letter|email|comments can|may go to|out`,
-    `no need to ..1 check|ask ..8 ${sharing}|${share}`,
-    `don't|dont need my ..1 permission|leave|consent`,
-    `open letter`,
-    `it|this|letter|email is yours to`,
-    `the wider|more people|widely`,
-    `nothing to hide`,
-    `this|it|reply|answer|note is|goes ..1 for you|both and|of`,
-    `i|we|i've|we've|i'm|have ..2 copied|sent|shown|forwarded|cc'd|ccd|cc|copying|sending|emailed ..4 this|it|same|copy|to|in`,
-    `i|we|i've|we've|i'm ..2 copied|copying|cc'd|ccd|included|including`,
-    `has|have|had ..2 seen|read|had|got|received ..2 this|it|copy|same|my`,
-    `is|are ..1 copied|cc'd|ccd`,
-    `published|posted|printed|appeared|out ..5 blog|website|facebook|twitter|leaflet|paper|gazette|herald|newsletter|online`,
-    `wrote|written|writing|drafted|agreed ..2 this|it ..2 together|jointly|with`,
-    `joint letter|email|message|request|question`,
-    `writing|write on behalf of both`,
-    `on behalf of ..2 both|us`,
-    `notice of ..1 motion`,
-    `submit|table|propose ..4 motion|question|amendment`,
-    `on the agenda`,
-    `told|promised|warned ..4 you|you'll|you'd ..2 ${share}|let`,
-    `expects|expecting ..2 copy|it|this`,
-    `do with ..2 as you`,
-    `leave ..3 to you who|whom`,
-    `i confirm ..4 consent|agree|content`,
-    `permission granted|given`,
-    `for|you with my blessing|compliments|permission`,
-    `blessing in`,
-    `happy to be named|quoted|identified`,
-    `fine by me`,
-    `at your discretion`,
-    `rather it|this ..2 was seen`,
-    `attribute|attributable|attributed ..3 word|to me|me`,
-    `may|can|could ${share} this|it|my|these`,
-    `my|our permission|consent|leave|blessing|agreement|authority|okay|approval ..2 to|for`,
-    `you have my|our permission|consent|leave|blessing|agreement|authority|okay|approval`,
-    `nothing secret|confidential|private`,
-    `quote me`,
-    `do what|as you like|please|wish|want`,
-    `make ..2 use of|you`,
-    `for ..3 onward circulation`,
-  ],
-  asks: [
-    `please|pls|plz|kindly|do|can|could|would|will|to ..3 ${share} ..8 this|it|these|my|copy|copies|email|letter|note|message|what|above|below|everything|all|whoever|anyone`,
-    `please|pls|plz|kindly|do ..2 ${share} ..3 to|with|on|round|around|onto`,
-    `do ${share}`,
-    `^ ${share} away|who|whom|with|to|it|this`,
-    `like|want|wish|ask|asking|urge|invite|need|beg you ..1 to ${share}`,
-    `ask|asking|request|suggest ..2 that you ${share}`,
-    `like|want|wish|need|love ..6 to go to`,
-    `like|want|wish|need|love ..4 to be ..1 ${shared}|seen|made|known|included`,
-    `grateful|obliged|glad|appreciate ..2 for|of your ..1 ${sharing}`,
-    `grateful|glad|good|better|helpful|useful|appreciate ..3 if ..4 saw|seen|had|knew|read|heard|got`,
-    `make this|it|these ..2 available`,
-    `read ..2 this|it|out ..2 to|at`,
-    `^ ..1 mention this|it|my`,
-    `please|kindly mention this|it|my`,
-    `is|are to ..1 ${see}`,
-    `want|like|wish|ask ..5 to be put|placed|laid|reported|circulated|read before|to|in`,
-    `that ..3 be put|placed|laid|reported|circulated|copied|shown|sent before|to|in|with`,
-    `tell ..6 what i|i've`,
-    `let ..6 know what|about|that|how`,
-    `favour ..6 ${share}|slip|pass|send`,
-    `print|post|pin|stick|put this|it|my ..3 in|on|up|if|before`,
-    `would|could you mind ${sharing}`,
-    `^ ..2 ${share} ..4 this|it|these|my|copy|copies|whoever|whomever|anyone|everyone|with|to`,
-    `so|and|then please|do|also? ${share} ..4 this|it|these|my|copy|to|with`,
-    `let ..6 have|see|know|read|get`,
-    `get this|it|these to`,
-    `make|making sure ..8 ${see}|gets|has|sees|reads|knows|receives`,
-    `see ..1 that ..8 gets|has|sees|reads|receives|get|have`,
-    `ensure ..8 gets|has|sees|reads|receives|get|have|see|receive`,
-    `grateful|glad|appreciate|obliged|good ..3 if you ..2 ${share}|let|copied|shared|forwarded|passed|sent|showed`,
-    `want|wants|like|wish|prefer|need|love ..8 to ..1 ${see}`,
-    `want|like|wish|prefer|need|love ..8 to be ${shared}`,
-    `want|like|wish|prefer|need ..6 ${shared} ..3 to|with|before|round`,
-    `want|like|wish|i'd ..6 put|placed|brought|laid ..3 before|to|in|round|front`,
-    `ought|should|must|needs|need|deserves ..1 to? ${see} ..2 this|it|my|copy|sight|what|these`,
-    `should|must|ought ..1 be ${shared}`,
-    `may be ${shared}`,
-    `copy|copied|circulate|circulated to`,
-    `copy|cc|loop|bring|include|add ..5 in|into`,
-    `please|do|kindly|pls|could|can|would you? cc|copy|include|involve`,
-    `bring this|it|my ..4 to ..1 attention`,
-    `meant|intended|mean|intend|wrote|written ..4 for|to ..8 ${see}|read|members|member|councillor|councillors|everyone|committee|all|both`,
-    `put|place|lay this|it|my|these ..4 before|to|in`,
-  ],
-  hints: [
-    `feel free to`,
-    `will|shall|should|must|may|can|could|might|ought|needs|need|wants|has|have ..4 know|see|have|hear|told|involved|aware|informed|read|shown`,
-    `you|we may|might|could|should|can|must|ought ..4 word|speak|talk|raise|discuss|mention|consult|ask|involve|tell|contact|check`,
-    `raise|discuss|mention|take|check|sort ..4 with`,
-    `please|do|can|could|you brief|inform|tell|update|fill`,
-    `aware|interested`,
-    `interest|concern|matter ..2 for|to`,
-  ],
-  refuses: [
-    `leave|keep|kept|leaving ..4 out`,
-    `rather|prefer|sooner ..4 not|didn't|wasn't|weren't|hadn't|wouldn't ..6 ${share}|${shared}|${sharing}|${see}|saw|knew|went|go|gone|had`,
-    `rather|prefer|sooner ..4 stayed|stays|stay|kept|remained ..2 with|between|private|quiet|here|confidential|out|to`,
-    `keep|keeping|hold this|it|that|these|all|everything ..4 yourself|quiet|private|confidential|close|secret|ourselves|us|between|confidence`,
-    `between us|ourselves|you|the`,
-    `nobody|none|no|noone ..2 else|one|other|further`,
-    `not|don't|dont|never|shouldn't|mustn't|cannot|can't ..6 ${share}|${shared}|${sharing}|${see}|mention|reveal|leak|go|goes|reach`,
-    `only you|for|to`,
-    `just|only for|between ..2 me|you|us|yourself|now`,
-    `for you|yourself ..1 only|alone`,
-    `you alone`,
-    `in ..2 confidence`,
-    `before ..4 ${share}|${shared}|${sharing}|${see}`,
-  ],
-});
-
+const book = new PhraseBook(sharingPhrases);
 const families = book.families;
 const id = (words: string) => new Set(words.split(' ').map(wordId));
 const negative = id("not never no don't dont won't can't cannot shouldn't mustn't wouldn't nobody none without nor neither isn't didn't haven't hasn't wasn't stop refrain avoid");
 const courtesies = id('thanks thank regards wishes love apologies congratulations compliments condolences greetings respects sympathy');
 const papers = id('email e-mail mail letter note message comments copy objection representation query question views');
-const selves = id('me us');
+const selves = id('me us you');
 const verbs = id(`${share.split('|').join(' ')} let bring keep include add loop`);
 const towards = id('to with let show give tell send');
 const things = id(`this it these that those my our you your ${share.split('|').join(' ')} be see have know read let`);
@@ -212,7 +79,7 @@ function some(clauses: Clauses, clause: Clause, words: Set<number>): number {
   return -1;
 }
 
-/** "Copy me in", "tell me when", "pass on my thanks": nothing of the author's goes to anybody. */
+/** "Copy me in", "happy to tell you", "pass on my thanks": nothing of the author's goes to anybody else. */
 function givesNothing(clauses: Clauses, clause: Clause): boolean {
   const { id: ids } = clauses.tokens;
   if (some(clauses, clause, courtesies) >= 0 && some(clauses, clause, papers) < 0) return true;

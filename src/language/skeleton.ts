@@ -15,8 +15,12 @@ const functionWords = ('a an the this that these those my our your his her its t
   + "please kindly just only also now then still already again soon very more most much many few less other same own nobody nothing none anyone anything everyone everything someone something "
   + "council councillor cllr mr mrs ms dr officer officers cabinet committee yes hereby therefore however").split(' ');
 
-const places = new Map<number, number>();
-functionWords.forEach((word, index) => places.set(wordId(word), index + 1));
+/** By word number. */
+const places: number[] = [];
+functionWords.forEach((word, index) => {
+  places[wordId(word)] = index + 1;
+});
+for (let id = 0; id < places.length; id++) places[id] = places[id] ?? 0;
 
 const firstEnding = functionWords.length + 1;
 const endings = ['ed', 'ing', 'ly', 's', 'number', 'money', 'capital', 'other'] as const;
@@ -39,8 +43,8 @@ function ending(text: string, start: number, end: number): number {
 /** The skeleton symbol of one token; `first` says that it opens the sentence, where a capital tells nothing. */
 export function skeletonOf(id: number, text: string, start: number, end: number, first: boolean): number {
   if (id !== 0) {
-    const place = places.get(id);
-    if (place !== undefined) return place;
+    const place = id < places.length ? (places[id] as number) : 0;
+    if (place !== 0) return place;
     if (id === numberWord) return firstEnding + 4;
     if (id === moneyWord) return firstEnding + 5;
   }

@@ -58,16 +58,32 @@ function roomFor(words: number): Tokens {
 
 let buffer = roomFor(1024);
 
+/** Scans of whole short texts: the parts of the language layer ask for the same sentence in turn. */
+let scanned = new Map<string, Tokens>();
+const longestKept = 600;
+const mostKept = 4000;
+
 /**
  * Scans words once. "don't" and "we'll" are one word; "£1,275.50" and "23rd" are numbers.
- * The result is one buffer used again by the next scan: read it before scanning anything else.
+ * Scanning a whole short text twice gives the same tokens; anything else shares one buffer, which the
+ * next scan uses again.
  */
 export function scanWords(text: string, start: number, end: number): Tokens {
   // A word needs at least one character and what parts it from the next one.
   const room = ((end - start) >> 1) + 2;
-  if (room > buffer.id.length) buffer = roomFor(room * 2);
-  const tokens = buffer;
+  const keep = start === 0 && end === text.length && end <= longestKept;
+  if (keep) {
+    const known = scanned.get(text);
+    if (known) return known;
+  } else if (room > buffer.id.length) {
+    buffer = roomFor(room * 2);
+  }
+  const tokens = keep ? roomFor(room) : buffer;
   tokens.count = 0;
+  if (keep) {
+    if (scanned.size >= mostKept) scanned = new Map();
+    scanned.set(text, tokens);
+  }
   let opens = 1;
   let at = start;
   while (at < end) {

@@ -11,7 +11,7 @@ function statedEarlier(context: Context, letter: Letter): boolean {
     const byMember = message.author !== null && letter.member !== null && message.author.name === letter.member.name;
     return message.sentences.some((sentence) =>
       byMember
-        ? capacitiesStated(message.message.text, sentence).length > 0
+        ? capacitiesStated(sentence).length > 0
         : sentence.families.has('addresses-councillor') && message.author?.kind !== 'member' && message.author?.kind !== 'officer');
   });
 }

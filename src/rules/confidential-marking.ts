@@ -1,7 +1,7 @@
 import type { Context } from '../engine/context';
 import { hadAlready, isOfficerSide, isWriter, namesOf, partiesOf, writerIs } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
-import { marksSubject, isMarking, markingOf } from '../language/confidence';
+import { marksSubject, isMarking, markingOf } from '../language/marking';
 import { confidentialMatterIn, isRegulatory, markingWordsIn, type ConfidentialMatter } from '../language/confidential-content';
 import type { ReadSentence } from '../language/reading';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
@@ -82,6 +82,8 @@ function decideScope(context: Context): Decision {
     const near = at >= 0 && Math.abs(index - at) <= 1;
     if (words.marks && words.scope) scope = true;
     if (words.reason && (words.marks || near) && (words.marks || /\b(reason|because|confiden)/i.test(each.text))) reason = true;
+    // "If the owner hears of it he may destroy the evidence" is a reason without the word.
+    if (at >= 0 && index === at + 1 && /^(if|otherwise|were) /i.test(each.text) && /\b(may|might|could|would)\b/i.test(each.text)) reason = true;
   });
   if (scope && reason) return pass('It says what is confidential and why.');
   const lack = !scope && !reason ? 'what in it is confidential, or why' : !scope ? 'what in it is confidential' : 'why it is confidential';

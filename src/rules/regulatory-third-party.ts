@@ -1,6 +1,6 @@
 import type { Person } from '../directory/directory';
 import { strengthOf } from '../language/acts';
-import { marksSubject, plainSubject } from '../language/confidence';
+import { marksSubject, plainSubject } from '../language/marking';
 import type { Context, Recipient } from '../engine/context';
 import { about, matterOf, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review } from '../engine/rule';

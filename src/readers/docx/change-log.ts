@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../unreadable-file';
 import { limits } from './limits';
+import { TextBuilder } from './text-builder';
 import type { ChangeKind, DocxChange, Place } from './report-document';
 
 /** An insertion or deletion that is open while words are read. */
@@ -20,7 +21,7 @@ type Words = 'insertion' | 'deletion' | 'formatting';
 export class ChangeLog {
   readonly changes: DocxChange[] = [];
   /** Changes that the words just read belong to, and the next words may continue. */
-  private readonly live: Record<Words, DocxChange | null> = { insertion: null, deletion: null, formatting: null };
+  private readonly live: Record<Words, { change: DocxChange; text: TextBuilder } | null> = { insertion: null, deletion: null, formatting: null };
 
   add(kind: ChangeKind, { author, date, move }: Reformatted & { move?: string | undefined }, text: string, place: Place): DocxChange {
     if (this.changes.length >= limits.changes) throw new UnreadableFile('The document holds more tracked changes than Fair Copy reads.');
@@ -36,18 +37,27 @@ export class ChangeLog {
   words(kind: Words, by: (Reformatted & { move?: string | undefined }) | null, text: string, place: () => Place): void {
     const open = this.live[kind];
     if (!by) {
-      if (open) this.live[kind] = null;
-    } else if (open && open.author === by.author && open.date === by.date && open.move === by.move) {
-      open.text += text;
+      this.end(kind);
+    } else if (open && open.change.author === by.author && open.change.date === by.date && open.change.move === by.move) {
+      open.text.add(text);
     } else {
-      this.live[kind] = this.add(kind, by, text, place());
+      this.end(kind);
+      const begun = new TextBuilder();
+      begun.add(text);
+      this.live[kind] = { change: this.add(kind, by, '', place()), text: begun };
     }
   }
 
   /** No change goes on over the end of a paragraph; that end is a change of its own. */
   endParagraph(): void {
-    this.live.insertion = null;
-    this.live.deletion = null;
-    this.live.formatting = null;
+    this.end('insertion');
+    this.end('deletion');
+    this.end('formatting');
+  }
+
+  private end(kind: Words): void {
+    const open = this.live[kind];
+    if (open) open.change.text = open.text.text;
+    this.live[kind] = null;
   }
 }

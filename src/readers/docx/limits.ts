@@ -6,14 +6,16 @@
 export const limits = {
   fileBytes: 150e6,
   entries: 10_000,
-  xmlBytes: 64e6,
+  xmlBytes: 40e6,
+  /** Of one tag or comment; pictures of the old kind lie in an attribute. */
+  tagCharacters: 8e6,
   pictureBytes: 30e6,
   /** Of all parts that are unpacked. */
   unpackedBytes: 150e6,
   depth: 256,
-  characters: 10e6,
-  paragraphs: 200_000,
-  changes: 200_000,
+  characters: 5e6,
+  paragraphs: 100_000,
+  changes: 100_000,
   comments: 20_000,
   /** Of each kind of thing that is named elsewhere: notes, pictures, places of comments, relationships. */
   references: 20_000,

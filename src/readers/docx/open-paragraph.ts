@@ -1,6 +1,7 @@
 import type { Reformatted } from './change-log';
 import type { Cell, DocxChange, DocxParagraph, Place, StoryName } from './report-document';
 import type { NumberReference } from './styles';
+import { TextBuilder } from './text-builder';
 
 /** One sequence of blocks: the body, a cell, a text box, a note. */
 export interface Flow {
@@ -10,8 +11,8 @@ export interface Flow {
 
 /** A paragraph while it is read, and what waits for its end. */
 export class OpenParagraph {
-  accepted = '';
-  original = '';
+  readonly accepted = new TextBuilder();
+  readonly original = new TextBuilder();
   styleId = '';
   style = '';
   level = 0;
@@ -37,7 +38,7 @@ export class OpenParagraph {
 
   /** The words to add, with what stands before them made good. */
   lead(words: string): string {
-    const text = this.pageBreak && this.accepted !== '' ? `\n${words}` : words;
+    const text = this.pageBreak && this.accepted.length > 0 ? `\n${words}` : words;
     const spaced = this.afterNumber && /^[ \t]/.test(text);
     this.pageBreak = false;
     this.afterNumber = false;
@@ -54,7 +55,7 @@ export class OpenParagraph {
   /** @param index where it stands in its story */
   finish(index: number): DocxParagraph {
     for (const place of this.places) place.paragraph = index;
-    const { accepted, original, style, level, number, cell, textBox, last } = this;
-    return { accepted, original, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last };
+    const { style, level, number, cell, textBox, last } = this;
+    return { accepted: this.accepted.text, original: this.original.text, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last };
   }
 }

@@ -6,8 +6,8 @@ import { brokenOff, readZipDirectory, type ZipEntry } from './zip-directory';
 
 export const tooLarge = 'The document unpacks to more than Fair Copy reads, far beyond what a long report needs, so Fair Copy did not read it.';
 
-/** So little at a time that one step cannot unpack to more than 16 MB. */
-const step = 16 * 1024;
+/** So little at a time that one step cannot unpack to more than 4 MB. */
+const step = 4 * 1024;
 
 /** The parts of a document: a zip archive, read without trust in what it says of itself. */
 export class Package {

@@ -144,7 +144,7 @@ export class Story extends TrackedState {
     const paragraph = this.paragraph;
     if (!paragraph) return;
     this.settle(paragraph);
-    if (paragraph.reformatted) paragraph.reformatted.change.text = paragraph.accepted;
+    if (paragraph.reformatted) paragraph.reformatted.change.text = paragraph.accepted.text;
     this.around.log.endParagraph();
     this.paragraph = null;
     const host = this.held[this.held.length - 1]?.paragraph;
@@ -154,6 +154,11 @@ export class Story extends TrackedState {
   /** The point reached, where a paragraph is open. */
   here(): Place | null {
     return this.paragraph?.here(this.name) ?? null;
+  }
+
+  /** Counts characters as they come, against text without end. */
+  count(characters: number): void {
+    if ((this.around.size.characters += characters) > limits.characters) throw new UnreadableFile(tooLarge);
   }
 
   /** Adds words where the reader is, to the versions that they belong to. */
@@ -166,15 +171,14 @@ export class Story extends TrackedState {
     }
     const text = paragraph.lead(words);
     if (text === '') return;
-    if ((this.around.size.characters += text.length) > limits.characters) throw new UnreadableFile(tooLarge);
     if (this.run.hidden) this.met.hidden += 1;
     const place = (): Place => paragraph.here(this.name);
     const { log } = this.around;
     log.words('insertion', this.insertion, text, place);
     log.words('deletion', this.deletion, text, place);
     log.words('formatting', this.run.reformatted, text, place);
-    if (!this.deletion) paragraph.accepted += text;
-    if (!this.insertion) paragraph.original += text;
+    if (!this.deletion) paragraph.accepted.add(text);
+    if (!this.insertion) paragraph.original.add(text);
   }
 
   /** The paragraphs in their order, with every place in them settled. */

@@ -1,5 +1,6 @@
 import type { ElementActions } from './part-reader';
 import type { Story } from './story';
+import { TextBuilder } from './text-builder';
 import { isOn, type Attributes } from './xml';
 
 /** The signs that offices set in the fonts of signs: ticks, boxes, bullets and arrows. */
@@ -24,22 +25,26 @@ function wordsIn(raw: string, kept: boolean): string {
 
 /** Runs: their words, breaks, signs and fields. */
 export function textActions(story: Story): { actions: ElementActions; words(data: string): void } {
-  let pieces: string[] | null = null;
+  let builder: TextBuilder | null = null;
   let kept = false;
   const begin = (attributes: Attributes): void => {
-    pieces = [];
+    builder = new TextBuilder();
     kept = attributes['xml:space'] === 'preserve';
   };
   const end = (): void => {
-    const raw = (pieces ?? []).join('');
-    pieces = null;
+    const raw = builder?.text ?? '';
+    builder = null;
     story.write(wordsIn(raw, kept));
   };
   const inRun = (text: string) => (_: Attributes, parent: string): void => {
     if (parent === 'w:r') story.write(text);
   };
   return {
-    words: data => pieces?.push(data),
+    words: data => {
+      if (!builder) return;
+      story.count(data.length);
+      builder.add(data);
+    },
     actions: {
       open: {
         'w:r': () => { story.run = { hidden: false, reformatted: null }; },

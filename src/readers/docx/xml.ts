@@ -113,6 +113,9 @@ export function readXml(parts: Package, part: string, handler: XmlHandler): void
   let lastStart = -1;
   let roots = 0;
   let attributeCount = 0;
+  /** Characters since anything was heard: a tag or comment that does not end. */
+  let waiting = 0;
+  const crowded = `The document crowds its part ${part} more than any Word document does, so Fair Copy did not read it.`;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (scopes.length >= limits.depth) throw new UnreadableFile(`The document nests its part ${part} deeper than any Word document does, so Fair Copy did not read it.`);
@@ -121,10 +124,12 @@ export function readXml(parts: Package, part: string, handler: XmlHandler): void
       scope = scopeWith(scope, attributes);
       lastStart = parser.startIndex;
       attributeCount = 0;
+      waiting = 0;
       handler.open(knownElement(scope, name), knownAttributes(scope, attributes));
     },
     onattribute() {
-      if ((attributeCount += 1) > limits.attributes) throw new UnreadableFile(`The document crowds its part ${part} more than any Word document does, so Fair Copy did not read it.`);
+      if ((attributeCount += 1) > limits.attributes) throw new UnreadableFile(crowded);
+      waiting = 0;
     },
     onclosetag(name, implied) {
       // An element without content closes where it opened; any other close that is not written is missing.
@@ -132,7 +137,10 @@ export function readXml(parts: Package, part: string, handler: XmlHandler): void
       handler.close(knownElement(scope, name));
       scope = scopes.pop() ?? scope;
     },
-    ontext: data => handler.text(data),
+    ontext(data) {
+      waiting = 0;
+      handler.text(data);
+    },
     onprocessinginstruction(name) {
       if (name.startsWith('!')) throw new UnreadableFile('The document declares a document type or entities of its own, as no Word document does, so Fair Copy did not read it.');
     },
@@ -140,6 +148,8 @@ export function readXml(parts: Package, part: string, handler: XmlHandler): void
   let decoder: TextDecoder | null = null;
   parts.stream(part, limits.xmlBytes, bytes => {
     decoder ??= decoderFor(bytes);
+    waiting += bytes.length;
+    if (waiting > limits.tagCharacters) throw new UnreadableFile(crowded);
     parser.write(decoder.decode(bytes, { stream: true }));
   });
   parser.end();
