@@ -1,5 +1,4 @@
 import type { DirectoryFile } from './directory-file';
-import { foldName } from './names';
 
 /** A ward, division, street, estate or building found in a text. */
 export interface PlaceMention {
@@ -71,7 +70,9 @@ export class PlaceIndex {
   }
 
   private add(place: string, ward: string, isWardName: boolean): void {
-    const words = foldName(place).split(/[ -]/).filter((word) => word);
+    // By the same reading of words as the text's, so that "St Ninian's Road" is found.
+    const words: string[] = [];
+    for (let word = nextWord(place, 0, place.length); word; word = nextWord(place, word.end, place.length)) words.push(word.text);
     const first = words[0];
     if (first === undefined) return;
     const list = this.byFirstWord.get(first) ?? [];
@@ -121,7 +122,7 @@ export class PlaceIndex {
     let last: Word = first;
     for (let i = 1; i < words.length; i++) {
       const next = nextWord(text, last.end, end);
-      if (!next || next.start - last.end > 2) return null;
+      if (!next || next.start - last.end > 3) return null;
       const wanted = words[i];
       if (next.text !== wanted && shortForms[next.text] !== wanted) return null;
       last = next;

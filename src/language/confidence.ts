@@ -1,6 +1,7 @@
 import { does, likely, strengthOf } from './acts';
 import { clausesOf } from './clauses';
 import { confidencePhrases } from './confidence-phrases';
+import { footer } from './marking';
 import { PhraseBook } from './phrases';
 import type { ReadSentence } from './reading';
 import { scanWords, wordId } from './words';
@@ -19,7 +20,7 @@ export interface ConfidenceAsked {
 
 /** Whether a sentence of a message asks its reader for confidence; null where it does not. */
 export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | null {
-  if (does(sentence, 'disclaimer', likely) && sentence.text.length > 60) return null;
+  if (does(sentence, 'disclaimer', footer) && sentence.text.length > 60) return null;
   const clauses = clausesOf(sentence.text);
   const { tokens } = clauses;
   const found = new Set(book.find(tokens, 0, tokens.count).map((match) => book.families[match.family]));
@@ -45,7 +46,7 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
 
 /** Whether a sentence says that something need no longer be kept; `perhaps` where that hangs on something. */
 export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
-  if (sentence.question || does(sentence, 'disclaimer', likely)) return null;
+  if (sentence.question || does(sentence, 'disclaimer', footer)) return null;
   const clauses = clausesOf(sentence.text);
   let answer: 'yes' | 'perhaps' | null = null;
   for (const clause of clauses.clauses) {

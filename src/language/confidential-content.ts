@@ -1,6 +1,6 @@
 import { confidenceAskedIn } from './confidence';
-import { isMarking } from './marking';
-import { does, likely } from './acts';
+import { footer, isMarking } from './marking';
+import { does } from './acts';
 import { PhraseBook } from './phrases';
 import type { ReadSentence } from './reading';
 import { scanWords } from './words';
@@ -29,7 +29,7 @@ const book = new PhraseBook({
 
 /** Confidential matter that a sentence tells outright; null where it is public, only foreseen, or asked about. */
 export function confidentialMatterIn(sentence: ReadSentence): { matter: ConfidentialMatter; sure: boolean } | null {
-  if (sentence.question || does(sentence, 'disclaimer', likely)) return null;
+  if (sentence.question || does(sentence, 'disclaimer', footer)) return null;
   const tokens = scanWords(sentence.text, 0, sentence.text.length);
   const found = book.find(tokens, 0, tokens.count).map((match) => book.families[match.family] as string);
   if (found.indexOf('open') >= 0) return null;
@@ -58,7 +58,7 @@ export function markingWordsIn(sentence: ReadSentence): MarkingWords {
   const tokens = scanWords(sentence.text, 0, sentence.text.length);
   const found = markBook.find(tokens, 0, tokens.count).map((match) => markBook.families[match.family]);
   const has = (family: string) => found.indexOf(family) >= 0;
-  const marks = !sentence.question && !has('unmarks') && !(does(sentence, 'disclaimer', likely) && sentence.text.length > 60)
+  const marks = !sentence.question && !has('unmarks') && !(does(sentence, 'disclaimer', footer) && sentence.text.length > 60)
     && (has('marks') || isMarking(sentence.text) || (confidenceAskedIn(sentence)?.strength ?? 0) >= 0.8);
   return { marks, scope: has('scope') && !has('partial'), reason: has('reason') };
 }

@@ -1,6 +1,9 @@
-import { does, likely } from './acts';
+import { does } from './acts';
 import type { ReadSentence } from './reading';
 import { scanWords } from './words';
+
+/** Footers are taken off with the body; only a sentence that can be nothing else is left out here. */
+export const footer = 0.95;
 
 const markWords = new Set(('private and confidential strictly personal in confidence addressee addressees only to be opened by not for forwarding forwarded forward onward circulation publication official sensitive legally privileged legal privilege '
   + 'without prejudice commercial commercially restricted exempt internal most highly embargoed until management staff eyes your you please treat as the recipient members councillors member councillor draft this is information third parties or copied copy confidentially under part two ii paragraph schedule advice contract prices named do').split(' '));
@@ -69,7 +72,7 @@ export function markingOf(text: string, sentences: ReadSentence[]): string | nul
   for (const sentence of sentences.slice(0, 6)) {
     if (sentence.text.length > 90 || sentence.question || sentence.quoted) continue;
     if (isMarking(sentence.text)) return sentence.text;
-    if (does(sentence, 'marks-confidential', 0.9) && !does(sentence, 'disclaimer', likely) && sentence.text.length < 60 && !/\b(not|no longer|none)\b/i.test(sentence.text)) return sentence.text;
+    if (does(sentence, 'marks-confidential', 0.9) && !does(sentence, 'disclaimer', footer) && sentence.text.length < 60 && !/\b(not|no longer|none)\b/i.test(sentence.text)) return sentence.text;
   }
   return null;
 }
