@@ -94,7 +94,7 @@ function told(each: MatterSentence): Consent {
   const agreed = each.topics.filter((match) => match.topic === 'agreed')[0];
   const supposed = each.topics.filter((match) => match.topic === 'supposed')[0];
   // "I asked whether I might and she was glad to" reports an answer; "I'm sure she is happy" only supposes one.
-  const answered = supposed !== undefined && agreed !== undefined && agreed.start >= supposed.end && /(?:^|[^a-z])asked(?![a-z])/i.test(each.text.slice(0, agreed.start - each.start));
+  const answered = supposed !== undefined && agreed !== undefined && agreed.start >= supposed.end && /(?:^|[^a-z])asked(?![a-z])/i.test(each.text.slice(0, agreed.start));
   if (agreed?.negated || (supposed && !answered)) return 'none';
   if (agreed || leaveReportsIn(each.text, each.question).some((report) => report.tells === 'leave')) return 'given';
   const strength = strengthOf(each, 'reports-consent');

@@ -1,3 +1,4 @@
+import type { Directory } from '../directory/directory';
 import type { PlaceMention } from '../directory/places';
 import { likely, strengthOf, type Act } from '../language/acts';
 import { confidenceAskedIn, releaseIn } from '../language/confidence';
@@ -8,17 +9,34 @@ import type { Situation } from './context';
 import type { Evidence } from './finding';
 import { placesIn } from './place-names';
 
-/** A sentence of the item with what it is about and the places it names. */
-export interface MatterSentence {
-  part: 'subject' | 'body' | 'thread';
-  text: string;
+/** A sentence of the item with what it is about and the places it names, each read when it is first asked for. */
+export class MatterSentence {
+  readonly text: string;
   /** Offsets into the part's text; those of a thread's sentence are into its message's text. */
-  start: number;
-  end: number;
-  acts: Act[];
-  topics: TopicMatch[];
-  places: PlaceMention[];
-  question: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly acts: Act[];
+  readonly question: boolean;
+  private readTopics: TopicMatch[] | null = null;
+  private readPlaces: PlaceMention[] | null = null;
+
+  constructor(readonly part: 'subject' | 'body' | 'thread', sentence: ReadSentence, private readonly directory: Directory) {
+    this.text = sentence.text;
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.acts = sentence.acts;
+    this.question = sentence.question;
+  }
+
+  /** Offsets are into `text`. */
+  get topics(): TopicMatch[] {
+    return this.readTopics ?? (this.readTopics = topicsOf(this.text));
+  }
+
+  /** Offsets are into `text`. */
+  get places(): PlaceMention[] {
+    return this.readPlaces ?? (this.readPlaces = placesIn(this.directory, this.text));
+  }
 }
 
 /** The subject and own sentences, and the sentences of each earlier message, newest first. */
@@ -29,23 +47,15 @@ export interface Matter {
 
 const read = new WeakMap<Reading, Matter>();
 
-function sentenceOf(situation: Situation, part: MatterSentence['part'], text: string, sentence: ReadSentence): MatterSentence {
-  return {
-    part, text: sentence.text, start: sentence.start, end: sentence.end, acts: sentence.acts, question: sentence.question,
-    topics: topicsOf(text, sentence.start, sentence.end), places: placesIn(situation.directory, text, sentence.start, sentence.end),
-  };
-}
-
 /** Reads what an item is about, once an item. */
 export function matterOf(situation: Situation): Matter {
   const known = read.get(situation.reading);
   if (known) return known;
-  const { item } = situation;
+  const { item, directory } = situation;
   const own: MatterSentence[] = [];
-  for (const sentence of readSentences(item.subject)) own.push(sentenceOf(situation, 'subject', item.subject, sentence));
-  for (const sentence of situation.own) own.push(sentenceOf(situation, 'body', item.text, sentence));
-  const earlier = situation.thread.map((message) =>
-    message.sentences.map((sentence) => sentenceOf(situation, 'thread', message.message.text, sentence)));
+  for (const sentence of readSentences(item.subject)) own.push(new MatterSentence('subject', sentence, directory));
+  for (const sentence of situation.own) own.push(new MatterSentence('body', sentence, directory));
+  const earlier = situation.thread.map((message) => message.sentences.map((sentence) => new MatterSentence('thread', sentence, directory)));
   const matter = { own, earlier };
   read.set(situation.reading, matter);
   return matter;
@@ -60,6 +70,11 @@ export function evidenceOf(sentence: MatterSentence): Evidence {
 /** Whether a sentence speaks of one of the topics and does not deny it. */
 export function about(sentence: MatterSentence, ...topics: Topic[]): boolean {
   return speaksOf(sentence.topics, ...topics);
+}
+
+/** Whether a sentence speaks of one of the topics, be it to deny it: "the field isn't being sold". */
+export function mentions(sentence: MatterSentence, ...topics: Topic[]): boolean {
+  return sentence.topics.some((match) => topics.indexOf(match.topic) >= 0);
 }
 
 /** A matter that several people share: "the whole street", "two neighbours". */
@@ -77,7 +92,7 @@ export function mayBeShared(sentence: MatterSentence): boolean {
 /** The members for an area spoken of without their names: "the other ward members", "the three Castlegate councillors". */
 export function speaksOfWardMembers(sentence: MatterSentence): boolean {
   if (about(sentence, 'wardMembers')) return true;
-  return sentence.places.some((place) => place.isWardName && /^ (?:ward )?(?:councillors?|members?|cllrs?)(?![A-Za-z])/i.test(sentence.text.slice(place.end - sentence.start)));
+  return sentence.places.some((place) => place.isWardName && /^ (?:ward )?(?:councillors?|members?|cllrs?)(?![A-Za-z])/i.test(sentence.text.slice(place.end)));
 }
 
 /** "41 Denmark Road": one property's address, unless it only says where something stands. */
@@ -100,7 +115,7 @@ export function isPersonalCase(sentence: MatterSentence): boolean {
   // One person may speak of what everybody suffers: "Mrs Hale tells me that the lamps are out".
   const shared = about(sentence, 'publicThings') && !about(sentence, 'ownThings');
   if (strength >= personalForSure && !many && !shared) return true;
-  if (!many && sentence.places.some((place) => isOneAddress(sentence, place.start - sentence.start))) return true;
+  if (!many && sentence.places.some((place) => isOneAddress(sentence, place.start))) return true;
   if ((many || shared) && strength < personalForSure) return false;
   return about(sentence, 'onePerson') && (about(sentence, 'ownThings') || strengthOf(sentence, 'general-matter') < generalForPerson || strength >= likely);
 }
@@ -142,9 +157,15 @@ export function askedInConfidence(situation: Situation): boolean {
 
 /** Significant or sensitive enough that the people who represent the place would wish to hear of it. */
 export function isSignificant(sentences: MatterSentence[]): boolean {
+  if (isExercise(sentences)) return false;
   if (sentences.some((each) => about(each, 'denied') && !about(each, 'significant'))) return false;
   if (isMinor(sentences)) return false;
   return sentences.some((each) => about(each, 'significant', 'operational', 'incident', 'controversial'));
+}
+
+/** A practice of what to do if it came to that: nothing has happened. */
+export function isExercise(sentences: MatterSentence[]): boolean {
+  return sentences.some((each) => about(each, 'exercise')) && !sentences.some((each) => each.topics.some((match) => match.topic === 'exercise' && match.negated));
 }
 
 /** Small repairs and an hour's work, with nothing lasting and nobody up in arms. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../language/reading';
+import { scanWords, wordId } from '../language/words';
 import type { Situation } from './context';
 import { about, isPersonalCase, matterOf, mayBeShared, namesInPassing, type MatterSentence } from './matter';
 
@@ -18,13 +19,21 @@ export interface AreaConcern {
 const found = new WeakMap<Reading, AreaConcern[]>();
 const ownArea = /(?:^|[^A-Za-z])(my|our|the|this|your) (?:own )?(ward|patch|division|neck of the woods)(?![A-Za-z])/i;
 
+const areaWords = new Set(['ward', 'patch', 'division', 'neck'].map(wordId));
+
+function speaksOfArea(text: string): boolean {
+  const tokens = scanWords(text, 0, text.length);
+  for (let i = 1; i < tokens.count; i++) if (areaWords.has(tokens.id[i] as number)) return true;
+  return false;
+}
+
 /** "Denmark Road, Cheltenham": a capital after the comma that is no place, person or name of this council. */
 function liesElsewhere(situation: Situation, sentence: MatterSentence, end: number): boolean {
   const after = /^,? (?:in )?([A-Z][a-z]+)(,| not|\.| instead)/.exec(sentence.text.slice(end));
   const name = after?.[1];
   if (!after || !name || (after[0].charAt(0) !== ',' && after[0].slice(0, 4) !== ' in ')) return false;
   if (situation.directory.councilName.indexOf(name) >= 0) return false;
-  if (situation.directory.places.find(name).length > 0 || sentence.places.some((place) => place.start - sentence.start > end && place.start - sentence.start < end + 6)) return false;
+  if (situation.directory.places.find(name).length > 0 || sentence.places.some((place) => place.start > end && place.start < end + 6)) return false;
   const people = [...situation.directory.members, ...situation.directory.officers];
   return !people.some((person) => person.name.split(' ').indexOf(name) >= 0);
 }
@@ -43,12 +52,13 @@ function inBrackets(text: string, at: number): boolean {
 const asExample = /(?:such as|for example,?|for instance,?|e\.g\.,?|(?:^|[ ,])as (?:in|on|at|with)|unlike|than)(?: in| on| at| with)?(?: the)? $/i;
 
 function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
+  if (sentence.places.length === 0) return [];
   // "Sites all over the city, Painswick Road among them" is the city's affair.
   const passing = namesInPassing(sentence) || (sentence.part === 'body' && about(sentence, 'everywhere'));
   const named: { ward: string; place: string }[] = [];
   for (const place of sentence.places) {
-    if (inBrackets(sentence.text, place.start - sentence.start) || asExample.test(sentence.text.slice(Math.max(0, place.start - sentence.start - 30), place.start - sentence.start))) continue;
-    if (passing || liesElsewhere(situation, sentence, place.end - sentence.start)) continue;
+    if (inBrackets(sentence.text, place.start) || asExample.test(sentence.text.slice(Math.max(0, place.start - 30), place.start))) continue;
+    if (passing || liesElsewhere(situation, sentence, place.end)) continue;
     named.push({ ward: place.ward, place: place.place });
   }
   return named;
@@ -56,7 +66,7 @@ function namedIn(situation: Situation, sentence: MatterSentence): { ward: string
 
 /** "My ward" of a member, "your ward" to one: the wards meant. */
 function unnamedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
-  const match = ownArea.exec(sentence.text);
+  const match = speaksOfArea(sentence.text) ? ownArea.exec(sentence.text) : null;
   if (!match || namesInPassing(sentence)) return [];
   const mine = situation.writer.role === 'member';
   const yours = (match[1] ?? '').toLowerCase() === 'your';
@@ -104,10 +114,20 @@ export function inOwnWords(situation: Situation, concern: AreaConcern): boolean 
 
 /** A short answer, thanks or an acknowledgement takes no earlier matter further. */
 function carriesOn(own: MatterSentence[]): boolean {
-  const said = own.filter((sentence) => sentence.part === 'body');
-  const words = said.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0);
-  if (said.every((sentence) => wordsIn(sentence.text) < (about(sentence, 'courtesy') ? 7 : 4))) return false;
-  return words >= 5 || said.some((sentence) => sentence.question);
+  let words = 0;
+  let said = false;
+  for (const sentence of own) {
+    if (sentence.part !== 'body') continue;
+    const length = wordsIn(sentence.text);
+    words += length;
+    if (!said) said = length >= 7 || (length >= 4 && !about(sentence, 'courtesy'));
+    if (said && (words >= 5 || sentence.question)) return true;
+  }
+  return said && own.some((sentence) => sentence.part === 'body' && sentence.question);
+}
+
+function speaksOfWholeArea(own: MatterSentence[]): boolean {
+  return own.some((sentence) => sentence.part === 'body' && about(sentence, 'everywhere') && sentence.places.length === 0);
 }
 
 /**
@@ -120,9 +140,10 @@ export function areasConcerned(situation: Situation): AreaConcern[] {
   if (known) return known;
   const matter = matterOf(situation);
   let concerns = concernsOf(situation, matter.own, false);
-  if (matter.own.some((sentence) => sentence.part === 'body' && about(sentence, 'everywhere') && sentence.places.length === 0)
-    && concerns.every((concern) => concern.sentences.every((sentence) => sentence.part === 'subject'))) concerns = [];
-  else if (concerns.length === 0 && carriesOn(matter.own)) {
+  const namedAbove = concerns.length > 0 && concerns.every((concern) => concern.sentences.every((sentence) => sentence.part === 'subject'));
+  const mayCarryOn = concerns.length === 0 && matter.earlier.some((message) => message.some((sentence) => sentence.places.length > 0 || speaksOfArea(sentence.text)));
+  if ((namedAbove || mayCarryOn) && speaksOfWholeArea(matter.own)) concerns = [];
+  else if (mayCarryOn && carriesOn(matter.own)) {
     for (const message of matter.earlier) {
       concerns = concernsOf(situation, message, true);
       if (concerns.length > 0) {

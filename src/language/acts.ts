@@ -1,4 +1,4 @@
-import { eachFeature } from './features';
+import { readFeatures } from './features';
 import { weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
 import { Families } from './phrase-book';
@@ -46,9 +46,8 @@ export interface SentenceReading {
 export function readSentence(text: string, sentence: SentenceShape): SentenceReading {
   const tokens = scanWords(text, 0, text.length);
   sums.fill(0);
-  const { force, matches } = eachFeature(text, tokens, 0, tokens.count, sentence, (feature) => {
-    sentenceModel.add(feature, sums);
-  });
+  const { features, count, force, matches } = readFeatures(text, tokens, sentence);
+  for (let i = 0; i < count; i++) sentenceModel.add(features[i] as number, sums);
   sentenceModel.finish(sums);
   for (const act of forceful) sums[act.label] = weigh(act.name, sums[act.label] as number, force);
   const acts: Act[] = [];

@@ -1,6 +1,6 @@
 import { classNames, classesOf } from './lexicon';
 import { moneyWord, numberWord, wordId, type Tokens } from './words';
-import { fold } from './characters';
+import { isCapital } from './characters';
 import { readForce, type Force } from './force';
 import { phraseBook } from './phrase-book';
 import type { PhraseMatch } from './phrases';
@@ -20,6 +20,11 @@ export const sentenceMarks = ['question', 'quoted', 'exclaims', 'short', 'long',
 
 const beginning = wordId('#begin');
 const ending = wordId('#end');
+const markKeys: Record<string, number> = {};
+sentenceMarks.forEach((name, index) => {
+  markKeys[name] = key(4, index, 0);
+});
+
 /** How many words apart two classes may stand to count as a pair. */
 const reach = 6;
 
@@ -66,87 +71,119 @@ function classSymbol(id: number): number {
   return known;
 }
 
-/** Calls `each` with the key of every feature of the tokens from `first` to before `last`; returns the force it read on the way. */
-export function eachFeature(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, each: (feature: number) => void): { force: Force; matches: PhraseMatch[] } {
+/** The features of the sentence read last: the first `count` entries. Used again by the next sentence. */
+const found: number[] = [];
+let count = 0;
+
+function mark(name: (typeof sentenceMarks)[number]): void {
+  found[count++] = markKeys[name] as number;
+}
+
+/** Class symbols of the sentence's words, 0 for words in no class. */
+const symbols: number[] = [];
+
+function wordFeatures(text: string, tokens: Tokens): void {
   let previous = beginning;
-  let money = false;
-  let number = false;
-  let capitals = 0;
+  let before = 0;
   let a = 0;
   let b = 0;
-  for (let i = first; i < last; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const id = tokens.id[i] as number;
-    if (id === moneyWord) money = true;
-    else if (id === numberWord) number = true;
-    if (id !== 0) each(key(1, id, 0));
-    if (id !== 0 && previous !== 0) each(key(2, previous, id));
-    const own = classSymbol(id);
+    const own = id === 0 ? 0 : classSymbol(id);
+    symbols[i] = own;
+    if (id !== 0) {
+      found[count++] = key(1, id, 0);
+      if (previous !== 0) found[count++] = key(2, previous, id);
+      if (before !== 0) found[count++] = key(2, before, id);
+    }
     if (own !== 0) {
-      each(key(1, own, 0));
-      if (i === first) each(key(3, beginning, own));
-      const from = Math.max(first, i - reach);
-      for (let j = i - 1; j >= from; j--) {
-        const other = classSymbol(tokens.id[j] as number);
-        if (other !== 0) {
-          each(key(3, other, own));
-        }
+      found[count++] = key(1, own, 0);
+      if (i === 0) found[count++] = key(3, beginning, own);
+      for (let j = i - 1, from = Math.max(0, i - reach); j >= from; j--) {
+        const other = symbols[j] as number;
+        if (other !== 0) found[count++] = key(3, other, own);
       }
       // A class beside a plain word: "to @you", "@we are".
-      if (previous !== 0) each(key(2, previous, own));
+      if (previous !== 0) found[count++] = key(2, previous, own);
     }
-    const before = classSymbol(previous);
-    if (before !== 0 && id !== 0) each(key(2, before, id));
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    if (end - start > 3 && fold(text.charCodeAt(start)) !== text.charCodeAt(start) && fold(text.charCodeAt(end - 1)) !== text.charCodeAt(end - 1)) capitals++;
-    const c = skeletonOf(id, text, start, end, i === first);
-    if (i > first) each(bones(7, a, b, c));
-    if (i - first === 2) each(bones(8, a, b, c));
+    const c = skeletonOf(id, text, tokens.start[i] as number, tokens.end[i] as number, i === 0);
+    if (i > 0) found[count++] = bones(7, a, b, c);
+    if (i === 2) found[count++] = bones(8, a, b, c);
     a = b;
     b = c;
     previous = id;
+    before = own;
   }
-  each(bones(7, a, b, 0));
-  if (previous !== 0) each(key(2, previous, ending));
-  const matches = phraseBook.find(tokens, first, last);
-  const force = readForce(text, shape, tokens, matches);
-  const families = matches.map((match) => match.family).sort((a, b) => a - b);
-  for (let i = 0; i < families.length; i++) {
-    each(key(5, families[i] as number, 0));
-    for (let j = i + 1; j < families.length; j++) each(key(6, families[i] as number, families[j] as number));
-  }
-  const length = last - first;
-  mark('question', shape.question, each);
-  mark('quoted', shape.quoted, each);
-  mark('short', length <= 6, each);
-  mark('long', length > 26, each);
-  mark('money', money, each);
-  mark('number', number, each);
-  mark('capitals', capitals * 2 >= length && length > 0, each);
-  if (last > first) {
-    const end = tokens.end[last - 1] as number;
-    mark('exclaims', text.charAt(end) === '!', each);
-    let quotation = false;
-    for (let i = first; i < last && !quotation; i++) {
-      const before = text.charCodeAt((tokens.start[i] as number) - 1);
-      quotation = before === 0x201c || before === 34 || before === 0x2018;
-    }
-    mark('quotation', quotation, each);
-  }
-  mark('effort', force.effort, each);
-  mark('pocket', force.pocket, each);
-  if (force.blocked) mark(`blocked-${force.blocked}`, true, each);
-  return { force, matches };
+  found[count++] = bones(7, a, b, 0);
+  if (previous !== 0) found[count++] = key(2, previous, ending);
 }
 
-function mark(name: (typeof sentenceMarks)[number], holds: boolean, each: (feature: number) => void): void {
-  if (holds) each(key(4, sentenceMarks.indexOf(name), 0));
+function isShouted(text: string, start: number, end: number): boolean {
+  return end - start > 3 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1));
+}
+
+function sentenceFeatures(text: string, tokens: Tokens, shape: SentenceShape, force: Force): void {
+  let money = false;
+  let number = false;
+  let capitals = 0;
+  let quotation = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const id = tokens.id[i] as number;
+    const start = tokens.start[i] as number;
+    if (id === moneyWord) money = true;
+    else if (id === numberWord) number = true;
+    if (isShouted(text, start, tokens.end[i] as number)) capitals++;
+    if (!quotation && start > 0) {
+      const mark = text.charCodeAt(start - 1);
+      quotation = mark === 0x201c || mark === 34 || mark === 0x2018;
+    }
+  }
+  if (shape.question) mark('question');
+  if (shape.quoted) mark('quoted');
+  if (tokens.count <= 6) mark('short');
+  if (tokens.count > 26) mark('long');
+  if (money) mark('money');
+  if (number) mark('number');
+  if (tokens.count > 0 && capitals * 2 >= tokens.count) mark('capitals');
+  if (tokens.count > 0 && text.charAt(tokens.end[tokens.count - 1] as number) === '!') mark('exclaims');
+  if (quotation) mark('quotation');
+  if (force.effort) mark('effort');
+  if (force.pocket) mark('pocket');
+  if (force.blocked) mark(`blocked-${force.blocked}`);
+}
+
+/** What reading a sentence's features finds on the way. */
+export interface FeatureReading {
+  /** Keys, used again by the next sentence. */
+  features: number[];
+  count: number;
+  force: Force;
+  matches: PhraseMatch[];
+}
+
+/** The features of one sentence; `text` is the sentence alone. */
+export function readFeatures(text: string, tokens: Tokens, shape: SentenceShape): FeatureReading {
+  count = 0;
+  wordFeatures(text, tokens);
+  const matches = phraseBook.find(tokens, 0, tokens.count);
+  const force = readForce(text, shape, tokens, matches);
+  for (let i = 0; i < matches.length; i++) {
+    const family = (matches[i] as PhraseMatch).family;
+    found[count++] = key(5, family, 0);
+    for (let j = i + 1; j < matches.length; j++) {
+      const other = (matches[j] as PhraseMatch).family;
+      found[count++] = family < other ? key(6, family, other) : key(6, other, family);
+    }
+  }
+  sentenceFeatures(text, tokens, shape, force);
+  return { features: found, count, force, matches };
 }
 
 /** The names of all features a sentence has, for training and for showing why. */
-export function featureNames(text: string, tokens: Tokens, first: number, last: number, shape: SentenceShape, spelling: (id: number) => string): string[] {
+export function featureNames(text: string, tokens: Tokens, shape: SentenceShape, spelling: (id: number) => string): string[] {
   const names: string[] = [];
-  eachFeature(text, tokens, first, last, shape, (feature) => {
+  const reading = readFeatures(text, tokens, shape);
+  reading.features.slice(0, reading.count).forEach((feature) => {
     const kind = (feature >>> 28) + 1;
     if (kind >= 7) {
       const part = (n: number) => skeletonSymbols[n] || '_';

@@ -1,17 +1,21 @@
-import { CharacterClass, classOf } from './characters';
+import { QUOTE, classOf } from './characters';
 import { familyNumber as number } from './phrase-book';
 import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
 import type { Tokens } from './words';
 
 
+export type ForcefulAct = 'commits' | 'instructs' | 'procures';
+
 /** The acts whose force depends on grammar: each with the families that show it. */
-const shown = {
-  commits: { strong: number('force-commit'), weak: number('force-commit-weak') },
-  instructs: { strong: number('force-instruct'), weak: number('force-instruct-weak') },
-  procures: { strong: number('force-procure'), weak: number('force-procure-weak') },
-};
-export type ForcefulAct = keyof typeof shown;
+const shown: { act: ForcefulAct; strong: boolean; family: number }[] = [
+  { act: 'commits', strong: true, family: number('force-commit') },
+  { act: 'commits', strong: false, family: number('force-commit-weak') },
+  { act: 'instructs', strong: true, family: number('force-instruct') },
+  { act: 'instructs', strong: false, family: number('force-instruct-weak') },
+  { act: 'procures', strong: true, family: number('force-procure') },
+  { act: 'procures', strong: false, family: number('force-procure-weak') },
+];
 
 const families = {
   denied: number('denied'), conditional: number('conditional'), decision: number('decision'), innocent: number('conditional-innocent'),
@@ -34,7 +38,7 @@ function quotations(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {
-    if (classOf(text.charCodeAt(i)) !== CharacterClass.Quote) continue;
+    if (classOf(text.charCodeAt(i)) !== QUOTE) continue;
     if (open < 0) open = i;
     else {
       found.push({ start: open, end: i });
@@ -50,19 +54,22 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
 
 /** Reads the force of one sentence: what it could do, and whether anything takes that away. */
 export function readForce(text: string, sentence: SentenceShape, tokens: Tokens, matches: PhraseMatch[]): Force {
+  const byFamily: (PhraseMatch | undefined)[] = [];
+  for (const match of matches) byFamily[match.family] = match;
   const quotes = quotations(text);
   const place = (match: PhraseMatch) => tokens.start[match.first] as number;
-  const have = (family: number): PhraseMatch | undefined => matches.find((match) => match.family === family && !inside(quotes, place(match)));
+  const have = (family: number): PhraseMatch | undefined => {
+    const match = byFamily[family];
+    return match && quotes.length > 0 && inside(quotes, place(match)) ? undefined : match;
+  };
   const signals: Force['signals'] = [];
   let quotedSignal = false;
-  (Object.keys(shown) as ForcefulAct[]).forEach((act) => {
-    for (const strength of ['strong', 'weak'] as const) {
-      const match = matches.find((each) => each.family === shown[act][strength]);
-      if (!match) continue;
-      if (inside(quotes, place(match))) quotedSignal = true;
-      else signals.push({ act, strong: strength === 'strong', start: place(match), end: tokens.end[match.last - 1] as number });
-    }
-  });
+  for (const { act, strong, family } of shown) {
+    const match = byFamily[family];
+    if (!match) continue;
+    if (quotes.length > 0 && inside(quotes, place(match))) quotedSignal = true;
+    else signals.push({ act, strong, start: place(match), end: tokens.end[match.last - 1] as number });
+  }
   const strong = signals.find((signal) => signal.strong);
   let blocked: Force['blocked'] = null;
   const denied = have(families.denied);

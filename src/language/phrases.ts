@@ -6,11 +6,30 @@ import { moneyWord, numberWord, wordId, type Tokens } from './words';
  * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`; `..3` lets up to three words pass;
  * a trailing `?` makes an element optional; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
  */
-type Element =
-  | { is: 'words'; ids: Set<number>; bits: Uint8Array; optional: boolean }
-  | { is: 'gap'; most: number }
-  | { is: 'begin' }
-  | { is: 'end' };
+interface Element {
+  is: number;
+  /** How many words a gap lets pass. */
+  most: number;
+  optional: boolean;
+  ids: number[];
+  /** 1 at the number of each of the words. One shape for all kinds keeps matching quick. */
+  bits: Uint8Array;
+}
+
+const WORDS = 0;
+const GAP = 1;
+const BEGIN = 2;
+const END = 3;
+
+function bitsOf(ids: number[]): Uint8Array {
+  const bits = new Uint8Array(Math.max(0, ...ids) + 1);
+  for (const id of ids) bits[id] = 1;
+  return bits;
+}
+
+function made(is: number, most = 0, ids: number[] = [], optional = false): Element {
+  return { is, most, optional, ids, bits: bitsOf(ids) };
+}
 
 interface Phrase {
   family: number;
@@ -18,32 +37,26 @@ interface Phrase {
   /** How many words before the anchor a match begins, at least and at most. */
   least: number;
   most: number;
+  /** The words a match can begin with, where its first element is one that must be there. */
+  head: Uint8Array | null;
 }
 
 /** Words so common that no phrase is looked up by them while it has a rarer one. */
 const common = new Set('i we you he she it they the a an to of in on at by for from with and or but that this is are be been was were will would have has had not no my your our their his her as if so do can may all any me us them'.split(' ').map(wordId));
 
 function element(source: string): Element {
-  if (source === '^') return { is: 'begin' };
-  if (source === '$') return { is: 'end' };
-  if (source.slice(0, 2) === '..') return { is: 'gap', most: Number(source.slice(2)) };
+  if (source === '^') return made(BEGIN);
+  if (source === '$') return made(END);
+  if (source.slice(0, 2) === '..') return made(GAP, Number(source.slice(2)));
   const optional = source.charAt(source.length - 1) === '?';
-  const ids = new Set<number>();
+  const ids: number[] = [];
   for (const word of (optional ? source.slice(0, -1) : source).split('|')) {
-    if (word.charAt(0) === '@') wordsOf(word.slice(1)).forEach((id) => ids.add(id));
-    else if (word === '#number') ids.add(numberWord);
-    else if (word === '#money') ids.add(moneyWord);
-    else ids.add(wordId(word));
+    if (word.charAt(0) === '@') ids.push(...wordsOf(word.slice(1)));
+    else if (word === '#number') ids.push(numberWord);
+    else if (word === '#money') ids.push(moneyWord);
+    else ids.push(wordId(word));
   }
-  let most = 0;
-  ids.forEach((id) => {
-    most = Math.max(most, id);
-  });
-  const bits = new Uint8Array(most + 1);
-  ids.forEach((id) => {
-    bits[id] = 1;
-  });
-  return { is: 'words', ids, bits, optional };
+  return made(WORDS, 0, ids, optional);
 }
 
 /** The element by whose words a phrase is looked up: required, without common words where possible, and small. */
@@ -51,8 +64,8 @@ function anchorOf(elements: Element[]): number {
   let best = -1;
   let bestCost = Infinity;
   elements.forEach((each, index) => {
-    if (each.is !== 'words' || each.optional) return;
-    let cost = each.ids.size;
+    if (each.is !== WORDS || each.optional) return;
+    let cost = each.ids.length;
     each.ids.forEach((id) => {
       if (common.has(id)) cost += 1000;
     });
@@ -65,20 +78,21 @@ function anchorOf(elements: Element[]): number {
   return best;
 }
 
-function phrase(family: number, line: string): { phrase: Phrase; anchor: Set<number> } {
+function phrase(family: number, line: string): { phrase: Phrase; anchor: number[] } {
   const elements = line.split(' ').map(element);
   const at = anchorOf(elements);
   let least = 0;
   let most = 0;
   for (const each of elements.slice(0, at)) {
-    if (each.is === 'gap') most += each.most;
-    else if (each.is === 'words') {
+    if (each.is === GAP) most += each.most;
+    else if (each.is === WORDS) {
       most++;
       if (!each.optional) least++;
     }
   }
-  const anchor = elements[at] as Extract<Element, { is: 'words' }>;
-  return { phrase: { family, elements, least, most }, anchor: anchor.ids };
+  const first = elements[0] as Element;
+  const head = first.is === WORDS && !first.optional ? first.bits : null;
+  return { phrase: { family, elements, least, most, head }, anchor: (elements[at] as Element).ids };
 }
 
 /** Where a phrase of a family was found: token numbers, `last` exclusive. */
@@ -102,11 +116,11 @@ export class PhraseBook {
     this.foundIn = new Int32Array(this.families.length);
     this.families.forEach((name, family) => {
       for (const line of source[name] as string[]) {
-        const made = phrase(family, line);
-        made.anchor.forEach((id) => {
+        const entry = phrase(family, line);
+        entry.anchor.forEach((id) => {
           const list = this.byAnchor[id];
-          if (list) list.push(made.phrase);
-          else this.byAnchor[id] = [made.phrase];
+          if (list) list.push(entry.phrase);
+          else this.byAnchor[id] = [entry.phrase];
         });
       }
     });
@@ -126,6 +140,7 @@ export class PhraseBook {
         if (this.foundIn[each.family] === search) continue;
         const from = Math.max(first, i - each.most);
         for (let at = i - each.least; at >= from; at--) {
+          if (each.head !== null && each.head[tokens.id[at] as number] !== 1) continue;
           const end = matchAt(each.elements, 0, tokens, at, first, last);
           if (end < 0) continue;
           found.push({ family: each.family, first: at, last: end });
@@ -142,9 +157,9 @@ export class PhraseBook {
 function matchAt(elements: Element[], index: number, tokens: Tokens, at: number, first: number, last: number): number {
   if (index === elements.length) return at;
   const each = elements[index] as Element;
-  if (each.is === 'begin') return at < last && (at === first || tokens.opens[at] === 1) ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
-  if (each.is === 'end') return at === last ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
-  if (each.is === 'gap') {
+  if (each.is === BEGIN) return at < last && (at === first || tokens.opens[at] === 1) ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
+  if (each.is === END) return at === last ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
+  if (each.is === GAP) {
     for (let skip = 0; skip <= each.most && at + skip <= last; skip++) {
       const end = matchAt(elements, index + 1, tokens, at + skip, first, last);
       if (end >= 0) return end;

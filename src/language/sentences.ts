@@ -1,4 +1,4 @@
-import { CharacterClass, classOf, isCapital } from './characters';
+import { LETTER, DIGIT, APOSTROPHE, SPACE, LINE, STOP, QUOTE, classOf, isCapital } from './characters';
 import type { Span } from './span';
 
 /** What is seen of a sentence from its marks. */
@@ -24,7 +24,7 @@ function wordBefore(text: string, at: number, floor: number): string {
   let start = at;
   while (start > floor) {
     const code = text.charCodeAt(start - 1);
-    if (classOf(code) !== CharacterClass.Letter && code !== 46) break;
+    if (classOf(code) !== LETTER && code !== 46) break;
     start--;
   }
   return text.slice(start, at).toLowerCase();
@@ -35,10 +35,10 @@ function closes(text: string, at: number, next: number, start: number, end: numb
   if (next >= end) return true;
   const after = text.charCodeAt(next);
   const kind = classOf(after);
-  if (kind === CharacterClass.Line) return text.charAt(at) !== '.' || !abbreviations.has(wordBefore(text, at, start));
-  if (kind !== CharacterClass.Space) return false;
+  if (kind === LINE) return text.charAt(at) !== '.' || !abbreviations.has(wordBefore(text, at, start));
+  if (kind !== SPACE) return false;
   let look = next;
-  while (look < end && (classOf(text.charCodeAt(look)) === CharacterClass.Space || classOf(text.charCodeAt(look)) === CharacterClass.Line)) look++;
+  while (look < end && (classOf(text.charCodeAt(look)) === SPACE || classOf(text.charCodeAt(look)) === LINE)) look++;
   if (look >= end) return true;
   const character = text.charCodeAt(look);
   const lookKind = classOf(character);
@@ -47,53 +47,53 @@ function closes(text: string, at: number, next: number, start: number, end: numb
     if (word.length === 1 && word !== 'i') return false;
     if (abbreviations.has(word)) return (word === 'etc' || word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm' || word === 'ltd' || word === 'no') && word !== 'no' && isCapital(character);
     if (word.indexOf('.') > 0 && word.length <= 7) return false;
-    if (word === '' && at > start && classOf(text.charCodeAt(at - 1)) === CharacterClass.Digit && at - start <= 4 && startsLine(text, start)) return false;
+    if (word === '' && at > start && classOf(text.charCodeAt(at - 1)) === DIGIT && at - start <= 4 && startsLine(text, start)) return false;
   }
   // People typing on a telephone begin sentences in lower case; only "!" and "?" and a clear stop are trusted then.
-  if (lookKind === CharacterClass.Letter && !isCapital(character)) return text.charAt(at) !== '\u2026' && !(text.charAt(at) === '.' && text.charAt(at - 1) === '.');
+  if (lookKind === LETTER && !isCapital(character)) return text.charAt(at) !== '\u2026' && !(text.charAt(at) === '.' && text.charAt(at - 1) === '.');
   return true;
 }
 
 function startsLine(text: string, at: number): boolean {
-  return at === 0 || classOf(text.charCodeAt(at - 1)) === CharacterClass.Line;
+  return at === 0 || classOf(text.charCodeAt(at - 1)) === LINE;
 }
 
 function isBullet(text: string, at: number, end: number): boolean {
   const character = text.charAt(at);
-  if ('-*\u2022\u2013\u00b7\u25cf'.indexOf(character) >= 0 && character !== '') return classOf(text.charCodeAt(at + 1)) === CharacterClass.Space;
+  if ('-*\u2022\u2013\u00b7\u25cf'.indexOf(character) >= 0 && character !== '') return classOf(text.charCodeAt(at + 1)) === SPACE;
   let look = at;
   if (text.charAt(look) === '(') look++;
   const from = look;
-  while (look < end && look - from < 3 && (classOf(text.charCodeAt(look)) === CharacterClass.Digit)) look++;
-  if (look === from && classOf(text.charCodeAt(look)) === CharacterClass.Letter) look++;
-  return look > from && (text.charAt(look) === ')' || text.charAt(look) === '.') && classOf(text.charCodeAt(look + 1)) === CharacterClass.Space;
+  while (look < end && look - from < 3 && (classOf(text.charCodeAt(look)) === DIGIT)) look++;
+  if (look === from && classOf(text.charCodeAt(look)) === LETTER) look++;
+  return look > from && (text.charAt(look) === ')' || text.charAt(look) === '.') && classOf(text.charCodeAt(look + 1)) === SPACE;
 }
 
 /** Whether the line break at `at` ends a sentence, for text that programs wrap and people break. */
 function breaks(text: string, at: number, lineStart: number, end: number): boolean {
   let next = at + 1;
-  while (next < end && classOf(text.charCodeAt(next)) === CharacterClass.Space) next++;
+  while (next < end && classOf(text.charCodeAt(next)) === SPACE) next++;
   if (next >= end) return true;
-  if (classOf(text.charCodeAt(next)) === CharacterClass.Line) return true;
+  if (classOf(text.charCodeAt(next)) === LINE) return true;
   if (isBullet(text, next, end)) return true;
   const code = text.charCodeAt(next);
   const last = at > 0 ? text.charAt(at - 1) : '';
   if (last === ':' ) return true;
   if (at - lineStart >= wrappedLine) return false;
   if (last === ',' && at - lineStart > 24) return false;
-  return isCapital(code) || classOf(code) === CharacterClass.Digit || classOf(code) === CharacterClass.Quote;
+  return isCapital(code) || classOf(code) === DIGIT || classOf(code) === QUOTE;
 }
 
 function push(text: string, sentences: Sentence[], from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && (classOf(text.charCodeAt(start)) === CharacterClass.Space || classOf(text.charCodeAt(start)) === CharacterClass.Line)) start++;
-  while (end > start && (classOf(text.charCodeAt(end - 1)) === CharacterClass.Space || classOf(text.charCodeAt(end - 1)) === CharacterClass.Line)) end--;
+  while (start < end && (classOf(text.charCodeAt(start)) === SPACE || classOf(text.charCodeAt(start)) === LINE)) start++;
+  while (end > start && (classOf(text.charCodeAt(end - 1)) === SPACE || classOf(text.charCodeAt(end - 1)) === LINE)) end--;
   if (end <= start) return;
   let mark = end - 1;
-  while (mark > start && (classOf(text.charCodeAt(mark)) === CharacterClass.Quote || text.charAt(mark) === ')' || text.charAt(mark) === "'")) mark--;
+  while (mark > start && (classOf(text.charCodeAt(mark)) === QUOTE || text.charAt(mark) === ')' || text.charAt(mark) === "'")) mark--;
   const first = text.charCodeAt(start);
-  const quoted = classOf(first) === CharacterClass.Quote && (classOf(text.charCodeAt(end - 1)) === CharacterClass.Quote || mark < end - 1);
+  const quoted = classOf(first) === QUOTE && (classOf(text.charCodeAt(end - 1)) === QUOTE || mark < end - 1);
   sentences.push({ start, end, question: text.charAt(mark) === '?' || (text.charAt(mark) === '!' && text.charAt(mark - 1) === '?'), quoted });
 }
 
@@ -104,18 +104,18 @@ export function splitSentences(text: string, start = 0, end = text.length): Sent
   let lineStart = start;
   for (let at = start; at < end; at++) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === CharacterClass.Line) {
+    if (kind === LINE) {
       if (breaks(text, at, lineStart, end)) {
         push(text, sentences, from, at);
         from = at + 1;
       }
       lineStart = at + 1;
-    } else if (kind === CharacterClass.Stop) {
+    } else if (kind === STOP) {
       let next = at + 1;
       while (next < end) {
         const nextKind = classOf(text.charCodeAt(next));
         const character = text.charAt(next);
-        if (nextKind === CharacterClass.Stop || nextKind === CharacterClass.Quote || nextKind === CharacterClass.Apostrophe || character === ')') next++;
+        if (nextKind === STOP || nextKind === QUOTE || nextKind === APOSTROPHE || character === ')') next++;
         else break;
       }
       if (closes(text, at, next, from, end)) {
@@ -123,7 +123,7 @@ export function splitSentences(text: string, start = 0, end = text.length): Sent
         from = next;
       }
       at = next - 1;
-    } else if (at - from > longest && kind === CharacterClass.Space) {
+    } else if (at - from > longest && kind === SPACE) {
       push(text, sentences, from, at);
       from = at;
     }

@@ -1,4 +1,4 @@
-import { CharacterClass, classOf, fold } from './characters';
+import { LETTER, classOf, fold } from './characters';
 import { moneyWord, numberWord, wordId } from './words';
 
 /**
@@ -35,7 +35,7 @@ function ending(text: string, start: number, end: number): number {
   if (end - start > 4 && last === 103 && before === 110 && fold(text.charCodeAt(end - 3)) === 105) return 1;
   if (before === 108 && last === 121) return 2;
   const first = text.charCodeAt(start);
-  if (fold(first) !== first && classOf(first) === CharacterClass.Letter) return 6;
+  if (fold(first) !== first && classOf(first) === LETTER) return 6;
   if (last === 115 && before !== 115) return 3;
   return 7;
 }

@@ -1,15 +1,28 @@
-import { CharacterClass, classOf, fold } from './characters';
+import { LETTER, DIGIT, APOSTROPHE, LINE, classOf, fold } from './characters';
 
 /** Word numbers shared by phrases and model: 0 stands for every word that neither knows. */
 const ids = new Map<string, number>();
 const spelled: string[] = [''];
-/** Chains of word numbers by hash, so that scanning makes no strings. */
-const byHash = new Map<number, number[]>();
+const hashes: number[] = [0];
+
+/** Word numbers by hash, open-addressed, so that scanning makes no strings and reads one array. */
+let table = new Int32Array(1 << 14);
+let mask = table.length - 1;
 
 function hashOf(word: string): number {
   let hash = 17;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + fold(word.charCodeAt(i))) | 0;
   return hash;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function enter(id: number): void {
+  let slot = slotOf(hashes[id] as number);
+  while (table[slot] !== 0) slot = (slot + 1) & mask;
+  table[slot] = id;
 }
 
 /** The number of a word, given at first sight. Words are lower case with straight apostrophes. */
@@ -19,10 +32,13 @@ export function wordId(word: string): number {
   const id = spelled.length;
   ids.set(word, id);
   spelled.push(word);
-  const hash = hashOf(word);
-  const chain = byHash.get(hash);
-  if (chain) chain.push(id);
-  else byHash.set(hash, [id]);
+  hashes.push(hashOf(word));
+  if (id * 3 > table.length) {
+    table = new Int32Array(table.length * 2);
+    mask = table.length - 1;
+    for (let each = 1; each < id; each++) enter(each);
+  }
+  enter(id);
   return id;
 }
 
@@ -30,33 +46,36 @@ export function wordId(word: string): number {
 export const numberWord = wordId('#number');
 export const moneyWord = wordId('#money');
 
-/** The words of a stretch of text, in typed arrays: number, first offset, offset after the last, and whether a colon, dash or line break stands before. */
+/** The words of a stretch of text, in parallel lists (small integers, which every engine keeps as flat as typed arrays and makes sooner): number, first offset, offset after the last, and whether a colon, dash or line break stands before. */
 export interface Tokens {
   count: number;
-  id: Int32Array;
-  start: Int32Array;
-  end: Int32Array;
-  opens: Uint8Array;
+  id: number[];
+  start: number[];
+  end: number[];
+  opens: number[];
 }
 
 function lookUp(text: string, start: number, end: number, hash: number): number {
-  const chain = byHash.get(hash);
-  if (!chain) return 0;
-  for (const id of chain) {
-    const word = spelled[id] as string;
-    if (word.length !== end - start) continue;
-    let i = 0;
-    while (i < word.length && word.charCodeAt(i) === fold(text.charCodeAt(start + i))) i++;
-    if (i === word.length) return id;
+  let slot = slotOf(hash);
+  for (let id = table[slot] as number; id !== 0; id = table[slot] as number) {
+    if (hashes[id] === hash) {
+      const word = spelled[id] as string;
+      if (word.length === end - start) {
+        let i = 0;
+        while (i < word.length && word.charCodeAt(i) === fold(text.charCodeAt(start + i))) i++;
+        if (i === word.length) return id;
+      }
+    }
+    slot = (slot + 1) & mask;
   }
   return 0;
 }
 
-function roomFor(words: number): Tokens {
-  return { count: 0, id: new Int32Array(words), start: new Int32Array(words), end: new Int32Array(words), opens: new Uint8Array(words) };
+function noTokens(): Tokens {
+  return { count: 0, id: [], start: [], end: [], opens: [] };
 }
 
-let buffer = roomFor(1024);
+const buffer = noTokens();
 
 /** Scans of whole short texts: the parts of the language layer ask for the same sentence in turn. */
 let scanned = new Map<string, Tokens>();
@@ -69,16 +88,12 @@ const mostKept = 4000;
  * next scan uses again.
  */
 export function scanWords(text: string, start: number, end: number): Tokens {
-  // A word needs at least one character and what parts it from the next one.
-  const room = ((end - start) >> 1) + 2;
   const keep = start === 0 && end === text.length && end <= longestKept;
   if (keep) {
     const known = scanned.get(text);
     if (known) return known;
-  } else if (room > buffer.id.length) {
-    buffer = roomFor(room * 2);
   }
-  const tokens = keep ? roomFor(room) : buffer;
+  const tokens = keep ? noTokens() : buffer;
   tokens.count = 0;
   if (keep) {
     if (scanned.size >= mostKept) scanned = new Map();
@@ -89,14 +104,14 @@ export function scanWords(text: string, start: number, end: number): Tokens {
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
-    if (kind !== CharacterClass.Letter && kind !== CharacterClass.Digit) {
-      if (code === 58 || code === 59 || code === 0x2013 || code === 0x2014 || kind === CharacterClass.Line) opens = 1;
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (code === 58 || code === 59 || code === 0x2013 || code === 0x2014 || kind === LINE) opens = 1;
       at++;
       continue;
     }
     const first = at;
     let id: number;
-    if (kind === CharacterClass.Digit) {
+    if (kind === DIGIT) {
       at = numberEnd(text, at, end);
       const before = first > start ? text.charCodeAt(first - 1) : 0;
       id = before === 0xa3 || before === 0x20ac || before === 0x24 ? moneyWord : numberWord;
@@ -105,8 +120,8 @@ export function scanWords(text: string, start: number, end: number): Tokens {
       for (; at < end; at++) {
         const each = text.charCodeAt(at);
         const eachKind = classOf(each);
-        if (eachKind === CharacterClass.Letter) { /* goes on */ }
-        else if (eachKind === CharacterClass.Apostrophe && at + 1 < end && classOf(text.charCodeAt(at + 1)) === CharacterClass.Letter) { /* goes on */ }
+        if (eachKind === LETTER) { /* goes on */ }
+        else if (eachKind === APOSTROPHE && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER) { /* goes on */ }
         else break;
         hash = (Math.imul(hash, 31) + fold(each)) | 0;
       }
@@ -126,9 +141,9 @@ function numberEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === CharacterClass.Digit || kind === CharacterClass.Letter) at++;
+    if (kind === DIGIT || kind === LETTER) at++;
     else if ((text.charCodeAt(at) === 44 || text.charCodeAt(at) === 46 || text.charCodeAt(at) === 58 || text.charCodeAt(at) === 47)
-      && at + 1 < end && classOf(text.charCodeAt(at + 1)) === CharacterClass.Digit) at++;
+      && at + 1 < end && classOf(text.charCodeAt(at + 1)) === DIGIT) at++;
     else break;
   }
   return at;

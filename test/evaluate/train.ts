@@ -23,7 +23,7 @@ export function namesOf(text: string): string[] {
   const tokens = scanWords(text, 0, text.length);
   const sentences = splitSentences(text);
   const last = sentences[sentences.length - 1];
-  return [...new Set(featureNames(text, tokens, 0, tokens.count, { question: last?.question ?? false, quoted: sentences.every((s) => s.quoted) }, spellingOf))];
+  return [...new Set(featureNames(text, tokens, { question: last?.question ?? false, quoted: sentences.every((s) => s.quoted) }, spellingOf))];
 }
 
 interface Options { epochs: number; rate: number; decay: number; least: number; positive: number; keep: number }
