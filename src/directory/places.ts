@@ -35,8 +35,19 @@ function isLetter(code: number): boolean {
 /** "Not Castle" is about somewhere else. */
 const denials = new Set(['no', 'not', 'nor', "isn't"]);
 
+/** Before and after a ward's name typed without its capital, these show that the place is meant. */
+const beforePlace = new Set('in around across throughout over near round for from to at outside within through about with re all into up down of'.split(' '));
+const verbsAfterPlace = new Set("is are was has have had needs need wants want gets got will keeps looks isn't hasn't isnt hasnt".split(' '));
+const afterPlace = new Set([...Array.from(verbsAfterPlace), ...("this that these the a an last yr year now today tonight tomorrow yesterday again still on at by for from with since after before until who which we i they he she it you do does did can could would should may might what when where why how and or but as so if not please pls plz thanks thx ta ive we've i've been being too also tho though because cos").split(' ')]);
+
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+/** "KINGSHOLM", not "Kingsholm". */
+function isShouted(text: string, word: Word): boolean {
+  for (let i = word.start; i < word.end; i++) if (text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) return false;
+  return word.capital && word.end - word.start > 1;
 }
 
 interface Word {
@@ -80,7 +91,7 @@ export class PlaceIndex {
     this.byFirstWord.set(first, list);
   }
 
-  /** Every mention between two offsets of the text. A one-word ward name counts only with a capital and where it reads as a place. */
+  /** Every mention between two offsets of the text. A one-word ward name counts only where it reads as a place, the more so without its capital. */
   find(text: string, start = 0, end = text.length): PlaceMention[] {
     if (this.byFirstWord.size === 0) return [];
     const found: PlaceMention[] = [];
@@ -131,14 +142,21 @@ export class PlaceIndex {
   }
 
   private readsAsPlace(text: string, word: Word, last: Word, previous: Word | null, name: PlaceName, end: number): boolean {
-    if (!word.capital) return false;
-    if (!name.isWardName) return true;
     const next = nextWord(text, last.end, end);
     const adjoins = next !== null && next.start - last.end <= 1;
+    const follows = previous !== null && word.start - previous.end <= 1;
+    // Typed all in small letters, or all in capitals, only what stands around the name shows a place.
+    if (!word.capital || (isShouted(text, word) && adjoins && next && isShouted(text, next))) {
+      if (!name.isWardName) return word.capital;
+      if (adjoins && next && wardWords.has(next.text)) return true;
+      const ends = !adjoins || next === null || afterPlace.has(next.text);
+      if (previous && follows) return ends && beforePlace.has(previous.text) && !denials.has(previous.text);
+      return adjoins && next !== null && verbsAfterPlace.has(next.text);
+    }
+    if (!name.isWardName) return true;
     if (adjoins && next && wardWords.has(next.text)) return true;
     // "Castle Square" and "Upton Morton" are other names than the ward's.
     if (adjoins && next && next.capital) return false;
-    const follows = previous !== null && word.start - previous.end <= 1;
     if (previous && follows && previous.capital && !openers.has(previous.text)) return false;
     return !(previous && follows && denials.has(previous.text));
   }

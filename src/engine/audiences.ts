@@ -7,13 +7,13 @@ function shareWard(a: Person, b: Person): boolean {
   return wards.length === 0 || (b.member?.wards ?? []).some((ward) => wards.indexOf(ward) >= 0);
 }
 
-/** Whether a person belongs to those whom somebody lets have their words. */
-export function within(audience: Audience, person: Person, giver: Person): boolean {
+/** Whether a person belongs to those whom somebody lets have their words; an officer's "your group" is the reader's. */
+export function within(audience: Audience, person: Person, giver: Person, reader: Person | null = null): boolean {
   switch (audience) {
     case 'anyone': return true;
     case 'members': return person.kind === 'member';
     case 'ward-members': return shareWard(person, giver) && person.kind === 'member';
-    case 'group': return person.member?.group !== undefined && person.member.group === giver.member?.group;
+    case 'group': return person.member?.group !== undefined && person.member.group === (giver.member ?? reader?.member)?.group;
     case 'executive': return hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member');
     case 'portfolio-holder': return hasRole(person, 'executive', 'lead-member') || Boolean(person.member?.portfolio);
     case 'leader': return hasRole(person, 'leader');
@@ -27,6 +27,11 @@ export function within(audience: Audience, person: Person, giver: Person): boole
   }
 }
 
+/** Whether a member answers for the field of an office: "finance" for "Finance and Resources". */
+function holds(person: Person, field: string | null): boolean {
+  return field === null || (person.member?.portfolio ?? '').toLowerCase().indexOf(field) >= 0;
+}
+
 function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
   return mentions.filter((each) => each.start >= start && each.end <= end);
 }
@@ -35,14 +40,14 @@ function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
 export type Said = 'yes' | 'no' | 'perhaps' | null;
 
 /** What one clause says of one receiver; `named` where it names them. */
-export function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person): { said: Said; named: boolean } {
+export function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person, reader: Person | null = null): { said: Said; named: boolean } {
   let about = inSpan(mentions, clause.start, clause.end).filter((each) => !means(each, giver) || each.people.length > 1);
   if (about.length === 0 && clause.pronoun) {
     const before = mentions.filter((each) => each.end <= clause.start && !means(each, giver));
     about = before.length > 0 ? before.slice(-1) : earlier.slice(-1);
   }
   const named = about.some((each) => means(each, receiver));
-  const covered = clause.audiences.some((audience) => within(audience, receiver, giver));
+  const covered = clause.audiences.some((audience) => within(audience, receiver, giver, reader) && (audience !== 'portfolio-holder' || holds(receiver, clause.field)));
   if (clause.does === 'refuses') {
     if (clause.except >= 0) {
       const let_ = about.filter((each) => each.start > clause.except);

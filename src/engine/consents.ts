@@ -51,9 +51,10 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
   let hint: Evidence | null = null;
   let forOthers = false;
   for (let index = 0; index < situation.thread.length; index++) {
-    const { author } = partiesOf(situation, index);
+    const { author, receivers } = partiesOf(situation, index);
     const message = situation.thread[index];
     if (!message || !author || !samePerson(author, giver)) continue;
+    const reader = receivers.find((each) => each.kind === 'member') ?? null;
     // Whom the author wrote to openly, the author lets read the answers.
     if (index > 0 && message.recipients.some((each) => samePerson(each, receiver))) return { answer: 'given', evidence: { part: 'thread', text: message.message.text.slice(0, 160) }, forOthers };
     if (signsOrHas(situation, message, receiver)) return { answer: 'given', evidence: { part: 'thread', text: message.message.text.slice(0, 160) }, forOthers };
@@ -69,7 +70,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
       let heard = false;
       for (const clause of sharingIn(sentence.text)) {
         if (clause.does === 'hints' && (sentence.question || does(sentence, 'commits-self', sure))) continue;
-        const { said, named } = clauseSays(clause, mentions, earlier, giver, receiver);
+        const { said, named } = clauseSays(clause, mentions, earlier, giver, receiver, reader);
         if (clause.does === 'gives' && said === null) forOthers = true;
         if (!said) continue;
         heard = true;

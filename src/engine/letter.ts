@@ -137,10 +137,14 @@ function readLetter(situation: Situation): Letter {
   return { member: memberOf(situation), outsiders, goesOutside, addressedTo: addressBlock(situation), stated, signed: signedCapacities(situation), councilSpeaks, paper: letterheadOn(situation) };
 }
 
-/** Ministers and Members of Parliament: those to whom a member's own hand on an official letter is in place. */
-export function addressedToGovernment(letter: Letter): boolean {
-  if (letter.outsiders.some((recipient) => recipient.person.kind === 'mp')) return true;
-  return /\b(minister|ministers|secretary of state|prime minister|chancellor of the exchequer|under-secretary|private office|downing street|rt hon|mp)\b/i.test(letter.addressedTo);
+const minister = /\b(minister|ministers|secretary of state|prime minister|chancellor of the exchequer|under-secretary|private office|downing street)\b/i;
+const parliament = /\b(mp|rt hon|house of commons)\b/i;
+
+/** Whether it goes to somebody to whom a member's own hand on an official letter is in place: `minister`, `mp`. */
+export function addressedToGovernment(letter: Letter, addressees: string[]): boolean {
+  if (addressees.indexOf('minister') >= 0 && minister.test(letter.addressedTo)) return true;
+  if (addressees.indexOf('mp') < 0) return false;
+  return parliament.test(letter.addressedTo) || letter.outsiders.some((recipient) => recipient.person.kind === 'mp');
 }
 
 /** Heads of other bodies, with whom a leader may have to write as leader. */

@@ -9,6 +9,8 @@ import { means, namedIn, samePerson } from './named-people';
 export interface SpokenLetter {
   member: Person;
   newcomers: Recipient[];
+  /** Words of it stand in the item between quotation marks. */
+  quotes: boolean;
   evidence: Evidence;
 }
 
@@ -17,6 +19,13 @@ function otherMembers(situation: Situation, member: Person, greeted: boolean): R
   const called = greeting ? namedIn(situation.item.text.slice(greeting.start, greeting.end), situation.directory) : [];
   return situation.recipients.filter((each) => each.person.kind === 'member' && !samePerson(each.person, member)
     && !isWriter(situation, each.person) && !(greeted && called.some((mention) => means(mention, each.person))));
+}
+
+/** "Your letter reads: 'Who was meant to rake it out?'": more than a word or a title between the marks. */
+function quotesWords(text: string): boolean {
+  const open = text.search(/["\u201c\u2018]/);
+  if (open < 0) return false;
+  return text.slice(open + 1).split(' ').length > 5;
 }
 
 /** A member's letter that an officer plainly answers without quoting it, with other members reading the answer. */
@@ -33,7 +42,7 @@ export function answeredLetter(situation: Situation): SpokenLetter | null {
   for (const sentence of situation.own.slice(0, 8)) {
     const spoken = lettersSpokenOf(sentence.text);
     if (!spoken.answers || spoken.aloud) continue;
-    return { member, newcomers, evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } };
+    return { member, newcomers, quotes: quotesWords(sentence.text), evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } };
   }
   return null;
 }
@@ -50,7 +59,7 @@ export function enclosedLetter(situation: Situation): SpokenLetter | null {
     if (!member || isWriter(situation, member)) continue;
     if (situation.recipients.some((each) => samePerson(each.person, member)) && situation.recipients.filter((each) => each.person.kind === 'member').length < 2) continue;
     const newcomers = otherMembers(situation, member, false);
-    if (newcomers.length > 0) return { member, newcomers, evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } };
+    if (newcomers.length > 0) return { member, newcomers, quotes: false, evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } };
   }
   return null;
 }

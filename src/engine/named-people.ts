@@ -58,9 +58,24 @@ function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-/** Words that begin with a capital, without the possessive. */
+/** More forenames that are everyday words: in a text without capitals they name nobody. */
+const everyday = new Set(['dawn', 'joy', 'ray', 'rob', 'frank', 'jack', 'nick', 'penny', 'ivy', 'olive', 'iris', 'daisy', 'lily', 'jade', 'ruby', 'violet', 'hazel', 'heather', 'holly', 'poppy', 'carol', 'chase', 'dean', 'miles', 'guy', 'earl', 'summer', 'april', 'june', 'august', 'bob', 'don', 'kit', 'josh', 'cliff', 'glen', 'dale', 'lance', 'basil', 'patience', 'sandy', 'drew', 'gay', 'viola', 'amber', 'autumn', 'star', 'page', 'paige', 'reed', 'lane', 'brook', 'heath', 'forest', 'victor', 'christian', 'major', 'duke', 'royal', 'angel', 'melody', 'harmony', 'clement', 'constant', 'prudence', 'charity', 'verity', 'felicity', 'eve', 'tab', 'rich', 'gene', 'jean', 'jeans', 'harry', 'tim', 'ken', 'van', 'dot', 'una', 'ash', 'clay', 'rusty', 'skip', 'buddy', 'max']);
+
+/** Whether somebody typed without capitals, as on a telephone; "I" alone says nothing. */
+function uncapitalised(text: string): boolean {
+  let lower = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower++;
+    else if (isUpper(code) && !(code === 73 && !isLetter(text.charCodeAt(at + 1)))) return false;
+  }
+  return lower > 0;
+}
+
+/** Words that begin with a capital, without the possessive. Where the text has none, every word. */
 function capitals(text: string): Word[] {
   const found: Word[] = [];
+  const all = uncapitalised(text);
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
@@ -72,7 +87,7 @@ function capitals(text: string): Word[] {
       fold = fold.slice(0, -2);
       end -= 2;
     }
-    if (isUpper(text.charCodeAt(start)) || titles.has(fold)) found.push({ fold, start, end });
+    if (all || isUpper(text.charCodeAt(start)) || titles.has(fold)) found.push({ fold, start, end });
   }
   return found;
 }
@@ -97,6 +112,7 @@ export function namedIn(text: string, directory: Directory): Mention[] {
   const index = indexOf(directory);
   const found: Mention[] = [];
   const list = capitals(text);
+  const plain = list.length > 0 && uncapitalised(text);
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as Word;
     const next = list[i + 1];
@@ -122,12 +138,13 @@ export function namedIn(text: string, directory: Directory): Mention[] {
         continue;
       }
     }
-    if (forename.length > 0 && !(ordinary.has(word.fold) && atStart(text, word.start))) {
+    if (forename.length > 0 && !(ordinary.has(word.fold) && (plain || atStart(text, word.start))) && !(plain && everyday.has(word.fold))) {
       // "Stuart Road" and "Stuart Jones" are not our Stuart.
       if (after && isUpper(text.charCodeAt(after.start)) && !titles.has(after.fold)) continue;
       found.push({ people: forename.slice(), start: word.start, end: word.end, titled: false });
       continue;
     }
+    if (plain) continue;
     if (index.surnames.has(word.fold) && !after && !atStart(text, word.start)) {
       found.push({ people: (index.surnames.get(word.fold) ?? []).slice(), start: word.start, end: word.end, titled: false });
       continue;

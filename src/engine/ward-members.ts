@@ -19,22 +19,37 @@ const roleNames: Partial<Record<MemberRole, string[]>> = {
   leader: ['leader'], 'deputy-leader': ['deputy leader'], mayor: ['mayor'], 'opposition-leader': ['leader of the opposition', 'opposition leader'],
 };
 
-function hasWord(text: string, word: string): boolean {
+/** Forenames and surnames that are words too: only their capital, or a title before them, shows that a person is meant. */
+const wordNames = new Set(('will mark may rose grant frank hope dawn faith joy lamb frost quick prior rook cole rich bill jack pat sue rob nick art grace iris ivy heather holly lane hill park brook brooks wood woods field fields green brown white black gray grey king knight bishop pope abbott abbot '
+  + 'archer baker barber butcher carter clerk cook cooper dean drew fisher fletcher ford fox gardener gardner hall hart heath hunt hunter hurst law lee lily long love lowe major marsh mason may meadows miller moon moor moore moss noble north page parish parsons penny pike piper poole porter potter pound power price rae rainbow ray read reed reeve rice ruby rush sand sharp shepherd short singer smart snow south sprague spring star steel stone street summer summers swift tanner taylor tell told tom thorne tower turner vale wall wallis ward waters wells west winter wise wright young '
+  + 'fell finch power guy bob tony dick harry june april august melody pearl amber crystal jade olive daisy violet poppy jasmine basil sage forest glen cliff rocky sandy misty sunny stormy angel christian constant earnest ernest gene jean miles lance chase chance pierce piers victor vic gill rai noor stroud twigg').split(' '));
+const titles = /(?:cllr|cllrs|coun|councillor|councillors|mr|mrs|ms|miss|dr|and|&|,) $/;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function hasWord(text: string, word: string, titled = false): boolean {
   if (word === '') return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + word.length);
-    if (!/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after)) return true;
+    const whole = !(at > 0 && isLetter(text.charCodeAt(at - 1))) && !isLetter(text.charCodeAt(at + word.length));
+    if (whole && (!titled || titles.test(text.slice(Math.max(0, at - 12), at)))) return true;
   }
   return false;
+}
+
+/** "Penhale", "penhale", "PENHALE", "cllr frost". */
+function hasName(text: string, folded: string, name: string): boolean {
+  if (hasWord(text, name)) return true;
+  const lower = name.toLowerCase();
+  return hasWord(folded, lower, lower.length < 3 || wordNames.has(lower));
 }
 
 /** Whether a sentence names a person of the directory: surname, forename or office. */
 export function namesPerson(text: string, person: { name: string; roles?: MemberRole[] }): boolean {
   const parts = person.name.split(' ');
-  // With their capitals, so that "will" and "mark" are not taken for people.
-  if (hasWord(text, parts[parts.length - 1] ?? '') || hasWord(text, parts[0] ?? '')) return true;
   const folded = text.toLowerCase();
+  if (hasName(text, folded, parts[parts.length - 1] ?? '') || hasName(text, folded, parts[0] ?? '')) return true;
   return (person.roles ?? []).some((role) => (roleNames[role] ?? []).some((name) => hasWord(folded, name)));
 }
 
@@ -46,9 +61,10 @@ const asLocalMember = /(?:^|[^a-z])as (?:the |your |their |a |one of the |one of
 /** Who has the news from the writer in another way: "Councillor Lyne was sent this same answer". */
 export function toldAlready(situation: Situation, person: { name: string; roles?: MemberRole[] }): MatterSentence | null {
   for (const sentence of matterOf(situation).own) {
-    if (sentence.part !== 'body' || sentence.question || hearsItself.test(sentence.text)) continue;
+    if (sentence.part !== 'body' || sentence.question) continue;
     if (!namesPerson(sentence.text, person) && (!speaksOfWardMembers(sentence) || asLocalMember.test(sentence.text))) continue;
-    if (about(sentence, 'told') || (about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) return sentence;
+    if (!about(sentence, 'told') && !(about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) continue;
+    if (!hearsItself.test(sentence.text)) return sentence;
   }
   return null;
 }

@@ -1,5 +1,5 @@
+import { clausesOf } from './clauses';
 import { PhraseBook } from './phrases';
-import { scanWords } from './words';
 
 const book = new PhraseBook({
   blind: ['bcc', 'bcced', 'blind ..2 copy|copied|copying|line|copies', 'blindly copied', 'copied|copying|copy ..4 blind|bcc'],
@@ -10,7 +10,9 @@ const book = new PhraseBook({
 /** Whether a sentence says that somebody gets a blind copy, or a copy at all. */
 export function saysBlindCopy(text: string, question: boolean): boolean {
   if (question) return false;
-  const tokens = scanWords(text, 0, text.length);
-  const found = book.find(tokens, 0, tokens.count).map((match) => book.families[match.family]);
-  return (found.indexOf('blind') >= 0 || found.indexOf('copy') >= 0) && found.indexOf('nobody') < 0;
+  const { tokens, clauses } = clausesOf(text);
+  return clauses.some((clause) => {
+    const found = book.find(tokens, clause.first, clause.last).map((match) => book.families[match.family]);
+    return (found.indexOf('blind') >= 0 || found.indexOf('copy') >= 0) && found.indexOf('nobody') < 0;
+  });
 }

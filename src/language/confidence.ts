@@ -30,7 +30,8 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
   if (sentence.question && !/\b(can|could|would|will|may|please|do you think|too much)\b/i.test(sentence.text.slice(0, 60)) && !/, ?(would|will|please|ok|okay|could|can|agreed)\b/i.test(sentence.text)) return null;
   if (/^if\b.{0,60}\b(do say|let me know|tell me|say so)/i.test(sentence.text)) return null;
   let strength = 0;
-  if (found.has('asks')) strength = model >= 0.2 ? 0.95 : 0.6;
+  if (found.has('idiom')) strength = 0.95;
+  else if (found.has('asks')) strength = model >= 0.2 ? 0.95 : 0.6;
   else if (found.has('weak') && model >= 0.5) strength = model >= 0.7 ? 0.85 : 0.6;
   else if (model >= 0.75) strength = 0.6;
   if (strength === 0) return null;

@@ -16,7 +16,7 @@ const book = new PhraseBook({
   advice: ['advice|advised|advises|advising', 'on the recommendation of', 'consulted|consultation', 'sought ..3 views|view|guidance'],
   told: ['was|were|has|have|been ..2 told|notified|informed|warned', 'i|we ..3 told|notified|informed|warned|wrote|explained', 'gave|given ..3 notice', 'let ..4 know', 'i|we ..2 have ..1 written', 'having told|notified|informed|warned|written', 'wrote|written ..2 to', 'prior|advance notice|notification|warning'],
   named: ['naming|named ..2 you', 'to|for you', 'you would|will|should|are|were|answer|get|see|receive', 'who ..3 receive|get|see', 'naming'],
-  reasons: ['because', 'reason|reasons', 'why', 'since|as ..2 you|the|it|this|he|she|they', 'given that', 'the point being', 'owing|due to', 'so that', 'in view of', 'saying that ..8 you'],
+  reasons: ['because', 'reason|reasons', 'why', 'since|as ..2 you|the|it|this|he|she|they', 'given that', 'the point being', 'owing|due to', 'so that', 'in view of', 'saying that ..8 you', 'on the ground|grounds|basis|footing', 'in that', 'on account of', 'so as to', 'seeing that', 'inasmuch as', 'in the|view light of', 'by reason of'],
   decided: ['decided|decides|decision|ruled|ruling|determined|directed|agreed|approved|concluded'],
 });
 

@@ -58,6 +58,14 @@ const after = new PhraseBook({
     `${asked} ..1 for ..4 this|it|you|copy`,
     `suggested|suggests|asked|proposed|wanted ..1 i|we ..2 share|pass|forward|copy|send|show|give|let|circulate`,
     `would ..1 like ..6 ${see}`,
+    `would|he'd|she'd|they'd ..1 like ..6 put|placed|laid|brought|tabled ..1 before|to|in`,
+    // "Because she asked me to" leaves the act to the rest of the sentence.
+    `${asked}|told|begged|pressed ..1 me|us to $`,
+    `${asked} that ..1 i|we should|do $`,
+    `so ${asked} $`,
+    `${asked} ..12 to be ..2 put|placed|laid|brought|tabled|circulated|shown|sent|passed|forwarded|shared|read|seen|reported|copied`,
+    `${asked} ..8 put|placed|laid|brought|tabled ..1 before|to|in`,
+    `${asked} ..6 to stand|count|serve as`,
     `gave|given|gives ..3 ${kinds}`,
     `has|have ..1 my|your|his|her ${kinds}`,
   ],
@@ -112,13 +120,16 @@ const addressed = new PhraseBook({
     `with your ..1 ${kinds}`,
     `agreed|discussed|cleared|arranged with you`,
     `thank|thanks ..2 for agreeing|allowing|letting|consenting|saying|permitting`,
-    `your ${kinds}|request|wish|invitation`,
+    `your ${kinds}|request|wish|wishes|instructions|instruction|preference|invitation`,
+    `good|kind|generous enough to ..1 say|agree|let|allow|suggest|propose|offer`,
+    `you ..6 say|said|saying|tell|told|confirm|confirmed|agree|agreed|indicated|mentioned ..8 could|can|might|may|should ..2 ${see}|had`,
+    `you ..2 raised|had|have|saw|see|voiced no objection|objections`,
     `you ..2 ${see} ..2 happy`,
   ],
 });
 
 const id = (words: string) => new Set(words.split(' ').map(wordId));
-const negative = id("not never don't dont won't can't cannot wouldn't nobody none without nor neither isn't hasn't haven't wasn't weren't hadn't rather");
+const negative = id("not never don't dont won't can't cannot wouldn't nobody none without nor neither isn't hasn't haven't wasn't weren't hadn't rather contrary against despite notwithstanding regardless");
 const pending = id('if whether');
 const guessing = id('sure hope hopes expect suppose assume think imagine presume doubt hopefully trust guess believe bound certain');
 const forming = id("shall will i'll we'll going must should");

@@ -2,13 +2,14 @@
 export const share = 'share|sahre|slip|attribute|forward|fwd|foward|pass|send|show|copy|circulate|give|hand|distribute|disseminate|relay|cc|quote|use|repeat|publish|disclose|reproduce|tell';
 const sharing = 'sharing|forwarding|passing|sending|showing|copying|circulating|giving|handing|distributing|quoting|using|repeating|publishing|seeing|having|reading|knowing|hearing|getting|telling|receiving';
 const shared = 'shared|forwarded|passed|sent|shown|copied|circulated|given|handed|distributed|quoted|used|repeated|published|read|tabled|told';
-const see = 'see|have|read|know|hear|get|receive|look';
+const see = 'see|sees|have|read|reads|know|knows|hear|hears|get|gets|receive|receives|look';
 const willing = 'happy|content|fine|ok|okay|pleased|glad|relaxed|comfortable|willing|cool|agreeable|delighted';
 
 /** What clauses say about passing something on, by what they do. */
 export const sharingPhrases: Record<string, string[]> = {
   permits: [
     `${willing} for|with|about|if|to ..8 ${share}|${see}|${sharing}|${shared}|go|goes|being`,
+    `${willing} by|with me|us if|for|to|that ..8 ${see}|has|${shared}|goes`,
     `${willing} ..1 that ..6 ${see}|${shared}|${see}`,
     `no|any|slightest objection|objections|problem|problems|issue|difficulty|qualms|harm ..7 ${sharing}|${share}|${see}|${shared}|being`,
     `no objection to ..6 it|this`,
@@ -62,6 +63,8 @@ export const sharingPhrases: Record<string, string[]> = {
     `quote me`,
     `do what|as you like|please|wish|want`,
     `make ..2 use of|you`,
+    `${share} ..2 widely|freely`,
+    `${share} ..2 round|around $`,
     `for ..3 onward circulation`,
   ],
   asks: [
@@ -106,7 +109,7 @@ export const sharingPhrases: Record<string, string[]> = {
     `copy|cc|loop|bring|include|add ..5 in|into`,
     `please|do|kindly|pls|could|can|would you? cc|copy|include|involve`,
     `bring this|it|my ..4 to ..1 attention`,
-    `meant|intended|mean|intend|wrote|written ..4 for|to ..8 ${see}|read|members|member|councillor|councillors|everyone|committee|all|both`,
+    `meant|intended|mean|intend|wrote|written ..4 for|to ..8 ${see}|read|members|member|councillor|councillors|everyone|committee|group|cabinet|executive|all|both`,
     `put|place|lay this|it|my|these ..4 before|to|in`,
   ],
   hints: [

@@ -40,7 +40,7 @@ function copiedTo(context: Context): Copied[] {
   const enclosed = enclosedLetter(context);
   if (enclosed) add(enclosed.member, enclosed.member, enclosed.newcomers, enclosed.evidence, true);
   const answered = answeredLetter(context);
-  if (answered) add(answered.member, answered.member, answered.newcomers, answered.evidence, false);
+  if (answered) add(answered.member, answered.member, answered.newcomers, answered.evidence, answered.quotes);
   return found;
 }
 

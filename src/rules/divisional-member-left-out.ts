@@ -1,7 +1,7 @@
 import type { DivisionalMemberEntry, MemberEntry } from '../directory/directory-file';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
-import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
+import { about, askedInConfidence, evidenceOf, isExercise, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
 import { memberMailbox, memberNames, membersFor, toldAlready } from '../engine/ward-members';
 import { areasConcerned, inOwnWords, type AreaConcern } from '../engine/wards';
@@ -57,11 +57,12 @@ export const divisionalMemberLeftOut = defineRule({
   why: 'A member who first hears of something in their division from residents or the press cannot answer for it.',
   assumes: ['The directory says which divisions cover a place.', 'One person’s complaint or case is not for the local member.'],
   parameters: { tier: 'own', topic: 'any' },
-  appliesTo: (context) => context.writer.role === 'officer' && areasConcerned(context).some((concern) => concern.kind !== 'personal')
+  appliesTo: (context) => context.writer.role === 'officer' && context.recipients.length > 0
+    && areasConcerned(context).some((concern) => concern.kind !== 'personal')
     && (context.recipients.some((recipient) => context.with.tier === 'own'
       ? recipient.person.kind !== 'officer' && recipient.person.kind !== 'council' && recipient.person.kind !== 'records'
       : recipient.person.kind === 'member' || recipient.person.kind === 'outside' || recipient.person.kind === 'parish')
-      || (context.with.tier === 'own' && context.recipients.length > 0 && isGrave(context))),
+      || (context.with.tier === 'own' && isGrave(context))),
   decide: (context) => {
     const { tier } = context.with;
     const topic = String(context.with.topic);
@@ -70,7 +71,7 @@ export const divisionalMemberLeftOut = defineRule({
     const fits = topic === 'any'
       ? fitsTopic('any', said, context) || (tier === 'own' && topics.some((each) => fitsTopic(each, said, context)))
       : fitsTopic(topic, said, context);
-    if (!fits || askedInConfidence(context)) return pass('Nothing here is of the kind that the local member is told of.');
+    if (!fits || isExercise(said) || askedInConfidence(context)) return pass('Nothing here is of the kind that the local member is told of.');
     const short = concerns
       .map((concern) => ({ concern, missing: missingFor(context, concern).filter((member) => !toldAlready(context, member)) }))
       .filter((each) => each.missing.length > 0);

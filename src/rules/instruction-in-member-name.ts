@@ -35,10 +35,11 @@ export const instructionInMemberName = defineRule({
       .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < (forCouncil ? 0.45 : likely)) return pass('Nothing in it orders anybody to act.');
+    const least = forCouncil ? 0.45 : likely;
+    if (!best || best.strength < least) return pass('Nothing in it orders anybody to act.');
     const { sentence, strength } = best;
     const who = titled(member);
-    const remedies = handOver(context, sentence.text);
+    const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
     if (forCouncil) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
     if (strength < sure) return pass('What it asks is left to the reader.');
     return review(`This goes out over the name of ${who} and may read as an instruction from the Council.`, 'Is this a favour asked in your own name, or an order for the Council?', [quote(sentence)], remedies);

@@ -37,11 +37,12 @@ export const memberContractOrPayment = defineRule({
     }
     // In a correspondence about a quote or an invoice a few plain words order or pay.
     const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
-    if (!best || best.strength < (commerce ? 0.45 : likely)) return pass('Nothing in it orders, signs or pays for the Council.');
+    const least = commerce ? 0.45 : likely;
+    if (!best || best.strength < least) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = [
-      ...handOver(context, sentence.text),
+      ...handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text)),
       { id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } },
     ];
     if (context.with.authority === 'lawful') {

@@ -39,10 +39,11 @@ export const obligationInMemberName = defineRule({
       .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'commits'), buys(sentence)) }))
       .sort((a, b) => b.strength - a.strength);
     const best = ranked[0];
-    if (!best || best.strength < (forCouncil ? 0.45 : likely)) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
+    const least = forCouncil ? 0.45 : likely;
+    if (!best || best.strength < least) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
-    const remedies = handOver(context, sentence.text);
+    const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
     if (strength >= sure || forCouncil) {
       return breach(`This goes out over the name of ${who} and puts an obligation on the Council.`, [quote(sentence)], remedies);
     }

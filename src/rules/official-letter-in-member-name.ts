@@ -13,7 +13,6 @@ export const officialLetterInMemberName = defineRule({
     signatories: 'exceptional',
     // To whom a member’s signature is in place by itself.
     addressees: ['minister', 'mp'],
-    emails: true,
   },
 
   appliesTo(context) {
@@ -27,10 +26,10 @@ export const officialLetterInMemberName = defineRule({
     const speaks = speaksForCouncil(letter);
     if (!member || !speaks) return pass('It does not speak for the Council.');
     const roles = Array.isArray(context.with.signatories) ? context.with.signatories : null;
-    const government = addressedToGovernment(letter);
+    const government = addressedToGovernment(letter, Array.isArray(context.with.addressees) ? context.with.addressees : []);
     const evidence = speaks.sentence ? [quote(speaks.sentence)] : [];
     const remedies = [
-      ...handOver(context, speaks.sentence?.text ?? ''),
+      ...handOver(context, speaks.sentence ? [speaks.sentence.text] : []),
       { id: 'state-exception', label: 'Say why a member signs this one', attest: { statement: 'A member signs this letter because …' } },
     ].filter((remedy) => remedy.id !== 'take-out');
     const who = titled(member);

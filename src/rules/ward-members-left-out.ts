@@ -3,7 +3,7 @@ import type { MemberEntry } from '../directory/directory-file';
 import { strengthOf } from '../language/acts';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
-import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
+import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, mentions, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { memberMailbox, memberNames, membersFor, namesPerson, toldAlready } from '../engine/ward-members';
 import { areasConcerned, inOwnWords, type AreaConcern } from '../engine/wards';
@@ -37,7 +37,7 @@ function betweenMemberAndOfficer(context: Context): boolean {
 function isMatter(concern: AreaConcern, own: MatterSentence[]): boolean {
   if (concern.fromThread || concern.kind === 'mixed') return true;
   const said = (each: MatterSentence): boolean => strengthOf(each, 'general-matter') >= 0.35 || speaksOfMany(each)
-    || about(each, 'significant', 'operational', 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny', 'concern', 'publicThings', 'activity');
+    || mentions(each, 'significant', 'operational') || about(each, 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny', 'concern', 'publicThings', 'activity');
   return own.some((each) => each.part === 'body' && (each.question || said(each)
     || ['asks', 'instructs', 'commits', 'commits-self'].some((act) => strengthOf(each, act as 'asks') >= 0.5)));
 }
@@ -119,7 +119,7 @@ function decideConsider(context: Context): Decision {
   );
 }
 
-const scopeFit: Record<string, number> = { general: 1, 'several-wards': 4, 'significant-operation': 3, scrutiny: 6, 'early-policy': 5 };
+const scopeFit: Record<string, number> = { general: 1, 'significant-operation': 3, 'early-policy': 4, 'several-wards': 5, scrutiny: 6 };
 
 function decideInform(context: Context): Decision {
   const scope = String(context.with.scope);
@@ -158,12 +158,10 @@ export const wardMembersLeftOut = defineRule({
   assumes: ['The directory lists every member of a ward and the places in it.', 'One person’s case, and what was asked for in confidence, is not for the whole ward.'],
   parameters: { duty: 'inform', scope: 'general', outsiders: false },
   appliesTo: (context) => {
-    if (areasConcerned(context).length === 0) return false;
     const { duty } = context.with;
-    if (duty === 'copy-all') return betweenMemberAndOfficer(context);
-    if (context.writer.role !== 'officer') return false;
-    if (duty === 'consider') return memberRecipients(context).some((recipient) => hasRole(recipient.person, 'executive', 'leader', 'deputy-leader'));
-    return true;
+    if (duty === 'copy-all' ? !betweenMemberAndOfficer(context) : context.writer.role !== 'officer') return false;
+    if (duty === 'consider' && !memberRecipients(context).some((recipient) => hasRole(recipient.person, 'executive', 'leader', 'deputy-leader'))) return false;
+    return areasConcerned(context).length > 0;
   },
   decide: (context) => {
     if (context.with.duty === 'copy-all') return decideCopyAll(context);
