@@ -37,7 +37,7 @@ const denials = new Set(['no', 'not', 'nor', "isn't"]);
 
 /** Before and after a ward's name typed without its capital, these show that the place is meant. */
 const beforePlace = new Set('in around across throughout over near round for from to at outside within through about with re all into up down of'.split(' '));
-const verbsAfterPlace = new Set("is are was has have had needs need wants want gets got will keeps looks isn't hasn't isnt hasnt".split(' '));
+const verbsAfterPlace = new Set("is are was were has have had needs need wants want gets got will keeps looks isn't hasn't isnt hasnt".split(' '));
 const afterPlace = new Set([...Array.from(verbsAfterPlace), ...("this that these the a an last yr year now today tonight tomorrow yesterday again still on at by for from with since after before until who which we i they he she it you do does did can could would should may might what when where why how and or but as so if not please pls plz thanks thx ta ive we've i've been being too also tho though because cos").split(' ')]);
 
 function isUpper(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Person } from '../directory/directory';
-import { confidenceAskedIn, pleadsLaw, releaseIn, tellsConfidence } from '../language/confidence';
+import { boundByLaw, confidenceAskedIn, pleadsLaw, releaseIn, tellsConfidence, tellsOath } from '../language/confidence';
 import { markingOf, marksSubject, plainSubject } from '../language/marking';
 import { dayIn, untilDay } from '../language/dates';
 import type { ReadSentence } from '../language/reading';
@@ -129,13 +129,18 @@ export function openConfidences(situation: Situation): Confidence[] {
 /** What the writer's own words give away of things that a named person confided. */
 export function spokenConfidences(situation: Situation): Confidence[] {
   const found: Confidence[] = [];
-  for (const sentence of situation.own) {
+  for (let i = 0; i < situation.own.length; i++) {
+    const sentence = situation.own[i] as ReadSentence;
     const told = tellsConfidence(sentence);
-    if (!told) continue;
-    const mentions = namedIn(sentence.text, situation.directory);
-    const of = mentions.filter((each) => (each.start <= told.end || /\b(by|from) $/.test(sentence.text.slice(0, each.start))) && (each.people.length > 0 || each.titled))[0];
+    const before = situation.own[i - 1];
+    // "It was Mr Dodd. He made me promise not to tell you."
+    const oath = !told && before && !before.question && tellsOath(sentence) && namedIn(sentence.text, situation.directory).length === 0;
+    if (!told && !oath) continue;
+    const source = told ? sentence : before as ReadSentence;
+    const mentions = namedIn(source.text, situation.directory);
+    const of = oath ? mentions.filter((each) => each.people.length > 0 || each.titled)[0] : mentions.filter((each) => (each.start <= (told?.end ?? 0) || /\b(by|from) $/.test(sentence.text.slice(0, each.start))) && (each.people.length > 0 || each.titled))[0];
     if (!of) continue;
-    const confider: Person = of.people[0] ?? { kind: 'unknown', name: sentence.text.slice(of.start, of.end), address: '' };
+    const confider: Person = of.people[0] ?? { kind: 'unknown', name: source.text.slice(of.start, of.end), address: '' };
     if (isWriter(situation, confider)) continue;
     const newcomers = situation.recipients.filter((each) => each.person.kind !== 'records' && !isWriter(situation, each.person) && !means(of, each.person));
     if (newcomers.length === 0 || releaseIn(sentence) === 'yes') continue;
@@ -147,8 +152,9 @@ export function spokenConfidences(situation: Situation): Confidence[] {
   return found;
 }
 
-/** The sentence in which the writer says that the law requires this, or null. */
-export function legalGround(situation: Situation): Evidence | null {
-  const sentence = situation.own.find((each) => pleadsLaw(each.text));
-  return sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
+/** The sentence in which the writer says that the law requires this, or null; `binding`: a duty that is already there and leaves no choice. */
+export function legalGround(situation: Situation): { evidence: Evidence; binding: boolean } | null {
+  const bound = situation.own.find((each) => boundByLaw(each));
+  const sentence = bound ?? situation.own.find((each) => pleadsLaw(each.text));
+  return sentence ? { evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end }, binding: bound !== undefined } : null;
 }

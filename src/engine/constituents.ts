@@ -84,19 +84,28 @@ export function passedOn(situation: Situation): PassedOn[] {
 /** Whether a sentence of the writer's speaks of this person: by a part of their name or as he or she. */
 export function refersTo(text: string, name: string): boolean {
   for (const part of name.split(/[ ,]+/)) if (part.length > 2 && new RegExp(`(?:^|[^A-Za-z])${part.replace(/[^A-Za-z'-]/g, '')}(?![A-Za-z])`, 'i').test(text)) return true;
-  return /(?:^|[^a-z])(?:she|he|they|her|his|their|him|them|resident|constituent|tenant|lady|gentleman|couple|writer|sender|author|both)(?:'s|\u2019s)?(?![a-z])/i.test(text);
+  return /(?:^|[^a-z])(?:she|he|they|her|his|their|him|them|hes|shes|theyre|resident|constituent|tenant|lady|gentleman|couple|writer|sender|author|both)(?:'s|\u2019s|'re|\u2019re)?(?![a-z])/i.test(text);
 }
+
+/** "Shared with permission": whose it is goes without saying. */
+const bareConsent = /(?:^|[^a-z])(?:with|w\/?|by) (?:full |kind |express |prior )?(?:permission|consent|agreement)(?![a-z])/i;
+/** "He says someone should be sent round": help is asked for, not leave given. */
+const sendsSomebody = /(?:someone|somebody|a man|people|nobody) (?:should|could|can|must|might|may|ought|needs) (?!see this|have this|read)/i;
+/** "I'm happy with it", "no worries from me": the writer's own contentment. */
+const writerIs = /(?:^|[^a-z])(?:i am|i'm|i\u2019m|im|i was|we are|we're|we\u2019re|we were)(?: \w+)?$/i;
 
 export type Consent = 'given' | 'doubtful' | 'none';
 
 /** What one sentence of the writer's tells of the constituent's consent. */
 function told(each: MatterSentence): Consent {
-  const agreed = each.topics.filter((match) => match.topic === 'agreed')[0];
+  const agreed = each.topics.filter((match) => match.topic === 'agreed' && !writerIs.test(each.text.slice(0, match.start).trim()) && !/^ (?:me|us)(?![a-z])/i.test(each.text.slice(match.end)))[0];
   const supposed = each.topics.filter((match) => match.topic === 'supposed')[0];
   // "I asked whether I might and she was glad to" reports an answer; "I'm sure she is happy" only supposes one.
-  const answered = supposed !== undefined && agreed !== undefined && agreed.start >= supposed.end && /(?:^|[^a-z])asked(?![a-z])/i.test(each.text.slice(0, agreed.start));
+  const answered = supposed !== undefined && agreed !== undefined && (agreed.start >= supposed.end
+    ? /(?:^|[^a-z])asked(?![a-z])/i.test(each.text.slice(0, agreed.start))
+    : /(?:^|[^a-z])(?:asked|asking|checked)[a-z ]{0,12}$/i.test(each.text.slice(agreed.end, supposed.start)));
   if (agreed?.negated || (supposed && !answered)) return 'none';
-  if (agreed || leaveReportsIn(each.text, each.question).some((report) => report.tells === 'leave')) return 'given';
+  if (agreed || (!sendsSomebody.test(each.text) && leaveReportsIn(each.text, each.question).some((report) => report.tells === 'leave'))) return 'given';
   const strength = strengthOf(each, 'reports-consent');
   if (strength >= consentForSure) return 'given';
   return strength >= likely ? 'doubtful' : 'none';
@@ -118,7 +127,7 @@ function answeredYes(situation: Situation, passed: PassedOn): boolean {
 export function consentTo(situation: Situation, passed: PassedOn): Consent {
   let doubtful = false;
   for (const each of matterOf(situation).own) {
-    if (each.question || !(refersTo(each.text, passed.name) || each.part === 'subject' || (passed.copied && /(?:^|[^a-z])you(?:r)?(?![a-z])/i.test(each.text)))) continue;
+    if (each.question || !(refersTo(each.text, passed.name) || each.part === 'subject' || bareConsent.test(each.text) || (passed.copied && /(?:^|[^a-z])you(?:r)?(?![a-z])/i.test(each.text)))) continue;
     const said = told(each);
     if (said === 'given') return said;
     if (said === 'doubtful') doubtful = true;

@@ -63,6 +63,7 @@ export function toldAlready(situation: Situation, person: { name: string; roles?
   for (const sentence of matterOf(situation).own) {
     if (sentence.part !== 'body' || sentence.question) continue;
     if (!namesPerson(sentence.text, person) && (!speaksOfWardMembers(sentence) || asLocalMember.test(sentence.text))) continue;
+    if (about(sentence, 'atWork')) return sentence;
     if (!about(sentence, 'told') && !(about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) continue;
     if (!hearsItself.test(sentence.text)) return sentence;
   }

@@ -33,7 +33,7 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
   if (found.has('idiom')) strength = 0.95;
   else if (found.has('asks')) strength = model >= 0.2 ? 0.95 : 0.6;
   else if (found.has('weak') && model >= 0.5) strength = model >= 0.7 ? 0.85 : 0.6;
-  else if (model >= 0.75) strength = 0.6;
+  else if (model >= 0.75 && found.has('aboutKnowing')) strength = 0.6;
   if (strength === 0) return null;
   let outside = false;
   let any = false;
@@ -52,7 +52,7 @@ export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
   let answer: 'yes' | 'perhaps' | null = null;
   for (const clause of clauses.clauses) {
     const found = new Set(book.find(clauses.tokens, clause.first, clause.last).map((match) => book.families[match.family]));
-    if (!found.has('released') || found.has('others')) continue;
+    if (!found.has('released') || found.has('others') || found.has('stays')) continue;
     const hanging = found.has('unreleased') && !found.has('opposed');
     if (!hanging) return 'yes';
     answer = 'perhaps';
@@ -63,15 +63,42 @@ export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
 
 const spoken = new PhraseBook({
   told: ['told|tells|gave|given|said|mentioned|let|informed|shared|admitted|whispered ..8 in ..2 confidence|confidentially|privately', 'told|tells|gave|said|mentioned|shared|admitted ..6 confidentially|privately', 'told|tells|said|mentioned|gave ..6 off the record', 'off the record ..4 told|said|says|tells|mentioned', 'told ..3 in confidence by', 'in ..2 confidence ..4 told|said|mentioned|gave|that', 'confided|confides', 'confidentially told|said|mentioned|gave', 'swore|sworn ..3 secrecy', 'promised|promise|assured ..5 not|never to ..2 repeat|tell|say|mention|share|pass|let', 'asked|begged ..2 me|us not to ..3 repeat|tell|say|mention|share|pass|let', 'asked|begged ..2 me|us to keep', "shouldn't|not ..2 supposed to ..2 tell|say|repeat|mention"],
+  /** Telling, and in the same breath the wish that it stay untold: "let slip, and begged me to forget it, that …". */
+  slipped: ['let ..2 slip', 'told|tells|mentioned|admitted|said|blurted|revealed|disclosed|owned|confessed ..2 me|us|that', 'told|mentioned|admitted|said|blurted|confessed'],
+  hushed: ["asked|begged|pleaded|wanted|wants|urged|made|swore|implored|pressed ..3 me|us ..4 forget|unhear|quiet|quietly|silent|silence|secrecy|private|secret", "asked|begged|pleaded|wanted|wants|urged|made|swore|implored|pressed ..3 me|us ..2 not|never ..2 to? ..1 repeat|tell|mention|pass|let|say|breathe|share|spread", 'asked|begged|wanted that ..4 go|goes no|further', 'wanted|wants|asked|wished ..2 it ..1 kept|keeping|forgotten|quiet'],
+  oath: ["made|makes|got me|us ..1 promise|swear", "i|we|i'd|we'd ..2 promised|swore|sworn|gave|given ..6 not|never|silence|secrecy|word ..2", "asked|begged|told ..1 me|us not ..1 to tell|say|let|mention"].map((line) => line.replace(/ \.\.2$/, '')),
   kept: ["not|won't|never|nor|cannot|can't ..2 name|say|repeat|tell|share|disclose|go|give|pass|break", 'stay|stays|remain|keep|kept in|to|it', 'asked ..2 me|us to ..2 mention|pass|tell|let|share', 'would|could|might ..2 like|want|tell', 'anything|something|whatever|if'],
 });
+
+/** Whether a clause with a verb of its own follows: "that he is to be away". */
+function givesAway(text: string, from: number): boolean {
+  const rest = text.slice(from).toLowerCase();
+  const that = rest.indexOf(' that ');
+  return that >= 0 && rest.slice(that + 6).split(' ').length > 2;
+}
+
+/** Whether a sentence tells that somebody was promised silence, and goes on as if the secret were out: "so please be careful". */
+export function tellsOath(sentence: ReadSentence): boolean {
+  if (sentence.question) return false;
+  const tokens = scanWords(sentence.text, 0, sentence.text.length);
+  const found = spoken.find(tokens, 0, tokens.count).map((match) => spoken.families[match.family]);
+  if (found.indexOf('oath') < 0) return false;
+  return /\b(so|but|and) (please|pls|do|don't|not a word|keep|be|for|tread|say|you|this|that|it|i am|i'm|here|now|mind)\b/i.test(sentence.text) && !/\bso (i|we) (can|could|shall|will|won|must)/i.test(sentence.text);
+}
 
 /** Whether a sentence of the writer passes on what somebody confided by word of mouth. */
 export function tellsConfidence(sentence: ReadSentence): { start: number; end: number } | null {
   if (sentence.question) return null;
   const tokens = scanWords(sentence.text, 0, sentence.text.length);
   const found = spoken.find(tokens, 0, tokens.count);
-  const told = found.find((match) => spoken.families[match.family] === 'told');
+  const has = (family: string) => found.find((match) => spoken.families[match.family] === family);
+  const slipped = has('slipped');
+  const hushed = has('hushed');
+  // "… let slip, and begged me to forget it, that he is away": told after all.
+  if (slipped && hushed && slipped.first < hushed.first && givesAway(sentence.text, tokens.end[hushed.last - 1] as number)) {
+    return { start: tokens.start[slipped.first] as number, end: tokens.end[slipped.last - 1] as number };
+  }
+  const told = has('told');
   if (!told) return null;
   const promised = /\b(promised|asked|begged|swor)/i.test(sentence.text);
   if (!promised && found.some((match) => spoken.families[match.family] === 'kept')) return null;
@@ -80,6 +107,21 @@ export function tellsConfidence(sentence: ReadSentence): { start: number; end: n
   if (rest < 3 && before < 4) return null;
   if (promised && !/\b(but|however|still|though|yet)\b/i.test(sentence.text)) return null;
   return { start: tokens.start[told.first] as number, end: tokens.end[told.last - 1] as number };
+}
+
+const binding = new PhraseBook({
+  instrument: ['court|tribunal|coroner|judge|magistrates|crown|production|disclosure|witness order|orders|ordered|summons|requires|directs|direction', 'court|tribunal|coroner|judge ..3 ordered|orders|directed|requires|summoned', "order|direction|summons of|from|by ..2 court|tribunal|coroner|judge|magistrates", "court's|tribunal's|coroner's|judge's order|direction|summons", 'witness summons', 'subpoena|warrant', 'under|by section|regulation|paragraph|article #number', 'by|in law', 'statutory|legal duty|obligation|requirement|notice', 'required|obliged|bound|compelled|duty ..3 law|statute|act', 'act|law|statute|regulations requires|require|obliges|compels|obliged'],
+  must: ['must|required|requires|require|obliged|obliges|obligation|compelled|compels|bound|ordered|orders|duty|directs|directed|demands|served', 'has|have|had to', 'no choice|option'],
+  not: ["no|not|never|unless|until|if|whether|without|isn't|hasn't|may|might|could|expect|likely|threatened|threatens|threaten"],
+});
+
+/** Whether a sentence says that a court or the law has already laid a duty on the writer to hand something over. */
+export function boundByLaw(sentence: ReadSentence): boolean {
+  if (sentence.question) return false;
+  const tokens = scanWords(sentence.text, 0, sentence.text.length);
+  const found = binding.find(tokens, 0, tokens.count).map((match) => binding.families[match.family]);
+  return found.indexOf('instrument') >= 0 && found.indexOf('must') >= 0 && found.indexOf('not') < 0
+    && /\b(disclos|giv|hand|produc|send|suppl|pass|provid|releas|let you|share|attach|below|enclos|you|this|it)/i.test(sentence.text);
 }
 
 const legal = new PhraseBook({

@@ -4,7 +4,7 @@ import { moneyWord, numberWord, wordId, type Tokens } from './words';
 /**
  * A phrase as data, one line of elements parted by spaces:
  * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`; `..3` lets up to three words pass;
- * a trailing `?` makes an element optional; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
+ * a trailing `?` makes an element optional; `{we'll|we will}` stands for either in turn; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
  */
 interface Element {
   is: number;
@@ -95,6 +95,17 @@ function phrase(family: number, line: string): { phrase: Phrase; anchor: number[
   return { phrase: { family, elements, least, most, head }, anchor: (elements[at] as Element).ids };
 }
 
+/** A line with braces as the lines it stands for. */
+function spelledOut(line: string): string[] {
+  const open = line.indexOf('{');
+  if (open < 0) return [line];
+  const close = line.indexOf('}', open);
+  const rest = spelledOut(line.slice(close + 1));
+  const lines: string[] = [];
+  for (const choice of line.slice(open + 1, close).split('|')) for (const each of rest) lines.push(line.slice(0, open) + choice + each);
+  return lines;
+}
+
 /** Where a phrase of a family was found: token numbers, `last` exclusive. */
 export interface PhraseMatch {
   family: number;
@@ -115,7 +126,7 @@ export class PhraseBook {
     this.families = Object.keys(source);
     this.foundIn = new Int32Array(this.families.length);
     this.families.forEach((name, family) => {
-      for (const line of source[name] as string[]) {
+      for (const line of (source[name] as string[]).reduce((lines: string[], each) => lines.concat(spelledOut(each)), [])) {
         const entry = phrase(family, line);
         entry.anchor.forEach((id) => {
           const list = this.byAnchor[id];

@@ -34,6 +34,7 @@ const book = new PhraseBook(sharingPhrases);
 const families = book.families;
 const id = (words: string) => new Set(words.split(' ').map(wordId));
 const negative = id("not never no don't dont won't can't cannot shouldn't mustn't wouldn't nobody none without nor neither isn't didn't haven't hasn't wasn't stop refrain avoid");
+const demonstratives = id('this it these that those');
 const passedOn = id('shared forwarded passed sent shown copied circulated given handed seen read tabled told put placed laid');
 const courtesies = id('thanks thank regards wishes love apologies congratulations compliments condolences greetings respects sympathy');
 const papers = id('email e-mail mail letter note message comments copy objection representation query question views');
@@ -56,7 +57,8 @@ const exceptions = id('except excepting bar barring besides');
 
 /** Words before "if" and the rest that ask nothing of anybody: "if you like", "if it helps". */
 const easy = new PhraseBook({
-  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'when|once|after you ..3 answer|reply|write|respond|can|next|do|have|see', 'when|once ..1 ready|convenient', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if', "if|when|where you ..1 don't|dont|do know|remember|have|agree", "if|when|where you|you're ..2 unsure|stuck|doubt|busy|pushed", 'if|when in doubt'],
+  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'when|once|after you ..3 answer|reply|write|respond|can|next|do|have|see', 'when|once ..1 ready|convenient', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'if|when in doubt', "if|when|where you|you're ..2 unsure|stuck|doubt|busy|pushed", 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
+  unsure: ["if|when|where you ..1 don't|dont|can't|cannot|not know|remember|have|say|tell|help|answer|mind", "if|when|where you|you're ..1 not sure", 'if not'],
   // "Any further forward?", "I look forward to it": nothing is sent on.
   idle: ['look|looking|looks|looked|further|way|ways|step|steps|move|moving|moved|put|puts|putting|go|going|bring|bringing|brought|carry|carried|straight|no forward'],
   own: ["i|we|i'd|we'd ..2 like|want|wish|need|love|prefer to ..1 know|see|hear|have|read|get|receive|look"],
@@ -105,6 +107,12 @@ function some(clauses: Clauses, clause: Clause, words: Set<number>): number {
   return -1;
 }
 
+function count(clauses: Clauses, clause: Clause, words: Set<number>): number {
+  let found = 0;
+  for (let i = clause.first; i < clause.last; i++) if (words.has(clauses.tokens.id[i] as number)) found++;
+  return found;
+}
+
 /** "Copy me in", "happy to tell you", "pass on my thanks": nothing of the author's goes to anybody else. */
 function givesNothing(clauses: Clauses, clause: Clause): boolean {
   const { id: ids } = clauses.tokens;
@@ -146,16 +154,21 @@ export function sharingIn(text: string): SharingClause[] {
   for (const clause of clauses.clauses) {
     const had = new Set(book.find(clauses.tokens, clause.first, clause.last).map((match) => families[match.family]));
     const kinds = new Set(easy.find(clauses.tokens, clause.first, clause.last).map((match) => easy.families[match.family]));
-    const hangs = (some(clauses, clause, conditions) >= 0 || kinds.has('long')) && !kinds.has('easy');
+    const hangs = (some(clauses, clause, conditions) >= 0 || kinds.has('long')) && !kinds.has('easy') && !kinds.has('unsure');
     // "Until Friday" hangs nothing after it on anybody's word.
     const lasting = hangs && some(clauses, clause, untils) < 0;
-    const negated = some(clauses, clause, negative) >= 0 && !kinds.has('object');
+    // "Ask Geraldine if you don't know" refuses nothing.
+    const unsure = kinds.has('unsure') && count(clauses, clause, negative) < 2;
+    const negated = some(clauses, clause, negative) >= 0 && !kinds.has('object') && !unsure;
     const own = kinds.has('own') && some(clauses, clause, passedOn) < 0;
     const permits = (had.has('permits') || had.has('asks')) && !givesNothing(clauses, clause) && !kinds.has('idle') && !own;
     if (permits && isQuestion && opensAsQuestion.has(clauses.tokens.id[clauses.clauses[0]?.first ?? 0] as number)) continue;
     let does: SharingClause['does'] | null = null;
+    const before = found[found.length - 1];
+    // "Geraldine can have the next one, not this."
+    if (before && before.does !== 'refuses' && clause.last - clause.first <= 4 && negative.has(clauses.tokens.id[clause.first] as number) && demonstratives.has(clauses.tokens.id[clause.first + 1] as number)) before.does = 'refuses';
     if (negated && (had.has('refuses') || permits)) does = 'refuses';
-    else if (had.has('refuses') && !permits) does = 'refuses';
+    else if (had.has('refuses') && !permits && !unsure) does = 'refuses';
     else if (permits && (!kinds.has('intends') || kinds.has('wishes'))) does = 'gives';
     else if (permits && had.has('permits')) does = 'gives';
     else if (had.has('hints') && !negated && !kinds.has('intends') && some(clauses, clause, pastOrOthers) < 0) does = 'hints';

@@ -16,6 +16,13 @@ function statedEarlier(context: Context, letter: Letter): boolean {
   });
 }
 
+/** Whether it speaks of a place in the member's own ward. */
+function inOwnWard(context: Context, letter: Letter): boolean {
+  const mine = (letter.member?.member?.wards ?? []).map((name) => name.toLowerCase());
+  return context.directory.places.find(`${context.item.subject}\n${context.item.text.slice(0, context.reading.body.own.end)}`)
+    .some((place) => mine.indexOf(place.ward.toLowerCase()) >= 0);
+}
+
 function remediesFor(context: Context, letter: Letter): Remedy[] {
   const ward = letter.member?.member?.wards?.[0];
   const area = context.rulebook.terms.area ?? 'ward';
@@ -63,17 +70,16 @@ export const capacityUnstated = defineRule({
     const office = letter.signed.indexOf('council') >= 0;
     if (context.with.capacities === 'ward') {
       if (ward) return pass('The signature shows that the ward member writes.');
-      const mine = (member.member?.wards ?? []).map((name) => name.toLowerCase());
-      const places = context.directory.places.find(`${context.item.subject}\n${context.item.text.slice(0, context.reading.body.own.end)}`);
-      const inWard = places.some((place) => mine.indexOf(place.ward.toLowerCase()) >= 0);
       if (speaksForCouncil(letter)) return notApplicable('It speaks for the Council and not as ward member.');
       if (office && !onResidents) return notApplicable('It is written in the member’s office.');
-      if (!inWard && !onResidents) return notApplicable('Nothing shows that it is written as ward member.');
+      if (!inOwnWard(context, letter) && !onResidents) return notApplicable('Nothing shows that it is written as ward member.');
       if (office) return review(`${who} writes about their own ward under another title.`, 'Do you write as ward member or in your office?', evidence, remedies);
       return breach(`${who} writes about the ward and does not say that it is as ward member.`, evidence, remedies);
     }
     if (speaksForCouncil(letter)?.sure) return pass('It speaks for the Council in so many words.');
     if (ward !== office) return pass('The signature shows in which capacity it is written.');
+    const aboutWard = onResidents || inOwnWard(context, letter);
+    if (ward && office && aboutWard) return pass('It is plainly about the ward of the member who signs for it.');
     if (ward && office) {
       return review(`The signature of ${who} gives two posts, and the letter does not say in which of them it is written.`, 'Do you write for the Council or as ward member?', evidence, remedies);
     }

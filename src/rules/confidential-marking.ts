@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { hadAlready, isOfficerSide, isWriter, namesOf, partiesOf, writerIs } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
 import { marksSubject, isMarking, markingOf } from '../language/marking';
-import { confidentialMatterIn, isRegulatory, markingWordsIn, type ConfidentialMatter } from '../language/confidential-content';
+import { confidentialMatterIn, isRegulatory, markingWordsIn, saysExempt, type ConfidentialMatter } from '../language/confidential-content';
 import type { ReadSentence } from '../language/reading';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
@@ -29,8 +29,9 @@ function isMarked(context: Context): boolean {
 function toldIn(context: Context): Told | null {
   let doubtful: Told | null = null;
   const look = (sentences: ReadSentence[], evidence: (sentence: ReadSentence) => Evidence): Told | null => {
-    for (const sentence of sentences) {
-      const found = confidentialMatterIn(sentence);
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i] as ReadSentence;
+      const found = confidentialMatterIn(sentence, sentences[i - 1]);
       if (found?.sure) return { ...found, evidence: evidence(sentence) };
     }
     return null;
@@ -61,6 +62,9 @@ function decideMarking(context: Context): Decision {
   if (!told && !label) return notApplicable('Nothing in it shows that it is confidential.');
   if (isMarked(context)) return pass('It is marked as confidential.');
   const names = namesOf(members(context).map((each) => each.person));
+  if (told && saysExempt(told.evidence.text ?? '')) {
+    return review(`The text tells ${names} that this is exempt, and the message carries no marking.`, 'Is it plain to them that they must keep it to themselves?', [told.evidence], marking(context, told.matter), 1);
+  }
   if (told) return breach(`${names} would get confidential information about ${told.matter}, and the message is not marked.`, [told.evidence], marking(context, told.matter), 1);
   return review(`The file \u201c${label?.name ?? ''}\u201d is marked as confidential, and the message that brings it to ${names} is not.`, 'Is the marking on the file clear enough?', [{ part: 'attachment', text: label?.name ?? '' }], marking(context, 'the matters in the file attached'), 1);
 }

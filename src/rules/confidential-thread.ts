@@ -83,6 +83,7 @@ export const confidentialThread = defineRule({
     const confider = namesOf([worst.confider]) || 'the sender';
     const law = legalGround(context);
     if (law && receivers.every((each) => isOfficerSide(each.person))) return pass('The law requires a decision on it, and only officers get it.');
+    if (law?.binding) return pass('The law lays a duty on the writer to hand it over.');
     const evidence = [worst.evidence, ...receivers.map((each): Evidence => ({ part: each.field, text: each.mailbox.address || each.mailbox.name }))];
     const message = worst.how === 'spoken'
       ? `${names} would read what ${confider} said in confidence.`

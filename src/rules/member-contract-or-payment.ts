@@ -2,8 +2,15 @@ import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import type { ReadSentence } from '../language/reading';
 import { phrasesIn } from '../language/phrase-book';
 import { businessOf } from '../engine/whose-business';
+
+/** To a supplier an undertaking makes the contract as an order does, where it is a plain one. */
+function boundBy(sentence: ReadSentence): number {
+  const strength = strengthOf(sentence, 'commits');
+  return strength >= sure ? strength : 0;
+}
 
 export const memberContractOrPayment = defineRule({
   id: 'member-contract-or-payment',
@@ -26,17 +33,17 @@ export const memberContractOrPayment = defineRule({
     if (context.own.some((sentence) => sentence.force.pocket)) return pass('The member pays for it themselves.');
     const business = businessOf(context);
     if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
+    // In a correspondence about a quote or an invoice a few plain words order or pay.
+    const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
     const ranked = context.own
       .filter((each) => !each.families.has('trade-business'))
-      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'procures') }))
+      .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'procures'), commerce && letter.goesOutside ? boundBy(sentence) : 0) }))
       .sort((a, b) => b.strength - a.strength);
     const vague = context.own.find((each) => each.families.has('doubts-authority') && each.families.has('force-procure'));
     const best = ranked[0];
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    // In a correspondence about a quote or an invoice a few plain words order or pay.
-    const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
     const least = commerce ? 0.45 : likely;
     if (!best || best.strength < least) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;

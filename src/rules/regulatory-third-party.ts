@@ -13,6 +13,7 @@ interface Marked {
   evidence: { part: 'body' | 'thread' | 'subject'; text: string; start?: number; end?: number };
 }
 
+const outside = ['outside', 'unknown', 'parish', 'press', 'mp', 'divisional-member'];
 const markWord = /^[^a-z]{0,4}(?:strictly )?(?:private|confidential|in confidence|personal|restricted)(?![a-z])|(?:^|[^a-z])(?:private|confidential|in confidence)[^a-z]{0,4}$/i;
 const regulatoryTitle = /planning|enforcement|licens|environmental|building control|trading standards|development control|development management|regulation|regulatory/i;
 
@@ -54,7 +55,7 @@ function isRegulatory(letter: Marked): boolean {
 }
 
 function thirdParties(context: Context, letter: Marked): Recipient[] {
-  return context.recipients.filter(({ person }) => ['outside', 'unknown', 'parish', 'press', 'mp', 'divisional-member'].indexOf(person.kind) >= 0
+  return context.recipients.filter(({ person }) => outside.indexOf(person.kind) >= 0
     && (context.writer.role === 'officer' && letter.evidence.part !== 'thread' || !letter.recipients.some((had) => had.address !== '' && had.address === person.address)));
 }
 
@@ -65,9 +66,10 @@ export const regulatoryThirdParty = defineRule({
   why: 'A case can fail where somebody who complains or is complained of learns too early what the Council means to do.',
   assumes: ['Planning, enforcement, licensing and environmental health are regulatory.', 'Members and officers of the Council are no third parties.'],
   parameters: {},
-  appliesTo: (context) => markedLetters(context).some(isRegulatory),
+  appliesTo: (context) => context.recipients.some(({ person }) => outside.indexOf(person.kind) >= 0) && markedLetters(context).some(isRegulatory),
   decide: (context) => {
-    for (const letter of markedLetters(context).filter(isRegulatory)) {
+    for (const letter of markedLetters(context)) {
+      if (!isRegulatory(letter)) continue;
       const others = thirdParties(context, letter);
       const first = others[0];
       if (!first) continue;
@@ -100,7 +102,11 @@ export const regulatoryThirdParty = defineRule({
       item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Rowan Ellis <rowan.ellis@parliament.uk>'], subject: 'FW: The yard', text: 'Rowan\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {
-      outcome: 'pass', because: 'another officer of the Council is no third party',
+      outcome: 'pass', because: 'the outsider had the letter from the officer',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'RE: The yard', text: 'Guy\n\nShall we talk?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>; Guy Marsh <guy.marsh@homepost.example>\nSubject: The yard\n\nDear both\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'another officer of the Council is no third party',
       item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: The yard', text: 'Helen\n\nIs this yours?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {

@@ -54,10 +54,13 @@ function toEverybody(context: Context, personal: boolean): boolean {
 
 /** Outsiders who are copied into the Council's inside business and have no part in it. */
 function needlessOutsiders(context: Context): Recipient[] {
+  const outsiders = context.recipients.filter(({ person }) => person.kind === 'outside');
+  if (outsiders.length === 0 || called(context).some(({ person }) => person.kind === 'outside')) return [];
   const inside = ownBody(context).filter((each) => about(each, 'inside')).length;
-  const outsiders = context.recipients.filter(({ person }) => person.kind === 'outside' && !namesPerson(context.item.text, person));
-  if (outsiders.length === 0 || context.recipients.length === outsiders.length || called(context).some(({ person }) => person.kind === 'outside')) return [];
-  return inside >= 2 || (inside === 1 && outsiders.length > 1) ? outsiders : [];
+  if (inside === 0) return [];
+  const unnamed = outsiders.filter(({ person }) => !namesPerson(context.item.text, person));
+  if (unnamed.length === 0 || context.recipients.length === unnamed.length) return [];
+  return inside >= 2 || unnamed.length > 1 ? unnamed : [];
 }
 
 function trim(away: Recipient[]): Remedy {
@@ -74,13 +77,13 @@ export const wideCirculation = defineRule({
   appliesTo: (context) => (context.writer.role === 'member' || context.writer.role === 'officer' || context.writer.role === 'political-assistant') && context.recipients.length > 1,
   decide: (context) => {
     const limit = Number(context.with.limit);
-    const everybody = counted(context);
     const needs: Remedy = { id: 'all-need-it', label: 'Record why each needs it', attest: { statement: 'Each person copied needs to see this.' } };
     const outsiders = needlessOutsiders(context);
     if (outsiders.length > 0) {
       const names = outsiders.length === 1 ? outsiders[0]?.person.name ?? '' : `${outsiders.length} people outside the Council`;
       return review(`This is the Council’s inside business, and ${names} would get it.`, `Does ${outsiders.length === 1 ? names : 'each of them'} need to see it?`, outsiders.map(({ field, person }) => ({ part: field, text: person.name })), [trim(outsiders), needs], 2);
     }
+    const everybody = context.recipients.length > limit ? counted(context) : [];
     if (everybody.length <= limit) return pass('No more people are copied than is usual.');
     const body = ownBody(context);
     const first = called(context);

@@ -39,7 +39,7 @@ describe('the playground in a browser', () => {
     const { page, watch } = await pages.open('/playground.html');
     const pane = await openExample(page, breach);
     await pane.getByRole('list', { name: paneWords.finding.list }).or(pane.getByRole('region', { name: paneWords.finding.list })).first().waitFor();
-    await page.screenshot({ path: join(pictures, 'playground-light.png') });
+    await page.screenshot({ path: join(pictures, 'playground-window.png') });
     expect(watch).toEqual({ complaints: [], policyReports: [], requestsElsewhere: [] });
     await page.context().close();
   });

@@ -1,0 +1,124 @@
+import { splitSentences } from '../../src/language/sentences';
+
+const split = (text: string) => splitSentences(text).map((sentence) => text.slice(sentence.start, sentence.end));
+const only = (text: string) => {
+  const sentences = splitSentences(text);
+  expect(sentences).toHaveLength(1);
+  return sentences[0]!;
+};
+
+describe('a stop that closes no sentence', () => {
+  test.each([
+    'I spoke to Cllr. Lowe about it.',
+    'See No. 14 in Weir Lane.',
+    'Bring what you need, e.g. a torch.',
+    'Bring what you need, e.g. Ann’s torch.',
+    'The first lorry, i.e. Harper’s, came at six.',
+    'It starts at 7 a.m. on Monday.',
+    'Mr. and Mrs. Hale live at St. Bride Gardens.',
+    'Dr. R. J. Hale signed for A. B. Smith.',
+    'The price is £1,275.50 a year.',
+    'Write to pat.hale@home.example today.',
+    'It is on www.wexcombe.gov.uk now.',
+    'See para. 4 of the report.',
+    'I wonder … maybe not.',
+  ])('“%s”', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+});
+
+describe('a stop that does', () => {
+  test.each([
+    ['two plain sentences', 'The lamp is out. I have reported it.', ['The lamp is out.', 'I have reported it.']],
+    ['after an hour of the day', 'We open at 7 a.m. The caretaker lets you in.', ['We open at 7 a.m.', 'The caretaker lets you in.']],
+    ['after etc.', 'Bring tables, chairs etc. We have none.', ['Bring tables, chairs etc.', 'We have none.']],
+    ['an exclamation', 'Thank you! That was quick.', ['Thank you!', 'That was quick.']],
+    ['a question', 'Who knows? Not me.', ['Who knows?', 'Not me.']],
+    ['a stop within a bracket', 'It is out. (It has been for weeks.) I rang.', ['It is out.', '(It has been for weeks.)', 'I rang.']],
+    ['a stop within quotation marks', 'He said “It is out.” I rang.', ['He said “It is out.”', 'I rang.']],
+    ['a telephone’s small letters', 'lamp is out. can you look? thanks', ['lamp is out.', 'can you look?', 'thanks']],
+    ['“I” at the end', 'So do I. Ann does too.', ['So do I.', 'Ann does too.']],
+  ])('%s', (_what, text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
+
+describe('lines', () => {
+  test('a line that a mail program wrapped goes on', () => {
+    const text = 'The lamp outside the surgery in Weir Lane has been out since\nTuesday and nobody has come to see to it.';
+    expect(split(text)).toEqual([text]);
+  });
+
+  test('a line that ends on a small word goes on in small letters', () => {
+    expect(split('The lamp is\nout again.')).toEqual(['The lamp is\nout again.']);
+  });
+
+  test('an empty line parts sentences without stops', () => {
+    expect(split('Thanks for this\n\nI shall ring tomorrow')).toEqual(['Thanks for this', 'I shall ring tomorrow']);
+  });
+
+  test('a heading is a sentence of its own', () => {
+    expect(split('Weir Lane\nThe lamp is out.')).toEqual(['Weir Lane', 'The lamp is out.']);
+  });
+
+  test.each([
+    ['dashes', '- the lamp\n- the bin'],
+    ['round points', '• the lamp\n• the bin'],
+    ['figures', '1. the lamp\n2. the bin'],
+    ['figures in brackets', '(1) the lamp\n(2) the bin'],
+    ['letters', 'a) the lamp\nb) the bin'],
+  ])('a list with %s is one sentence a point', (_what, list) => {
+    expect(split(`Still to do:\n${list}`)).toEqual(['Still to do:', ...list.split('\n')]);
+  });
+
+  test('Windows line ends read like any other', () => {
+    expect(split('Weir Lane\r\n\r\nThe lamp is out.\r\n')).toEqual(['Weir Lane', 'The lamp is out.']);
+  });
+});
+
+describe('what the marks show', () => {
+  test.each(['Who pays?', 'Who pays?!', 'Who pays!?', 'Who pays??', '(Who pays?)', '“Who pays?”'])('“%s” is a question', (text) => {
+    expect(only(text).question).toBe(true);
+  });
+
+  test.each(['We pay.', 'We pay!', 'We pay', 'Who pays is a question.'])('“%s” is none', (text) => {
+    expect(only(text).question).toBe(false);
+  });
+
+  test.each(['“We pay.”', '"We pay."', '“We pay”'])('%s stands wholly in quotation marks', (text) => {
+    expect(only(text).quoted).toBe(true);
+  });
+
+  test.each(['We pay.', 'He said “we pay”.', 'The word “we” matters.'])('“%s” does not', (text) => {
+    expect(only(text).quoted).toBe(false);
+  });
+});
+
+describe('long and empty texts', () => {
+  test('an empty text has no sentences', () => {
+    expect(split('')).toEqual([]);
+    expect(split(' \n\n\t ')).toEqual([]);
+  });
+
+  test('a run of 1,500 characters without a stop is read in pieces, nothing lost', () => {
+    const text = 'word '.repeat(1000).trim();
+    const pieces = split(text);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(1510);
+    expect(pieces.join(' ')).toBe(text);
+  });
+
+  test('a run of 1,400 characters stays whole', () => {
+    expect(split('word '.repeat(280))).toHaveLength(1);
+  });
+
+  test('stops alone end the text without trouble', () => {
+    expect(split('?'.repeat(5000))).toHaveLength(1);
+    expect(split('. '.repeat(3000)).length).toBeLessThanOrEqual(3000);
+  });
+
+  test('offsets are into the whole text, within the stretch asked for', () => {
+    const text = 'One. Two. Three.';
+    expect(splitSentences(text, 5, 9)).toEqual([{ start: 5, end: 9, question: false, quoted: false }]);
+  });
+});
