@@ -10,6 +10,7 @@ const shared = {
 
 /** unit: the core, readers, command line. pages: React in jsdom. browser: the built pages in a real browser. */
 module.exports = {
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/browser/'] },
     { ...shared, displayName: 'pages', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'], setupFiles: ['<rootDir>/test/pages-setup.ts'] },

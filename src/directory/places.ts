@@ -60,6 +60,8 @@ interface Word {
 /** Finds the directory's wards and places in a text, longest name first, in one pass. */
 export class PlaceIndex {
   private readonly byFirstWord = new Map<string, PlaceName[]>();
+  /** Shapes of the words that begin a name: most words of a text are passed over by theirs. */
+  private readonly begins = new Uint8Array(32 * 32 * 32);
 
   constructor(file: DirectoryFile) {
     const wards = new Set<string>();
@@ -86,6 +88,7 @@ export class PlaceIndex {
     for (let word = nextWord(place, 0, place.length); word; word = nextWord(place, word.end, place.length)) words.push(word.text);
     const first = words[0];
     if (first === undefined) return;
+    this.begins[shapeOf(first, 0, first.length)] = 1;
     const list = this.byFirstWord.get(first) ?? [];
     list.push({ words, ward, place, isWardName });
     this.byFirstWord.set(first, list);
@@ -95,18 +98,19 @@ export class PlaceIndex {
   find(text: string, start = 0, end = text.length): PlaceMention[] {
     if (this.byFirstWord.size === 0) return [];
     const found: PlaceMention[] = [];
-    let previous: Word | null = null;
-    for (let word = nextWord(text, start, end); word; ) {
-      const mention = this.at(text, word, previous, end);
-      if (mention) {
-        for (const each of mention) found.push(each);
-        const after = mention[0]?.end ?? word.end;
-        previous = word;
-        word = nextWord(text, after, end);
-      } else {
-        previous = word;
-        word = nextWord(text, word.end, end);
+    let previous = -1;
+    for (let first = wordStart(text, start, end); first < end; ) {
+      const stop = wordEnd(text, first, end);
+      let after = stop;
+      if (this.begins[shapeOf(text, first, stop)] === 1) {
+        const mention = this.at(text, wordAt(text, first, stop), previous < 0 ? null : wordAt(text, previous, wordEnd(text, previous, end)), end);
+        if (mention) {
+          for (const each of mention) found.push(each);
+          after = mention[0]?.end ?? stop;
+        }
       }
+      previous = first;
+      first = wordStart(text, after, end);
     }
     return found;
   }
@@ -170,12 +174,34 @@ function isPossessive(text: string, at: number, end: number): boolean {
   return at + 1 < end && next === 115 && (at + 2 >= end || !isLetter(text.charCodeAt(at + 2)));
 }
 
-function nextWord(text: string, from: number, end: number): Word | null {
+function wordStart(text: string, from: number, end: number): number {
   let start = from;
   while (start < end && (!isLetter(text.charCodeAt(start)) || isPossessive(text, start, end))) start++;
-  if (start >= end) return null;
+  return start;
+}
+
+function wordEnd(text: string, start: number, end: number): number {
   let stop = start;
   while (stop < end && isLetter(text.charCodeAt(stop)) && !isPossessive(text, stop, end)) stop++;
+  return stop;
+}
+
+/** A number from 0 to 32,767 by first letter, last letter and length, the same for capitals and small letters. */
+function shapeOf(text: string, start: number, stop: number): number {
+  const length = stop - start < 32 ? stop - start : 31;
+  return (((text.charCodeAt(start) & 31) << 10) | ((foldApostrophe(text.charCodeAt(stop - 1)) & 31) << 5) | length);
+}
+
+function foldApostrophe(code: number): number {
+  return code === 0x2019 ? 39 : code;
+}
+
+function nextWord(text: string, from: number, end: number): Word | null {
+  const start = wordStart(text, from, end);
+  return start < end ? wordAt(text, start, wordEnd(text, start, end)) : null;
+}
+
+function wordAt(text: string, start: number, stop: number): Word {
   const raw = text.slice(start, stop);
   let folded = raw.toLowerCase();
   if (folded.indexOf('\u2019') >= 0) folded = folded.replace(/\u2019/g, "'");

@@ -58,6 +58,8 @@ function signsForBody(situation: Situation, message: ThreadMessage): boolean {
  * outside the Council who write for themselves, not for a body, firm or authority.
  */
 export function passedOn(situation: Situation): PassedOn[] {
+  const known = letters.get(situation.reading);
+  if (known) return known;
   const matter = matterOf(situation);
   const found: PassedOn[] = [];
   situation.thread.forEach((message, index) => {
@@ -78,8 +80,10 @@ export function passedOn(situation: Situation): PassedOn[] {
       copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
     });
   });
+  letters.set(situation.reading, found);
   return found;
 }
+const letters = new WeakMap<Situation['reading'], PassedOn[]>();
 
 /** Whether a sentence of the writer's speaks of this person: by a part of their name or as he or she. */
 export function refersTo(text: string, name: string): boolean {

@@ -157,11 +157,15 @@ export function askedInConfidence(situation: Situation): boolean {
 
 /** Significant or sensitive enough that the people who represent the place would wish to hear of it. */
 export function isSignificant(sentences: MatterSentence[]): boolean {
-  if (isExercise(sentences)) return false;
-  if (sentences.some((each) => about(each, 'denied') && !about(each, 'significant'))) return false;
-  if (isMinor(sentences)) return false;
-  return sentences.some((each) => about(each, 'significant', 'operational', 'incident', 'controversial'));
+  const known = significance.get(sentences);
+  if (known !== undefined) return known;
+  const answer = sentences.some((each) => about(each, 'significant', 'operational', 'incident', 'controversial'))
+    && !sentences.some((each) => about(each, 'denied') && !about(each, 'significant'))
+    && !isMinor(sentences) && !isExercise(sentences);
+  significance.set(sentences, answer);
+  return answer;
 }
+const significance = new WeakMap<MatterSentence[], boolean>();
 
 /** A practice of what to do if it came to that: nothing has happened. */
 export function isExercise(sentences: MatterSentence[]): boolean {

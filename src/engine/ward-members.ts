@@ -60,14 +60,22 @@ const asLocalMember = /(?:^|[^a-z])as (?:the |your |their |a |one of the |one of
 
 /** Who has the news from the writer in another way: "Councillor Lyne was sent this same answer". */
 export function toldAlready(situation: Situation, person: { name: string; roles?: MemberRole[] }): MatterSentence | null {
-  for (const sentence of matterOf(situation).own) {
-    if (sentence.part !== 'body' || sentence.question) continue;
-    if (!namesPerson(sentence.text, person) && (!speaksOfWardMembers(sentence) || asLocalMember.test(sentence.text))) continue;
-    if (about(sentence, 'atWork')) return sentence;
-    if (!about(sentence, 'told') && !(about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) continue;
-    if (!hearsItself.test(sentence.text)) return sentence;
+  for (const sentence of sentencesThatTell(situation)) {
+    if (namesPerson(sentence.text, person) || (speaksOfWardMembers(sentence) && !asLocalMember.test(sentence.text))) return sentence;
   }
   return null;
+}
+
+const telling = new WeakMap<Situation['reading'], MatterSentence[]>();
+
+/** The writer's sentences that say of somebody that they know, whoever it is. Read once, for all the members of a ward. */
+function sentencesThatTell(situation: Situation): MatterSentence[] {
+  const known = telling.get(situation.reading);
+  if (known) return known;
+  const found = matterOf(situation).own.filter((sentence) => sentence.part === 'body' && !sentence.question
+    && (about(sentence, 'atWork') || ((about(sentence, 'told') || (about(sentence, 'leftOff') && about(sentence, 'groundGiven'))) && !hearsItself.test(sentence.text))));
+  telling.set(situation.reading, found);
+  return found;
 }
 
 /** The mailbox of a member as people address them. */

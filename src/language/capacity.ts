@@ -1,5 +1,5 @@
 import { familyNumber, phraseBook, type Families } from './phrase-book';
-import { scanWords } from './words';
+import { scanWords, type Tokens } from './words';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
 
@@ -32,13 +32,15 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
   const found = (family: number) => matches.find((match) => match.family === family);
   const place = (index: number) => tokens.start[index] as number;
   const inQuotes = (at: number) => openQuotes(sentence.text, 0, at);
+  const other = found(others);
   const own = found(asWriter) !== undefined;
+  // The "my" of "my fellow ward members" tells nothing of the writer.
+  const ownBesideOthers = own && (!other || speaksAsWriter(tokens, 0, other.first) || speaksAsWriter(tokens, other.last, tokens.count));
   const stated: CapacityStatement[] = [];
   for (const [capacity, family] of families) {
     const match = found(family);
     if (!match || inQuotes(place(match.first))) continue;
-    const other = found(others);
-    if (other && other.first <= match.first && !(own && capacity === 'ward')) continue;
+    if (other && other.first <= match.first && !(ownBesideOthers && capacity === 'ward')) continue;
     if (sentence.question && !own) continue;
     const denied = capacity === 'council' ? found(notCouncil) : undefined;
     if (denied) continue;
@@ -47,16 +49,22 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
   return stated;
 }
 
+function speaksAsWriter(tokens: Tokens, first: number, last: number): boolean {
+  return phraseBook.find(tokens, first, last).some((match) => match.family === asWriter);
+}
+
 /** The post that a signature line names: a ward, an office of the council, or neither. */
 export function capacityInSignature(text: string, line: Span): Capacity | 'councillor' | null {
   const tokens = scanWords(text, line.start, line.end);
   const matches = phraseBook.find(tokens, 0, tokens.count);
-  const has = (name: string) => matches.some((match) => match.family === familyNumber(name));
-  if (has('signs-council')) return 'council';
-  if (has('signs-for')) return 'ward';
-  if (has('signs-ward')) return 'ward';
-  if (has('signs-office')) return 'council';
-  return null;
+  const found = (name: string) => matches.find((match) => match.family === familyNumber(name));
+  if (found('signs-council')) return 'council';
+  if (found('signs-for')) return 'ward';
+  const ward = found('signs-ward');
+  const held = found('signs-office');
+  // The "member for" of "Cabinet Member for Housing" is the office's, not a ward's.
+  if (ward && !(held && held.first < ward.first && ward.first < held.last)) return 'ward';
+  return held ? 'council' : null;
 }
 
 /** Whether an opening quotation mark before `at` has not been closed. */

@@ -23,7 +23,7 @@ export function CouncilChoice({ services, settings, onDone, onCancel }: Props) {
   const [faults, setFaults] = useState<{ name: string; lines: Line[] } | null>(null);
   const [missing, setMissing] = useState(false);
 
-  const useExample = (id: string) => {
+  const takeExample = (id: string) => {
     const text = services.exampleDirectory(id);
     setDirectory(text === null ? null : { name: id, text, example: true });
     setFaults(null);
@@ -32,7 +32,7 @@ export function CouncilChoice({ services, settings, onDone, onCancel }: Props) {
   const chooseCouncil = (id: string) => {
     setRulebook(id);
     // Another council's made-up people would make nonsense of the check.
-    if (directory?.example) useExample(id);
+    if (directory?.example) takeExample(id);
   };
   const takeFile = (name: string, text: string) => {
     const read = services.readDirectory(text, name);
@@ -60,7 +60,7 @@ export function CouncilChoice({ services, settings, onDone, onCancel }: Props) {
       <DirectoryPicker onText={takeFile} onProblem={(name, message) => setFaults({ name, lines: [{ line: 0, message }] })} />
       {services.exampleDirectory(rulebook) !== null && (
         <div className={styles.remedy}>
-          <Button onClick={() => useExample(rulebook)}>{words.setup.example}</Button>
+          <Button onClick={() => takeExample(rulebook)}>{words.setup.example}</Button>
           <p className={styles.quiet}>{words.setup.exampleHint}</p>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Directory } from '../directory/directory';
 import type { Mailbox } from '../item/item';
 import { resolveMailbox, suggestions, writeMailbox } from './mailbox-text';
@@ -11,11 +11,13 @@ interface Props {
   onChange(from: Mailbox | null): void;
 }
 
-/** Who the message is from: somebody of the directory, or anybody else. */
+/**
+ * Who the message is from: somebody of the directory, or anybody else. Give it a key of its `from`,
+ * so that another message starts it anew.
+ */
 export function FromField({ from, directory, onChange }: Props) {
   const list = useId();
-  const [written, setWritten] = useState('');
-  useEffect(() => setWritten(from ? writeMailbox(from) : ''), [from]);
+  const [written, setWritten] = useState(from ? writeMailbox(from) : '');
   const take = () => onChange(resolveMailbox(written, directory));
   return (
     <>

@@ -33,7 +33,7 @@ export function MailWindow({ state, directory, nth }: Props) {
   return (
     <section aria-labelledby="mail-window" className={styles.panel}>
       <h2 id="mail-window" className={shared.title}>{words.window}</h2>
-      <FromField from={message.from} directory={directory} onChange={(from) => state.change({ from })} />
+      <FromField key={`${message.from?.name} ${message.from?.address}`} from={message.from} directory={directory} onChange={(from) => state.change({ from })} />
       {recipientFields.map((field) => (
         <RecipientField key={field} label={words.fields[field]} people={message[field]} directory={directory} onChange={(people) => state.setRecipients(field, people)} />
       ))}

@@ -62,7 +62,7 @@ function decideMarking(context: Context): Decision {
   if (!told && !label) return notApplicable('Nothing in it shows that it is confidential.');
   if (isMarked(context)) return pass('It is marked as confidential.');
   const names = namesOf(members(context).map((each) => each.person));
-  if (told && saysExempt(told.evidence.text ?? '')) {
+  if (told && context.own.some((each) => saysExempt(each.text))) {
     return review(`The text tells ${names} that this is exempt, and the message carries no marking.`, 'Is it plain to them that they must keep it to themselves?', [told.evidence], marking(context, told.matter), 1);
   }
   if (told) return breach(`${names} would get confidential information about ${told.matter}, and the message is not marked.`, [told.evidence], marking(context, told.matter), 1);

@@ -28,6 +28,8 @@ function byOfficer(person: Person | null): boolean {
 
 /** Officers' letters to a member that bear a mark of confidence: this one, or one that hangs below it. */
 function markedLetters(context: Context): Marked[] {
+  const known = read.get(context.reading);
+  if (known) return known;
   const matter = matterOf(context);
   const found: Marked[] = [];
   const add = (author: Person, recipients: Person[], sentences: MatterSentence[], subject: string, part: 'body' | 'thread'): void => {
@@ -46,8 +48,10 @@ function markedLetters(context: Context): Marked[] {
     const toMember = message.recipients.some((person) => person.kind === 'member') || (message.recipients.length === 0 && context.writer.role === 'member');
     if (toMember) add(message.author, message.recipients, matter.earlier[index] ?? [], message.message.subject || context.item.subject, 'thread');
   });
+  read.set(context.reading, found);
   return found;
 }
+const read = new WeakMap<Context['reading'], Marked[]>();
 
 function isRegulatory(letter: Marked): boolean {
   if (regulatoryTitle.test(letter.author.officer?.title ?? '')) return true;

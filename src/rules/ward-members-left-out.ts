@@ -16,12 +16,18 @@ interface LeftOut {
 
 /** The wards concerned with those of their members who are neither in the correspondence nor told otherwise. */
 function leftOut(context: Context): LeftOut[] {
-  return areasConcerned(context).map((concern) => {
+  const known = found.get(context.reading);
+  if (known) return known;
+  const areas = areasConcerned(context).map((concern) => {
     const { present, missing } = membersFor(context, concern.ward);
     const told = missing.filter((member) => toldAlready(context, member));
     return { concern, present: [...present, ...told], missing: missing.filter((member) => told.indexOf(member) < 0) };
   });
+  found.set(context.reading, areas);
+  return areas;
 }
+// Several provisions ask the same of one item.
+const found = new WeakMap<Context['reading'], LeftOut[]>();
 
 function memberRecipients(context: Context): Context['recipients'] {
   return context.recipients.filter((recipient) => recipient.person.kind === 'member');
@@ -126,6 +132,7 @@ function decideInform(context: Context): Decision {
   const own = matterOf(context).own;
   const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && isMatter(area.concern, own));
   const short = areas.filter((area) => area.missing.length > 0);
+  if (short.length === 0) return pass('Every ward member is in this correspondence or has been told.');
   const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic));
   const members = memberRecipients(context).length > 0;
   const outsiders = context.recipients.some((recipient) => recipient.person.kind === 'outside' || recipient.person.kind === 'parish');
@@ -139,7 +146,7 @@ function decideInform(context: Context): Decision {
     const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (isSignificant(own) && short.some((area) => area.present.length > 0)));
     fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders && !members);
   }
-  if (short.length === 0 || !fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');
+  if (!fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');
   const names = memberNames(short.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []));
   const wards = short.map((area) => area.concern.ward).join(' and ');
   return review(
