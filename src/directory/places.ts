@@ -1,4 +1,5 @@
 import type { DirectoryFile } from './directory-file';
+import { isShouted, nextWord, shapeOf, wordAt, wordEnd, wordStart, type Word } from './place-words';
 
 /** A ward, division, street, estate or building found in a text. */
 export interface PlaceMention {
@@ -28,10 +29,6 @@ const wardWords = new Set(['ward', 'wards', 'division', 'estate', 'area', 'resid
 /** Words that open a sentence, or stand before a place, without being part of its name. */
 const openers = new Set(('is are was were will would could can should has have does do did when where why what how who all most much half only now and but so as if since about around across in at near for the our my your this that both some any many of from to or through covering with into outside within over throughout no').split(' '));
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || (code >= 48 && code <= 57) || code >= 0xc0;
-}
-
 /** "Not Castle" is about somewhere else. */
 const denials = new Set(['no', 'not', 'nor', "isn't"]);
 
@@ -39,23 +36,6 @@ const denials = new Set(['no', 'not', 'nor', "isn't"]);
 const beforePlace = new Set('in around across throughout over near round for from to at outside within through about with re all into up down of'.split(' '));
 const verbsAfterPlace = new Set("is are was were has have had needs need wants want gets got will keeps looks isn't hasn't isnt hasnt".split(' '));
 const afterPlace = new Set([...Array.from(verbsAfterPlace), ...("this that these the a an last yr year now today tonight tomorrow yesterday again still on at by for from with since after before until who which we i they he she it you do does did can could would should may might what when where why how and or but as so if not please pls plz thanks thx ta ive we've i've been being too also tho though because cos").split(' ')]);
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-/** "KINGSHOLM", not "Kingsholm". */
-function isShouted(text: string, word: Word): boolean {
-  for (let i = word.start; i < word.end; i++) if (text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) return false;
-  return word.capital && word.end - word.start > 1;
-}
-
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-  capital: boolean;
-}
 
 /** Finds the directory's wards and places in a text, longest name first, in one pass. */
 export class PlaceIndex {
@@ -164,46 +144,4 @@ export class PlaceIndex {
     if (previous && follows && previous.capital && !openers.has(previous.text)) return false;
     return !(previous && follows && denials.has(previous.text));
   }
-}
-
-/** "Kingsholm's" names Kingsholm. */
-function isPossessive(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== 39 && code !== 0x2019) return false;
-  const next = text.charCodeAt(at + 1) | 32;
-  return at + 1 < end && next === 115 && (at + 2 >= end || !isLetter(text.charCodeAt(at + 2)));
-}
-
-function wordStart(text: string, from: number, end: number): number {
-  let start = from;
-  while (start < end && (!isLetter(text.charCodeAt(start)) || isPossessive(text, start, end))) start++;
-  return start;
-}
-
-function wordEnd(text: string, start: number, end: number): number {
-  let stop = start;
-  while (stop < end && isLetter(text.charCodeAt(stop)) && !isPossessive(text, stop, end)) stop++;
-  return stop;
-}
-
-/** A number from 0 to 32,767 by first letter, last letter and length, the same for capitals and small letters. */
-function shapeOf(text: string, start: number, stop: number): number {
-  const length = stop - start < 32 ? stop - start : 31;
-  return (((text.charCodeAt(start) & 31) << 10) | ((foldApostrophe(text.charCodeAt(stop - 1)) & 31) << 5) | length);
-}
-
-function foldApostrophe(code: number): number {
-  return code === 0x2019 ? 39 : code;
-}
-
-function nextWord(text: string, from: number, end: number): Word | null {
-  const start = wordStart(text, from, end);
-  return start < end ? wordAt(text, start, wordEnd(text, start, end)) : null;
-}
-
-function wordAt(text: string, start: number, stop: number): Word {
-  const raw = text.slice(start, stop);
-  let folded = raw.toLowerCase();
-  if (folded.indexOf('\u2019') >= 0) folded = folded.replace(/\u2019/g, "'");
-  return { text: folded, start, end: stop, capital: isUpper(text.charCodeAt(start)) };
 }

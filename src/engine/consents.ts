@@ -1,8 +1,10 @@
 import type { Person } from '../directory/directory';
 import { does, likely, sure } from '../language/acts';
-import { answerIn, audiencesOf, sharingIn } from '../language/sharing';
+import { audiencesOf, sharingIn } from '../language/sharing';
+import { answerIn } from '../language/short-answer';
 import { copyLists } from '../language/copy-notice';
-import { leaveReportsIn, leaveUnsaid } from '../language/reported-leave';
+import { leaveUnsaid } from '../language/leave-unsaid';
+import { leaveReportsIn } from '../language/reported-leave';
 import type { ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
 import type { Situation, ThreadMessage } from './context';

@@ -96,7 +96,7 @@ const bareConsent = /(?:^|[^a-z])(?:with|w\/?|by) (?:full |kind |express |prior 
 /** "He says someone should be sent round": help is asked for, not leave given. */
 const sendsSomebody = /(?:someone|somebody|a man|people|nobody) (?:should|could|can|must|might|may|ought|needs) (?!see this|have this|read)/i;
 /** "I'm happy with it", "no worries from me": the writer's own contentment. */
-const writerIs = /(?:^|[^a-z])(?:i am|i'm|i\u2019m|im|i was|we are|we're|we\u2019re|we were)(?: \w+)?$/i;
+const writerIs = /(?:^|[^a-z])(?:i am|i'm|i\u2019m|im|i was|we are|we're|we\u2019re|we were|i'd be|i\u2019d be|id be|i would be|we'd be|we\u2019d be|we would be)(?: \w+)?$/i;
 
 export type Consent = 'given' | 'doubtful' | 'none';
 

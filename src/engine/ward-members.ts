@@ -45,11 +45,11 @@ function hasName(text: string, folded: string, name: string): boolean {
   return hasWord(folded, lower, lower.length < 3 || wordNames.has(lower));
 }
 
-/** Whether a sentence names a person of the directory: surname, forename or office. */
-export function namesPerson(text: string, person: { name: string; roles?: MemberRole[] }): boolean {
+/** Whether a sentence names a person: surname, forename or office. `asWritten` wants their capitals, as for a mailbox called "Rota". */
+export function namesPerson(text: string, person: { name: string; roles?: MemberRole[] }, asWritten = false): boolean {
   const parts = person.name.split(' ');
   const folded = text.toLowerCase();
-  if (hasName(text, folded, parts[parts.length - 1] ?? '') || hasName(text, folded, parts[0] ?? '')) return true;
+  for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? '']) if (asWritten ? hasWord(text, part) : hasName(text, folded, part)) return true;
   return (person.roles ?? []).some((role) => (roleNames[role] ?? []).some((name) => hasWord(folded, name)));
 }
 

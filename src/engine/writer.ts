@@ -32,7 +32,7 @@ function signatory(item: Item, reading: Reading, directory: Directory): Person |
   for (const line of signatureLines(item.text, span).slice(0, 6)) {
     // "Morwenna" at the foot of her own message is she, however many share the forename.
     if (from && from.name.toLowerCase().split(' ')[0] === line.trim().toLowerCase()) return from;
-    const comma = line.search(/[,|\u2013-]/);
+    const comma = line.search(/[,|\u2013\u2014]| -/);
     const person = directory.byName(line) ?? (comma > 0 ? directory.byName(line.slice(0, comma)) : null);
     if (person && (person.kind === 'member' || person.kind === 'officer')) return person;
   }

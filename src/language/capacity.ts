@@ -1,5 +1,5 @@
 import { familyNumber, phraseBook, type Families } from './phrase-book';
-import { scanWords, type Tokens } from './words';
+import { scanWords, wordId, type Tokens } from './words';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
 
@@ -19,6 +19,7 @@ const families: [Capacity, number][] = [
 const others = familyNumber('says-of-others');
 const notCouncil = familyNumber('says-not-council');
 const asWriter = familyNumber('says-as-writer');
+const writerWords = new Set(["i", "i'm", "i've", "i'd", "i'll", 'me', 'my', 'mine'].map(wordId));
 
 /**
  * The capacities that a sentence states for its writer. "Councillor Stroud wrote on behalf of the Council"
@@ -35,7 +36,7 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
   const other = found(others);
   const own = found(asWriter) !== undefined;
   // The "my" of "my fellow ward members" tells nothing of the writer.
-  const ownBesideOthers = own && (!other || speaksAsWriter(tokens, 0, other.first) || speaksAsWriter(tokens, other.last, tokens.count));
+  const ownBesideOthers = own && (!other || phraseBook.find(tokens, 0, other.first).some((match) => match.family === asWriter) || namesWriter(tokens, other.last));
   const stated: CapacityStatement[] = [];
   for (const [capacity, family] of families) {
     const match = found(family);
@@ -49,8 +50,10 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
   return stated;
 }
 
-function speaksAsWriter(tokens: Tokens, first: number, last: number): boolean {
-  return phraseBook.find(tokens, first, last).some((match) => match.family === asWriter);
+/** Whether the writer speaks of themselves from one token on. */
+function namesWriter(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.count; i++) if (writerWords.has(tokens.id[i] as number)) return true;
+  return false;
 }
 
 /** The post that a signature line names: a ward, an office of the council, or neither. */

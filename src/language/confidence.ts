@@ -27,7 +27,9 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
   const model = strengthOf(sentence, 'asks-confidence');
   if (found.has('opposed') || found.has('others') || sentence.quoted) return null;
   if (found.has('mine') && !found.has('yours')) return null;
-  if (sentence.question && !/\b(can|could|would|will|may|please|do you think|too much)\b/i.test(sentence.text.slice(0, 60)) && !/, ?(would|will|please|ok|okay|could|can|agreed)\b/i.test(sentence.text)) return null;
+  if (sentence.question && !/\b(can|could|would|will|may|please|do you think|too much|(is|are) (it|that|you) (all right|alright|ok|okay|fine|happy))\b/i.test(sentence.text.slice(0, 60)) && !/, ?(would|will|please|ok|okay|could|can|agreed)\b/i.test(sentence.text)) return null;
+  // "They never let anyone see the books" is about them.
+  if (/^(they|he|she|nobody|no one) (never|don.t|doesn.t|didn.t|won.t|wouldn.t) /i.test(sentence.text) && !/\b(please|pls|keep|kept|yourself|between)\b/i.test(sentence.text)) return null;
   if (/^if\b.{0,60}\b(do say|let me know|tell me|say so)/i.test(sentence.text)) return null;
   let strength = 0;
   if (found.has('idiom')) strength = 0.95;

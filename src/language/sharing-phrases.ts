@@ -71,6 +71,8 @@ export const sharingPhrases: Record<string, string[]> = {
     `please|pls|plz|kindly|do|can|could|would|will|to ..3 ${share} ..8 this|it|these|my|copy|copies|email|letter|note|message|what|above|below|everything|all|whoever|anyone`,
     `please|pls|plz|kindly|do ..2 ${share} ..3 to|with|on|round|around|onto`,
     `do ${share}`,
+    `^ ..1 cc|copy|include|involve|loop|ccing`,
+    `had|she'd|he'd|they'd|best|better better|best|to ${see}`,
     `^ ${share} away|who|whom|with|to|it|this`,
     `like|want|wish|ask|asking|urge|invite|need|beg you ..1 to ${share}`,
     `ask|asking|request|suggest ..2 that you ${share}`,

@@ -3,6 +3,8 @@ import { PhraseBook } from './phrases';
 import { share, sharingPhrases } from './sharing-phrases';
 import { spellingOf, wordId } from './words';
 
+export { answerIn } from './short-answer';
+
 /** To whom in general a clause lets something go. */
 export type Audience = 'anyone' | 'members' | 'ward-members' | 'group' | 'executive' | 'leader' | 'deputy-leader' | 'mayor' | 'chair' | 'vice-chair' | 'group-leader' | 'spokesperson' | 'portfolio-holder' | 'officers';
 
@@ -57,8 +59,8 @@ const exceptions = id('except excepting bar barring besides');
 
 /** Words before "if" and the rest that ask nothing of anybody: "if you like", "if it helps". */
 const easy = new PhraseBook({
-  easy: ['if you ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'when|once|after you ..3 answer|reply|write|respond|can|next|do|have|see', 'when|once ..1 ready|convenient', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'if|when in doubt', "if|when|where you|you're ..2 unsure|stuck|doubt|busy|pushed", 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
-  unsure: ["if|when|where you ..1 don't|dont|can't|cannot|not know|remember|have|say|tell|help|answer|mind", "if|when|where you|you're ..1 not sure", 'if not'],
+  easy: ['if you|u ..2 like|wish|want|think|prefer|can|could|need|would|must|feel|see|please', 'if|when|where it|that|this ..2 helps|help|useful|suits|needed|necessary|any', 'when|once|after you ..3 answer|reply|write|respond|can|next|do|have|see', 'when|once ..1 ready|convenient', 'if he|she|they ..2 wishes|wish|likes|like|wants|want|asks|ask|needs|need', 'if|when|where|as necessary|needed|useful|possible|asked|appropriate', 'if anyone|anybody|they|people asks|ask', 'if|when in doubt', "if|when|where you|u|you're ..2 unsure|stuck|doubt|busy|pushed", 'grateful|glad|appreciate|obliged|good|kind|pleased|happy|fine|okay|ok ..3 if'],
+  unsure: ["if|when|where you|u ..1 don't|dont|can't|cannot|not know|remember|have|say|tell|help|answer|mind", "if|when|where you|u|you're ..1 not sure", 'if not'],
   // "Any further forward?", "I look forward to it": nothing is sent on.
   idle: ['look|looking|looks|looked|further|way|ways|step|steps|move|moving|moved|put|puts|putting|go|going|bring|bringing|brought|carry|carried|straight|no forward'],
   own: ["i|we|i'd|we'd ..2 like|want|wish|need|love|prefer to ..1 know|see|hear|have|read|get|receive|look"],
@@ -175,11 +177,12 @@ export function sharingIn(text: string): SharingClause[] {
     if (lasting) conditional = true;
     if (!does) continue;
     const except = some(clauses, clause, exceptions);
+    const audiences = audiencesIn(clauses, clause);
     found.push({
       does, ...spanOfClause(clauses, clause),
-      audiences: audiencesIn(clauses, clause),
+      audiences,
       field: fieldOf(clauses, clause),
-      pronoun: some(clauses, clause, pronouns) >= 0 || carriers.has(clauses.tokens.id[clause.first] as number),
+      pronoun: some(clauses, clause, pronouns) >= 0 || (audiences.length === 0 && carriers.has(clauses.tokens.id[clause.first] as number)),
       conditional: conditional || hangs,
       open: does === 'gives' && had.has('permits') && !isDirected(clauses, clause),
       directed: isDirected(clauses, clause),
@@ -187,22 +190,4 @@ export function sharingIn(text: string): SharingClause[] {
     });
   }
   return found;
-}
-
-const yes = id("yes yep yeah certainly absolutely fine ok okay sure agreed granted gladly indeed please surely definitely happy aye");
-const noes = id("no not rather sorry afraid don't dont prefer nope cannot can't");
-const answers = new PhraseBook({
-  yes: ['of course', 'by all means', 'no problem|objection|objections|issue', 'go ahead', 'please|do do', 'that is|would fine|ok|okay', "that's fine|ok|okay|all", 'not at all', 'feel free', 'he|she|they|you may|can', "don't|wouldn't mind", 'be my guest', 'fine by|with me', 'with pleasure', 'all right', 'no worries', 'happy with|for|to'],
-});
-
-/** How a short answer to "May I show this to …?" falls out; null where the sentence does not answer. */
-export function answerIn(text: string): 'yes' | 'no' | null {
-  const clauses = clausesOf(text);
-  if (clauses.tokens.count === 0 || clauses.tokens.count > 16) return null;
-  const whole = { first: 0, last: clauses.tokens.count };
-  const good = answers.find(clauses.tokens, 0, clauses.tokens.count).length > 0;
-  if (good) return 'yes';
-  const opening = { first: 0, last: Math.min(4, clauses.tokens.count) };
-  if (some(clauses, opening, noes) >= 0) return 'no';
-  return some(clauses, { first: 0, last: Math.min(2, whole.last) }, yes) >= 0 ? 'yes' : null;
 }

@@ -1,3 +1,4 @@
+import type { Person } from '../directory/directory';
 import { strengthOf } from '../language/acts';
 import type { Context, Recipient } from '../engine/context';
 import type { Remedy } from '../engine/finding';
@@ -20,6 +21,11 @@ function ownBody(context: Context): MatterSentence[] {
   return matterOf(context).own.filter((each) => each.part === 'body');
 }
 
+/** The Council's own people are known by name however it is typed; a mailbox outside may be called by any word. */
+function isNamed(text: string, person: Person): boolean {
+  return namesPerson(text, person, person.member === undefined && person.officer === undefined);
+}
+
 function greeting(context: Context): string {
   const span = context.reading.body.greeting;
   return span ? context.item.text.slice(span.start, span.end) : '';
@@ -28,7 +34,7 @@ function greeting(context: Context): string {
 /** Whom the greeting or the first words call by name. */
 function called(context: Context): Recipient[] {
   const head = `${greeting(context)} ${(ownBody(context)[0]?.text ?? '').slice(0, 30)}`;
-  return context.recipients.filter(({ person }) => namesPerson(greeting(context) || head, person));
+  return context.recipients.filter(({ person }) => isNamed(greeting(context) || head, person));
 }
 
 /** "Yes it does", "Thanks, noted": the answer to one person's question, whoever is greeted. */
@@ -48,7 +54,7 @@ function toEverybody(context: Context, personal: boolean): boolean {
   if (called(context).length > 2) return true;
   // One person's affairs are not made everybody's by saying that they are copied.
   if (!personal && body.some((each) => about(each, 'toAll'))) return true;
-  const named = context.recipients.filter(({ person }) => body.some((each) => namesPerson(each.text, person)));
+  const named = context.recipients.filter(({ person }) => body.some((each) => isNamed(each.text, person)));
   return named.length * 2 >= context.recipients.length;
 }
 
@@ -58,7 +64,7 @@ function needlessOutsiders(context: Context): Recipient[] {
   if (outsiders.length === 0 || called(context).some(({ person }) => person.kind === 'outside')) return [];
   const inside = ownBody(context).filter((each) => about(each, 'inside')).length;
   if (inside === 0) return [];
-  const unnamed = outsiders.filter(({ person }) => !namesPerson(context.item.text, person));
+  const unnamed = outsiders.filter(({ person }) => !isNamed(context.item.text, person));
   if (unnamed.length === 0 || context.recipients.length === unnamed.length) return [];
   return inside >= 2 || unnamed.length > 1 ? unnamed : [];
 }

@@ -58,8 +58,8 @@ describe('over whose name it goes out', () => {
     ['a title and an initial', 'Kind regards\nCllr B Lowe\n'],
     ['a name and a post on one line', 'Kind regards\n\nCllr Bridget Lowe, Millbrook ward\n'],
     ['a name and a post parted by a bar', 'Kind regards\n\nBridget Lowe | Councillor for Millbrook\n'],
-    ['a name and a post parted by a dash', 'Kind regards\n\nBridget Lowe – Councillor for Millbrook\n'],
-    ['the name below the post', 'Yours faithfully\n\nCouncillor for Millbrook\nBridget Lowe\n'],
+    ['a name and a post parted by a dash', 'Kind regards\nBridget Lowe – Councillor for Millbrook\n'],
+    ['the name below the post', 'Yours faithfully\nCouncillor for Millbrook\nBridget Lowe\n'],
     ['a signature block below two dashes', '-- \nBridget Lowe\nWexcombe Council\n01234 567890\n'],
   ])('%s', (_what, ending) => {
     expect(signedBy(ending)).toBe('Bridget Lowe');
@@ -94,6 +94,13 @@ describe('over whose name it goes out', () => {
   test('the name at the foot of a quoted message does not sign the answer', () => {
     const text = 'Thank you, noted.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 1 March 2026 10:00\nTo: Simon Archer\nSubject: Lamp\n\nThe lamp is out.\n\nKind regards\n\nBridget Lowe\n';
     expect(writer({ from: simon, text }).signedBy?.name).toBe('Simon Archer');
+  });
+
+  test('a hyphen within a name parts no post from it', () => {
+    const people = new Directory({ ...exampleDirectory, members: [{ name: 'Anne-Marie Dale', emails: ['anne-marie.dale@wexcombe.gov.uk'] }] });
+    for (const line of ['Cllr Anne-Marie Dale, Councillor for Abbey', 'Anne-Marie Dale - Councillor for Abbey']) {
+      expect(writer({ from: simon, text: body(`Kind regards\n${line}\n`) }, undefined, people).signedBy?.name).toBe('Anne-Marie Dale');
+    }
   });
 
   test('two members of one forename each sign their own messages', () => {

@@ -57,7 +57,7 @@ describe('what takes the force away', () => {
 describe('what does not take it away', () => {
   test.each([
     ['an if that is one of the promise’s own terms', 'The council will rebuild your wall, and will make good the lawn if it is spoilt.'],
-    ['an if that leaves the choice to the reader', 'If you send the bill, the council will pay it.'],
+    ['an if that leaves the choice to the reader', 'If you send the bill, we will pay it.'],
     ['“whether or not”', 'Whether or not you are insured, the council will rebuild your wall.'],
     ['a report behind the promise', 'The council will rebuild your wall, as I told him.'],
     ['quotation marks around something else', 'The council will rebuild the “Folly”.'],
