@@ -35,28 +35,60 @@ function hasPassed(situation: Situation, message: ThreadMessage, words: string):
   return until !== null && until < now;
 }
 
+/** A sentence with which somebody says that their confidence is over. */
+interface Release {
+  index: number;
+  sentence: ReadSentence;
+  says: 'yes' | 'perhaps';
+}
+
+const releases = new WeakMap<Situation['reading'], Map<Person, Release[]>>();
+
+/** Every such sentence of one person in the thread, newest message first; gathered once for all that they asked. */
+function releasesBy(situation: Situation, confider: Person): Release[] {
+  let known = releases.get(situation.reading);
+  if (!known) releases.set(situation.reading, (known = new Map()));
+  const before = known.get(confider);
+  if (before) return before;
+  const found: Release[] = [];
+  situation.thread.forEach((message, index) => {
+    const { author } = partiesOf(situation, index);
+    if (!author || !samePerson(author, confider)) return;
+    for (const sentence of message.sentences) {
+      const says = releaseIn(sentence);
+      if (says === 'yes' || says === 'perhaps') found.push({ index, sentence, says });
+    }
+  });
+  known.set(confider, found);
+  return found;
+}
+
+const ownReleases = new WeakMap<Situation['reading'], Evidence | null>();
+
+function ownRelease(situation: Situation): Evidence | null {
+  let found = ownReleases.get(situation.reading);
+  if (found === undefined) {
+    const sentence = situation.own.find((each) => releaseIn(each) === 'yes');
+    found = sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
+    ownReleases.set(situation.reading, found);
+  }
+  return found;
+}
+
 /** What the confider's same or later messages, and the writer, say about the end of the confidence. */
 function releasedBy(situation: Situation, index: number, confider: Person, asked: ReadSentence | null): { released: boolean; doubt: Evidence | null } {
   let doubt: Evidence | null = null;
-  for (let i = 0; i <= index; i++) {
-    const { author } = partiesOf(situation, i);
-    const message = situation.thread[i];
-    if (!message || !author || !samePerson(author, confider)) continue;
-    for (const sentence of message.sentences) {
-      if (i === index && asked && sentence.start <= asked.start) continue;
-      const mentions = namedIn(sentence.text, situation.directory);
-      const says = releaseIn(sentence);
-      if (says === 'yes') return { released: true, doubt: null };
-      // "Kwame reckons it need not be kept" is Kwame's view.
-      if (says === 'perhaps' && mentions.length === 0 && i < index && !/\b(once|until|if|when|unless|after|before|still)\b/i.test(sentence.text)) {
-        doubt = doubt ?? { part: 'thread', text: sentence.text };
-      }
+  for (const release of releasesBy(situation, confider)) {
+    if (release.index > index) break;
+    const { sentence } = release;
+    if (release.index === index && asked && sentence.start <= asked.start) continue;
+    if (release.says === 'yes') return { released: true, doubt: null };
+    // "Kwame reckons it need not be kept" is Kwame's view.
+    if (release.index < index && namedIn(sentence.text, situation.directory).length === 0 && !/\b(once|until|if|when|unless|after|before|still)\b/i.test(sentence.text)) {
+      doubt = doubt ?? { part: 'thread', text: sentence.text };
     }
   }
-  for (const sentence of situation.own) {
-    if (releaseIn(sentence) === 'yes') doubt = doubt ?? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
-  }
-  return { released: false, doubt };
+  return { released: false, doubt: doubt ?? ownRelease(situation) };
 }
 
 function newcomersTo(situation: Situation, index: number, confider: Person): Recipient[] {

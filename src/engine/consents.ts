@@ -172,6 +172,19 @@ function wereTogether(situation: Situation, giver: Person, receiver: Person): bo
  * A refusal in the thread that the writer contradicts, and leave for somebody else, are for a person to settle.
  */
 export function leaveOf(situation: Situation, giver: Person, receiver: Person): Leave {
+  let known = leaves.get(situation.reading);
+  if (!known) leaves.set(situation.reading, (known = []));
+  const before = known.find((each) => each.giver === giver && each.receiver === receiver);
+  if (before) return before.leave;
+  const leave = readLeave(situation, giver, receiver);
+  known.push({ giver, receiver, leave });
+  return leave;
+}
+
+/** Asked for every message of a long thread, and the same for each pair of people. */
+const leaves = new WeakMap<Situation['reading'], { giver: Person; receiver: Person; leave: Leave }[]>();
+
+function readLeave(situation: Situation, giver: Person, receiver: Person): Leave {
   const thread = leaveInThread(situation, giver, receiver);
   if (thread.answer === 'given') return { answer: 'given', named: thread.named ?? false, evidence: thread.evidence };
   const told = reportOf(situation, 'leave', giver, receiver);

@@ -74,15 +74,30 @@ function isMembersList(person: Person): boolean {
   return /\ball[ ._-]?(members|councillors|cllrs)|^(the )?(members|councillors)\b|group leaders|members of (the )?council/.test(name);
 }
 
+/** By person, the first message of the quoted thread that they wrote or received, newest counted first. */
+const firstSeen = new WeakMap<Situation['reading'], Map<Person, number>>();
+
+function sawFirst(situation: Situation, person: Person): number {
+  let known = firstSeen.get(situation.reading);
+  if (!known) firstSeen.set(situation.reading, (known = new Map()));
+  let first = known.get(person);
+  if (first === undefined) {
+    first = 0;
+    while (first < quotedCount(situation) && !hadOne(situation, first, person)) first++;
+    known.set(person, first);
+  }
+  return first;
+}
+
+function hadOne(situation: Situation, index: number, person: Person): boolean {
+  const { author, receivers } = partiesOf(situation, index);
+  if (author && samePerson(author, person)) return true;
+  return receivers.some((each) => samePerson(each, person) || (person.kind === 'member' && isMembersList(each)));
+}
+
 /** Whether somebody had this earlier message before: as its author or receiver, or with a newer message that quotes it. */
 export function hadAlready(situation: Situation, index: number, person: Person): boolean {
-  const first = index < quotedCount(situation) ? 0 : index;
-  for (let i = first; i <= index; i++) {
-    const { author, receivers } = partiesOf(situation, i);
-    if (author && samePerson(author, person)) return true;
-    if (receivers.some((each) => samePerson(each, person) || (person.kind === 'member' && isMembersList(each)))) return true;
-  }
-  return false;
+  return index < quotedCount(situation) ? sawFirst(situation, person) <= index : hadOne(situation, index, person);
 }
 
 /** "Dear Members", "Hi all": what an officer sends round. */

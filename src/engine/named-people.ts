@@ -107,8 +107,22 @@ function shortened(index: NameIndex, fold: string): Person[] {
   return found.length === 1 ? found : [];
 }
 
+/** Mentions by text: several rules ask of the same sentences. Cleared when many have gathered. */
+const remembered = new WeakMap<Directory, Map<string, Mention[]>>();
+const longestRemembered = 600;
+const mostRemembered = 4000;
+
 /** Everybody named in a text, in its order: full names, titles with surnames, forenames. Cost follows the text. */
 export function namedIn(text: string, directory: Directory): Mention[] {
+  if (text.length > longestRemembered) return findNamed(text, directory);
+  let known = remembered.get(directory);
+  if (!known || known.size > mostRemembered) remembered.set(directory, (known = new Map()));
+  let mentions = known.get(text);
+  if (!mentions) known.set(text, (mentions = findNamed(text, directory)));
+  return mentions;
+}
+
+function findNamed(text: string, directory: Directory): Mention[] {
   const index = indexOf(directory);
   const found: Mention[] = [];
   const list = capitals(text);

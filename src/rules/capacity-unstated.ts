@@ -104,8 +104,8 @@ export const capacityUnstated = defineRule({
     {
       outcome: 'review', because: 'the signature gives two posts where the letter has to say which capacity', with: { capacities: 'council-or-ward' },
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
-        text: 'Dear Manager\n\nThe 14 no longer stops at Weir Lane. When will it stop there again?\n\nYours sincerely\nBridget Lowe\nChair of Planning Committee and Councillor for Millbrook\n',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Liaison board',
+        text: 'Dear Manager\n\nThe meeting of the liaison board clashes with the school concert. Could the highways depot host it on the 14th?\n\nYours sincerely\nBridget Lowe\nChair of Planning Committee and Councillor for Millbrook\n',
       },
     },
     {
