@@ -115,15 +115,56 @@ const letters = new WeakMap<Situation['reading'], Letter>();
 export function letterOf(situation: Situation): Letter {
   let letter = letters.get(situation.reading);
   if (!letter) {
-    letter = readLetter(situation);
+    letter = new ReadLetter(situation);
     letters.set(situation.reading, letter);
   }
   return letter;
 }
 
-function readLetter(situation: Situation): Letter {
-  const { item, own, recipients } = situation;
-  const outsiders = recipients.filter((recipient) => isOutsider(recipient.person));
+/** Reads each part when a rule first asks for it: most items are no letter at all. */
+class ReadLetter implements Letter {
+  readonly member: Person | null;
+  readonly outsiders: Recipient[];
+  readonly goesOutside: boolean;
+  private words: Pick<Letter, 'stated' | 'councilSpeaks'> | null = null;
+  private underName: Capacity[] | null = null;
+  private head: Evidence | null | undefined;
+
+  constructor(private readonly situation: Situation) {
+    const { item, recipients } = situation;
+    const open = recipients.filter((recipient) => recipient.field !== 'bcc');
+    this.member = memberOf(situation);
+    this.outsiders = recipients.filter((recipient) => isOutsider(recipient.person));
+    this.goesOutside = recipients.length === 0 ? item.kind === 'letter' : (open.length > 0 ? open : recipients).some((recipient) => isOutsider(recipient.person));
+  }
+
+  get addressedTo(): string {
+    return addressBlock(this.situation);
+  }
+
+  get stated(): Letter['stated'] {
+    return this.read.stated;
+  }
+
+  get councilSpeaks(): ReadSentence[] {
+    return this.read.councilSpeaks;
+  }
+
+  get signed(): Capacity[] {
+    return this.underName ?? (this.underName = signedCapacities(this.situation));
+  }
+
+  get paper(): Evidence | null {
+    if (this.head === undefined) this.head = letterheadOn(this.situation);
+    return this.head;
+  }
+
+  private get read(): Pick<Letter, 'stated' | 'councilSpeaks'> {
+    return this.words ?? (this.words = capacitiesIn(this.situation.own));
+  }
+}
+
+function capacitiesIn(own: ReadSentence[]): Pick<Letter, 'stated' | 'councilSpeaks'> {
   const stated: Letter['stated'] = [];
   const councilSpeaks: ReadSentence[] = [];
   for (const sentence of own) {
@@ -132,9 +173,7 @@ function readLetter(situation: Situation): Letter {
     const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
     if (!silent && families.has('council-speaks')) councilSpeaks.push(sentence);
   }
-  const open = recipients.filter((recipient) => recipient.field !== 'bcc');
-  const goesOutside = recipients.length === 0 ? item.kind === 'letter' : (open.length > 0 ? open : recipients).some((recipient) => isOutsider(recipient.person));
-  return { member: memberOf(situation), outsiders, goesOutside, addressedTo: addressBlock(situation), stated, signed: signedCapacities(situation), councilSpeaks, paper: letterheadOn(situation) };
+  return { stated, councilSpeaks };
 }
 
 const minister = /\b(minister|ministers|secretary of state|prime minister|chancellor of the exchequer|under-secretary|private office|downing street)\b/i;

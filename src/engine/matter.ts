@@ -15,17 +15,19 @@ export class MatterSentence {
   /** Offsets into the part's text; those of a thread's sentence are into its message's text. */
   readonly start: number;
   readonly end: number;
-  readonly acts: Act[];
   readonly question: boolean;
   private readTopics: TopicMatch[] | null = null;
   private readPlaces: PlaceMention[] | null = null;
 
-  constructor(readonly part: 'subject' | 'body' | 'thread', sentence: ReadSentence, private readonly directory: Directory) {
+  constructor(readonly part: 'subject' | 'body' | 'thread', private readonly sentence: ReadSentence, private readonly directory: Directory) {
     this.text = sentence.text;
     this.start = sentence.start;
     this.end = sentence.end;
-    this.acts = sentence.acts;
     this.question = sentence.question;
+  }
+
+  get acts(): Act[] {
+    return this.sentence.acts;
   }
 
   /** Offsets are into `text`. */

@@ -1,7 +1,8 @@
 import { readFeatures } from './features';
-import { weigh, type Force, type ForcefulAct } from './force';
+import { readForce, weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
-import { Families } from './phrase-book';
+import { Families, phraseBook } from './phrase-book';
+import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
 import { scanWords } from './words';
 
@@ -35,27 +36,33 @@ const least = 0.2;
 const forceful = (['commits', 'instructs', 'procures'] as ForcefulAct[]).map((name) => ({ name, label: sentenceModel.labels.indexOf(name) }));
 const sums = new Float64Array(sentenceModel.labels.length);
 
-/** What reading one sentence gives: its acts, its force, and the families of phrases it shows. */
-export interface SentenceReading {
-  acts: Act[];
+/** What the phrases of one sentence give: where they are found, its force, and the families it shows. */
+export interface PhraseReading {
+  matches: PhraseMatch[];
   force: Force;
   families: Families;
 }
 
-/** Reads what one sentence does; `text` is the sentence alone, and offsets in the reading are into it. */
-export function readSentence(text: string, sentence: SentenceShape): SentenceReading {
+/** Reads the phrases of one sentence; `text` is the sentence alone, and offsets in the reading are into it. */
+export function readPhrases(text: string, sentence: SentenceShape): PhraseReading {
   const tokens = scanWords(text, 0, text.length);
+  const matches = phraseBook.find(tokens, 0, tokens.count);
+  return { matches, force: readForce(text, sentence, tokens, matches), families: new Families(matches.map((match) => match.family)) };
+}
+
+/** Reads what one sentence does, its phrases being read. */
+export function readActs(text: string, sentence: SentenceShape, phrases: PhraseReading): Act[] {
+  const { features, count } = readFeatures(text, scanWords(text, 0, text.length), sentence, phrases);
   sums.fill(0);
-  const { features, count, force, matches } = readFeatures(text, tokens, sentence);
   for (let i = 0; i < count; i++) sentenceModel.add(features[i] as number, sums);
   sentenceModel.finish(sums);
-  for (const act of forceful) sums[act.label] = weigh(act.name, sums[act.label] as number, force);
+  for (const act of forceful) sums[act.label] = weigh(act.name, sums[act.label] as number, phrases.force);
   const acts: Act[] = [];
   for (let i = 0; i < sums.length; i++) {
     const strength = sums[i] as number;
     if (strength >= least) acts.push({ name: sentenceModel.labels[i] as ActName, strength });
   }
-  return { acts, force, families: new Families(matches.map((match) => match.family)) };
+  return acts;
 }
 
 /** How surely a sentence does something: 0 where it does not. */
@@ -67,4 +74,10 @@ export function strengthOf(sentence: { acts: Act[] }, name: ActName): number {
 /** Whether a sentence does something at least this surely. */
 export function does(sentence: { acts: Act[] }, name: ActName, strength = likely): boolean {
   return strengthOf(sentence, name) >= strength;
+}
+
+/** Reads one sentence whole: its phrases and what it does. */
+export function readSentence(text: string, sentence: SentenceShape): PhraseReading & { acts: Act[] } {
+  const phrases = readPhrases(text, sentence);
+  return { ...phrases, acts: readActs(text, sentence, phrases) };
 }

@@ -1,7 +1,7 @@
 import { classNames, classesOf } from './lexicon';
 import { moneyWord, numberWord, wordId, type Tokens } from './words';
 import { isCapital } from './characters';
-import { readForce, type Force } from './force';
+import type { Force } from './force';
 import { phraseBook } from './phrase-book';
 import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
@@ -152,21 +152,17 @@ function sentenceFeatures(text: string, tokens: Tokens, shape: SentenceShape, fo
   if (force.blocked) mark(`blocked-${force.blocked}`);
 }
 
-/** What reading a sentence's features finds on the way. */
+/** Keys in a list that the next sentence uses again: read the first `count` before then. */
 export interface FeatureReading {
-  /** Keys, used again by the next sentence. */
   features: number[];
   count: number;
-  force: Force;
-  matches: PhraseMatch[];
 }
 
 /** The features of one sentence; `text` is the sentence alone. */
-export function readFeatures(text: string, tokens: Tokens, shape: SentenceShape): FeatureReading {
+export function readFeatures(text: string, tokens: Tokens, shape: SentenceShape, phrases: { matches: PhraseMatch[]; force: Force }): FeatureReading {
   count = 0;
   wordFeatures(text, tokens);
-  const matches = phraseBook.find(tokens, 0, tokens.count);
-  const force = readForce(text, shape, tokens, matches);
+  const { matches } = phrases;
   for (let i = 0; i < matches.length; i++) {
     const family = (matches[i] as PhraseMatch).family;
     found[count++] = key(5, family, 0);
@@ -175,14 +171,14 @@ export function readFeatures(text: string, tokens: Tokens, shape: SentenceShape)
       found[count++] = family < other ? key(6, family, other) : key(6, other, family);
     }
   }
-  sentenceFeatures(text, tokens, shape, force);
-  return { features: found, count, force, matches };
+  sentenceFeatures(text, tokens, shape, phrases.force);
+  return { features: found, count };
 }
 
 /** The names of all features a sentence has, for training and for showing why. */
-export function featureNames(text: string, tokens: Tokens, shape: SentenceShape, spelling: (id: number) => string): string[] {
+export function featureNames(text: string, tokens: Tokens, shape: SentenceShape, phrases: { matches: PhraseMatch[]; force: Force }, spelling: (id: number) => string): string[] {
   const names: string[] = [];
-  const reading = readFeatures(text, tokens, shape);
+  const reading = readFeatures(text, tokens, shape, phrases);
   reading.features.slice(0, reading.count).forEach((feature) => {
     const kind = (feature >>> 28) + 1;
     if (kind >= 7) {

@@ -1,11 +1,49 @@
-import { readSentence, type SentenceReading } from './acts';
+import { readActs, readPhrases, type Act, type PhraseReading } from './acts';
+import type { Force } from './force';
+import type { Families } from './phrase-book';
 import { readBody, type Body, type EarlierMessage } from './body';
 import { splitSentences, type Sentence } from './sentences';
 import type { Span } from './span';
 
 /** A sentence with what it does. Offsets are into the text it was read from. */
-export interface ReadSentence extends Sentence, SentenceReading {
-  text: string;
+export interface ReadSentence extends Sentence {
+  readonly text: string;
+  readonly families: Families;
+  readonly force: Force;
+  readonly acts: Act[];
+}
+
+/** Reads itself when it is first asked: most rules ask of few sentences, and of a long thread often none. */
+class LazySentence implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  readonly quoted: boolean;
+  private phrases: PhraseReading | null = null;
+  private does: Act[] | null = null;
+
+  constructor(readonly text: string, sentence: Sentence) {
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.question = sentence.question;
+    this.quoted = sentence.quoted;
+  }
+
+  private get read(): PhraseReading {
+    return this.phrases ?? (this.phrases = readPhrases(this.text, this));
+  }
+
+  get families(): Families {
+    return this.read.families;
+  }
+
+  get force(): Force {
+    return this.read.force;
+  }
+
+  get acts(): Act[] {
+    return this.does ?? (this.does = readActs(this.text, this, this.read));
+  }
 }
 
 export interface ReadMessage {
@@ -25,11 +63,7 @@ export interface Reading {
 
 /** Sentences of one stretch of text, each with its acts. */
 export function readSentences(text: string, start = 0, end = text.length): ReadSentence[] {
-  return splitSentences(text, start, end).map((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const { acts, force, families } = readSentence(words, sentence);
-    return { start: sentence.start, end: sentence.end, question: sentence.question, quoted: sentence.quoted, text: words, acts, force, families };
-  });
+  return splitSentences(text, start, end).map((sentence) => new LazySentence(text.slice(sentence.start, sentence.end), sentence));
 }
 
 /** The writer's own words without greeting and sign-off, in the pieces in which they stand between quotes. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { featureNames } from '../../src/language/features';
+import { readPhrases } from '../../src/language/acts';
 import { splitSentences } from '../../src/language/sentences';
 import { scanWords, spellingOf, wordId } from '../../src/language/words';
 
@@ -23,7 +24,8 @@ export function namesOf(text: string): string[] {
   const tokens = scanWords(text, 0, text.length);
   const sentences = splitSentences(text);
   const last = sentences[sentences.length - 1];
-  return [...new Set(featureNames(text, tokens, { question: last?.question ?? false, quoted: sentences.every((s) => s.quoted) }, spellingOf))];
+  const shape = { question: last?.question ?? false, quoted: sentences.every((sentence) => sentence.quoted) };
+  return [...new Set(featureNames(text, tokens, shape, readPhrases(text, shape), spellingOf))];
 }
 
 interface Options { epochs: number; rate: number; decay: number; least: number; positive: number; keep: number }
