@@ -40,7 +40,7 @@ function signsOrHas(situation: Situation, { message }: ThreadMessage, receiver: 
 
 /** Whether a sentence asks for leave to pass something to the receiver. */
 function asksLeaveFor(sentence: ReadSentence, situation: Situation, giver: Person, receiver: Person): boolean {
-  if (!does(sentence, 'asks-leave', likely) && !sentence.question) return false;
+  if (!sentence.question && !does(sentence, 'asks-leave', likely)) return false;
   const mentions = namedIn(sentence.text, situation.directory);
   if (mentions.some((each) => means(each, receiver))) return true;
   if (mentions.some((each) => !means(each, giver)) || !does(sentence, 'asks-leave', likely)) return false;
@@ -78,7 +78,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
         heard = true;
         if (!best || (named && !best.named) || (named === best.named && best.said === 'perhaps')) best = { said, named, sentence };
       }
-      if (!heard && does(sentence, 'consents', sure) && !does(sentence, 'withholds', likely) && mentions.some((each) => means(each, receiver)) && !best) {
+      if (!heard && !best && mentions.some((each) => means(each, receiver)) && does(sentence, 'consents', sure) && !does(sentence, 'withholds', likely)) {
         best = { said: 'perhaps', named: true, sentence };
       }
       if (mentions.length > 0) earlier = mentions;
@@ -149,8 +149,8 @@ function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' 
       if (!other) return { answer: 'given', named: true, evidence };
     }
     if (tells === 'leave' && leaveUnsaid(sentence.text, sentence.question)) weak = weak ?? evidence;
-    if (tells === 'leave' && does(sentence, 'reports-consent', sure) && !sentence.question && mentions.some((each) => means(each, person))
-      && mentions.every((each) => means(each, person) || (receiver !== null && means(each, receiver)))) weak = weak ?? evidence;
+    if (tells === 'leave' && !sentence.question && mentions.some((each) => means(each, person))
+      && mentions.every((each) => means(each, person) || (receiver !== null && means(each, receiver))) && does(sentence, 'reports-consent', sure)) weak = weak ?? evidence;
     const named = mentions.filter((each) => each.people.length === 1);
     const latest = named[named.length - 1]?.people[0];
     if (latest) last = latest;

@@ -20,17 +20,18 @@ export interface ConfidenceAsked {
 
 /** Whether a sentence of a message asks its reader for confidence; null where it does not. */
 export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | null {
-  if (does(sentence, 'disclaimer', footer) && sentence.text.length > 60) return null;
-  const clauses = clausesOf(sentence.text);
-  const { tokens } = clauses;
+  const { tokens } = clausesOf(sentence.text);
   const found = new Set(book.find(tokens, 0, tokens.count).map((match) => book.families[match.family]));
-  const model = strengthOf(sentence, 'asks-confidence');
+  // The weights are asked only about sentences whose words could ask for confidence: those are few.
+  if (!found.has('idiom') && !found.has('asks') && !found.has('weak') && !found.has('aboutKnowing')) return null;
   if (found.has('opposed') || found.has('others') || sentence.quoted) return null;
   if (found.has('mine') && !found.has('yours')) return null;
   if (sentence.question && !/\b(can|could|would|will|may|please|do you think|too much|(is|are) (it|that|you) (all right|alright|ok|okay|fine|happy))\b/i.test(sentence.text.slice(0, 60)) && !/, ?(would|will|please|ok|okay|could|can|agreed)\b/i.test(sentence.text)) return null;
   // "They never let anyone see the books" is about them.
   if (/^(they|he|she|nobody|no one) (never|don.t|doesn.t|didn.t|won.t|wouldn.t) /i.test(sentence.text) && !/\b(please|pls|keep|kept|yourself|between)\b/i.test(sentence.text)) return null;
   if (/^if\b.{0,60}\b(do say|let me know|tell me|say so)/i.test(sentence.text)) return null;
+  if (does(sentence, 'disclaimer', footer) && sentence.text.length > 60) return null;
+  const model = strengthOf(sentence, 'asks-confidence');
   let strength = 0;
   if (found.has('idiom')) strength = 0.95;
   else if (found.has('asks')) strength = model >= 0.2 ? 0.95 : 0.6;
@@ -49,17 +50,18 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
 
 /** Whether a sentence says that something need no longer be kept; `perhaps` where that hangs on something. */
 export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
-  if (sentence.question || does(sentence, 'disclaimer', footer)) return null;
+  if (sentence.question) return null;
   const clauses = clausesOf(sentence.text);
   let answer: 'yes' | 'perhaps' | null = null;
   for (const clause of clauses.clauses) {
     const found = new Set(book.find(clauses.tokens, clause.first, clause.last).map((match) => book.families[match.family]));
     if (!found.has('released') || found.has('others') || found.has('stays')) continue;
     const hanging = found.has('unreleased') && !found.has('opposed');
-    if (!hanging) return 'yes';
+    if (!hanging) return does(sentence, 'disclaimer', footer) ? null : 'yes';
     answer = 'perhaps';
   }
   if (answer) return answer;
+  if (answer === null && !sentence.families.has('release')) return null;
   return does(sentence, 'releases', likely) && !does(sentence, 'conditional', likely) && !does(sentence, 'asks-confidence', likely) ? 'perhaps' : null;
 }
 
