@@ -1,3 +1,4 @@
+import { leaveHinted } from '../engine/leave-hinted';
 import type { Person } from '../directory/directory';
 import { legalGround, openConfidences, spokenConfidences, type Confidence } from '../engine/confidences';
 import type { Context, Recipient } from '../engine/context';
@@ -89,7 +90,7 @@ export const confidentialThread = defineRule({
       ? `${names} would read what ${confider} said in confidence.`
       : `${names} would get what ${confider} ${worst.how === 'mark' ? 'marked as confidential' : 'asked to be kept in confidence'}.`;
     const fit = context.with.from === 'members' ? 2 : context.with.trigger === 'general' ? 0 : 1;
-    const certain = !worst.doubtful && !law && worst.strength >= sure
+    const certain = !worst.doubtful && !law && worst.strength >= sure && !(worst.how !== 'spoken' && leaveHinted(context))
       && (context.with.trigger === 'request' || (context.with.trigger === 'mark' && worst.how === 'mark'));
     if (certain) return breach(message, evidence, remedies(worst, receivers), fit);
     const question = worst.doubtful ? `Has ${confider} said that this may be told?` : `Would ${confider} agree to ${names} knowing this?`;

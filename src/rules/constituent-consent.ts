@@ -1,5 +1,6 @@
 import type { Remedy } from '../engine/finding';
 import { consentTo, passedOn, type PassedOn } from '../engine/constituents';
+import { leaveHinted } from '../engine/leave-hinted';
 import { breach, defineRule, pass, review } from '../engine/rule';
 
 /** "Colm Brady", "Nora Keane and 2 others". */
@@ -41,7 +42,7 @@ export const constituentConsent = defineRule({
     const cutOff: Remedy = { id: 'remove-readers', label: passed.readers.length === 1 ? `Take ${readers} off` : 'Take the new readers off', edits: passed.readers.map(({ field, mailbox }) => ({ do: 'remove-recipient', field, address: mailbox.address })) };
     const consented: Remedy = { id: 'consent-given', label: 'Record the consent', attest: { statement: `${passed.name} agreed that this email may be passed on to ${readers}.` } };
     const remedies = [askForConsent(passed), consented, cutOff];
-    if (consent === 'none' && !passed.copied) return breach(`${readers} would get ${passed.name}’s email, and nothing shows that ${passed.name} agreed.`, evidence, remedies, 1);
+    if (consent === 'none' && !passed.copied && !leaveHinted(context)) return breach(`${readers} would get ${passed.name}’s email, and nothing shows that ${passed.name} agreed.`, evidence, remedies, 1);
     return review(`${readers} would get ${passed.name}’s email, and it is not clear that ${passed.name} agreed.`, `Has ${passed.name} agreed that ${readers} may read it?`, evidence, remedies, 1);
   },
   examples: [

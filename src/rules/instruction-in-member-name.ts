@@ -40,8 +40,8 @@ export const instructionInMemberName = defineRule({
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
-    if (forCouncil) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
-    if (strength < sure) return pass('What it asks is left to the reader.');
+    if (forCouncil && sentence.families.has('force-instruct')) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
+    if (!forCouncil && strength < sure) return pass('What it asks is left to the reader.');
     return review(`This goes out over the name of ${who} and may read as an instruction from the Council.`, 'Is this a favour asked in your own name, or an order for the Council?', [quote(sentence)], remedies);
   },
 

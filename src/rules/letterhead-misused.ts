@@ -21,7 +21,7 @@ export const letterheadMisused = defineRule({
     const paper = letter.paper;
     if (!paper) return notApplicable('The Council’s paper is not used.');
     const business = businessOf(context);
-    const misuse = business.party ?? business.trade ?? business.private;
+    const misuse = [business.party, business.trade, business.private].find((each) => each !== null && each.force.blocked !== 'denied') ?? null;
     if (!misuse) return pass('Nothing in it is a personal, party or business matter.');
     const what = business.party ? 'a party matter' : business.trade ? 'a business matter' : 'a personal matter';
     const remedies: Remedy[] = paper.part === 'image'

@@ -34,7 +34,7 @@ export const obligationInMemberName = defineRule({
     const stated = letter.stated.some((each) => each.capacity === 'council');
     if (!stated && (business.party || business.trade || (business.private && !business.public))) return pass('It is no business of the Council.');
     const ranked = context.own
-      .filter((sentence) => !sentence.families.has('says-not-council'))
+      .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
       .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'commits'), buys(sentence)) }))
       .sort((a, b) => b.strength - a.strength);
@@ -44,7 +44,8 @@ export const obligationInMemberName = defineRule({
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
-    if (strength >= sure || forCouncil) {
+    const plain = sentence.families.has('force-commit') || sentence.families.has('force-procure');
+    if (plain && (strength >= sure || forCouncil)) {
       return breach(`This goes out over the name of ${who} and puts an obligation on the Council.`, [quote(sentence)], remedies);
     }
     return review(`This goes out over the name of ${who} and may put an obligation on the Council.`, 'Could the reader hold the Council to these words?', [quote(sentence)], remedies);
