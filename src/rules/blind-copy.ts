@@ -93,19 +93,19 @@ export const blindCopy = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'another member reads an officer\u2019s answer unseen',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>'], bcc: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
     },
     {
       outcome: 'review', because: 'the blind copy goes to an officer, not to a member',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>'], bcc: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
     },
     {
       outcome: 'pass', because: 'only the records mailbox gets a blind copy',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>'], bcc: ['records@wexcombe.gov.uk'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['records@wexcombe.example'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
     },
     {
       outcome: 'not-applicable', because: 'no officer takes part in what two members write',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], bcc: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], subject: 'Item 7', text: 'Owen\n\nWill you speak on item 7?\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], bcc: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], subject: 'Item 7', text: 'Owen\n\nWill you speak on item 7?\n\nBridget\n' },
     },
   ],
 });

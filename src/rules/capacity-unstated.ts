@@ -90,28 +90,28 @@ export const capacityUnstated = defineRule({
     {
       outcome: 'breach', because: 'a ward member presses a bus company and does not say as what',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
         text: 'Hello\n\nThe 14 no longer stops at Weir Lane. When will it stop there again?\n\nBridget Lowe\n',
       },
     },
     {
       outcome: 'pass', because: 'the text says that a ward member writes',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Care <care@wexbuses.example>'], subject: 'Weir Lane stop',
         text: 'Hello\n\nI write as ward councillor for Millbrook. The 14 no longer stops at Weir Lane.\n\nBridget Lowe\n',
       },
     },
     {
       outcome: 'review', because: 'the signature gives two posts where the letter has to say which capacity', with: { capacities: 'council-or-ward' },
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Care <care@wexbuses.example>'], subject: 'Liaison board',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Care <care@wexbuses.example>'], subject: 'Liaison board',
         text: 'Dear Manager\n\nThe meeting of the liaison board clashes with the school concert. Could the highways depot host it on the 14th?\n\nYours sincerely\nBridget Lowe\nChair of Planning Committee and Councillor for Millbrook\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'it goes to an officer, who knows',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Weir Lane stop',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Weir Lane stop',
         text: 'Simon\n\nThe 14 no longer stops at Weir Lane. Who decided that?\n\nBridget\n',
       },
     },

@@ -125,19 +125,19 @@ export const confidentialMarking = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'bids before the award go to a member without a marking',
-      item: { from: 'Farah Anwar <farah.anwar@wexcombe.gov.uk>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], subject: 'Tomorrow', text: 'Dear Ruth\n\nThe three sealed bids for the pool came to £2.1m, £2.3m and £2.6m.\n\nFarah\n' },
+      item: { from: 'Farah Anwar <farah.anwar@wexcombe.example>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], subject: 'Tomorrow', text: 'Dear Ruth\n\nThe three sealed bids for the pool came to £2.1m, £2.3m and £2.6m.\n\nFarah\n' },
     },
     {
       outcome: 'review', because: 'the marking gives neither scope nor reason', with: { needs: 'marking-and-reason' },
-      item: { from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], subject: 'Quay Road: planning enforcement', text: 'Dear Ruth\n\nPlease treat as confidential.\n\nWe visited the yard on Monday and found two lorries.\n\nMarcus\n' },
+      item: { from: 'Marcus Dunn <marcus.dunn@wexcombe.example>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], subject: 'Quay Road: planning enforcement', text: 'Dear Ruth\n\nPlease treat as confidential.\n\nWe visited the yard on Monday and found two lorries.\n\nMarcus\n' },
     },
     {
       outcome: 'pass', because: 'the subject line carries the marking',
-      item: { from: 'Farah Anwar <farah.anwar@wexcombe.gov.uk>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], subject: 'CONFIDENTIAL: tomorrow', text: 'Dear Ruth\n\nThe three sealed bids for the pool came to £2.1m, £2.3m and £2.6m.\n\nFarah\n' },
+      item: { from: 'Farah Anwar <farah.anwar@wexcombe.example>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], subject: 'CONFIDENTIAL: tomorrow', text: 'Dear Ruth\n\nThe three sealed bids for the pool came to £2.1m, £2.3m and £2.6m.\n\nFarah\n' },
     },
     {
       outcome: 'not-applicable', because: 'the price has been published',
-      item: { from: 'Farah Anwar <farah.anwar@wexcombe.gov.uk>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], subject: 'Tomorrow', text: 'Dear Ruth\n\nThe winning bid for the pool was published this morning and is £2.1m.\n\nFarah\n' },
+      item: { from: 'Farah Anwar <farah.anwar@wexcombe.example>', to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], subject: 'Tomorrow', text: 'Dear Ruth\n\nThe winning bid for the pool was published this morning and is £2.1m.\n\nFarah\n' },
     },
   ],
 });

@@ -100,19 +100,19 @@ export const confidentialThread = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'the author asked for it to be kept quiet and somebody new gets it',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
     },
     {
       outcome: 'review', because: 'where only a marking decides, plain words are a question', with: { trigger: 'mark' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
     },
     {
       outcome: 'pass', because: 'a reply goes only to the person who asked for confidence',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>'], subject: 'RE: Weir Lane', text: 'Bridget\n\nI will look into it.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], subject: 'RE: Weir Lane', text: 'Bridget\n\nI will look into it.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, please keep this to yourself. The tenant at 9 has been sub-letting.\nBridget\n' },
     },
     {
       outcome: 'not-applicable', because: 'the writer asks for confidence in a new message',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Bridget, Owen\n\nPlease keep this to yourselves until Friday: the lane closes on Monday.\n\nSimon\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', 'Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'Weir Lane', text: 'Bridget, Owen\n\nPlease keep this to yourselves until Friday: the lane closes on Monday.\n\nSimon\n' },
     },
   ],
 });

@@ -48,19 +48,19 @@ export const constituentConsent = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'a resident’s email is sent on and nothing shows that she agreed',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: My bedroom', text: 'Helen\n\nOne for your team, I think.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'FW: My bedroom', text: 'Helen\n\nOne for your team, I think.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
     },
     {
       outcome: 'review', because: 'the resident is copied, but nothing shows that she agreed',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], cc: ['Joan Wells <joan.wells@homepost.example>'], subject: 'FW: My bedroom', text: 'Helen\n\nCan you answer this?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], cc: ['Joan Wells <joan.wells@homepost.example>'], subject: 'FW: My bedroom', text: 'Helen\n\nCan you answer this?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
     },
     {
       outcome: 'pass', because: 'the writer says that the resident agreed',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: My bedroom', text: 'Helen\n\nMrs Wells is happy for you to see this.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'FW: My bedroom', text: 'Helen\n\nMrs Wells is happy for you to see this.\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
     },
     {
       outcome: 'not-applicable', because: 'the answer goes to the resident alone',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Joan Wells <joan.wells@homepost.example>'], subject: 'RE: My bedroom', text: 'Dear Joan\n\nMay I show this to the housing team?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Joan Wells <joan.wells@homepost.example>'], subject: 'RE: My bedroom', text: 'Dear Joan\n\nMay I show this to the housing team?\n\nBridget\n\nFrom: Joan Wells <joan.wells@homepost.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe, I live on my own and my bedroom is black with mould.\n' },
     },
   ],
 });

@@ -124,19 +124,19 @@ export const copiesNotStated = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'the text says that the author is not to know',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below. Do not tell Bridget that you have this.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below. Do not tell Bridget that you have this.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
     },
     {
       outcome: 'review', because: 'nothing shows that the member was told', with: { notice: 'prior' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
     },
     {
       outcome: 'pass', because: 'the member has been told', with: { notice: 'prior' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below. I told Bridget that you would get this.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Owen\n\nPlease see below. I told Bridget that you would get this.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
     },
     {
       outcome: 'not-applicable', because: 'the email goes to an officer, not to another member', with: { notice: 'prior' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Tessa Boyle <tessa.boyle@wexcombe.gov.uk>'], subject: 'FW: Weir Lane', text: 'Tessa\n\nCan you answer this?\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'FW: Weir Lane', text: 'Tessa\n\nCan you answer this?\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n' },
     },
   ],
 });

@@ -121,28 +121,28 @@ export const copyToOtherMember = defineRule({
     {
       outcome: 'breach', because: 'the second member gets the first one\u2019s email and nothing shows that she agreed',
       item: {
-        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane',
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane',
         text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced?\nBridget\n',
       },
     },
     {
       outcome: 'review', because: 'the author\u2019s words may or may not let him have it',
       item: {
-        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane',
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane',
         text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced? I suppose Owen will have to know some day.\nBridget\n',
       },
     },
     {
       outcome: 'pass', because: 'the author asked for it to be passed to him',
       item: {
-        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'FW: Weir Lane',
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'FW: Weir Lane',
         text: 'Owen\n\nPlease see below.\n\nSimon\n\nFrom: Cllr Bridget Lowe\nSent: 3 March 2026 09:00\nTo: Simon Archer\nSubject: Weir Lane\n\nSimon, when will Weir Lane be resurfaced? Please pass this to Owen too.\nBridget\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'a new message to two members is nobody\u2019s correspondence',
       item: {
-        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>'],
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>', 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'],
         subject: 'Weir Lane', text: 'Dear Owen and Bridget\n\nWeir Lane will be closed for resurfacing on 9 March.\n\nSimon\n',
       },
     },

@@ -100,19 +100,19 @@ export const divisionalMemberLeftOut = defineRule({
   examples: [
     {
       outcome: 'review', because: 'a long closure goes to a contractor and not to the local members', with: { tier: 'own', topic: 'operational' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May.\n\nSimon Archer\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May.\n\nSimon Archer\n' },
     },
     {
       outcome: 'review', because: 'the ward’s own members are told and the other tier’s member is not', with: { tier: 'other', topic: 'any' },
-      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>'], subject: 'For information', text: 'Dear all\n\nWork on the new play area in Tannery Street begins on 4 May.\n\nHelen Pryce\n' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', 'Cllr Owen Tranter <owen.tranter@wexcombe.example>', 'Cllr Gerald Finch <gerald.finch@wexcombe.example>'], subject: 'For information', text: 'Dear all\n\nWork on the new play area in Tannery Street begins on 4 May.\n\nHelen Pryce\n' },
     },
     {
       outcome: 'pass', because: 'the writer says that the local members have been told', with: { tier: 'own', topic: 'operational' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May. Councillors Osei and Batty have been told by telephone.\n\nSimon Archer\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Dispatch <dispatch@roadworks.example>'], subject: 'Programme', text: 'Dear all\n\nQuay Road will be shut in both directions for seven weeks from 4 May. Councillors Osei and Batty have been told by telephone.\n\nSimon Archer\n' },
     },
     {
       outcome: 'not-applicable', because: 'one resident’s complaint is not for the local member', with: { tier: 'own', topic: 'complaints' },
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Mr Dale <dale@homepost.example>'], subject: 'Your complaint', text: 'Dear Mr Dale\n\nYour claim for the damage to your car at 9 Quay Road has been refused, and I am sorry for the delay.\n\nSimon Archer\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Mr Dale <dale@homepost.example>'], subject: 'Your complaint', text: 'Dear Mr Dale\n\nYour claim for the damage to your car at 9 Quay Road has been refused, and I am sorry for the delay.\n\nSimon Archer\n' },
     },
   ],
 });

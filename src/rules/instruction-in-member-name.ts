@@ -49,21 +49,21 @@ export const instructionInMemberName = defineRule({
     {
       outcome: 'breach', because: 'a member orders the Council’s contractor',
       item: {
-        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
         text: 'Dear Mr Dell\n\nOn behalf of the Council I instruct you to stop work on Weir Lane until further notice.\n\nYours sincerely\nNesta Powell\nCabinet Member for Highways\n',
       },
     },
     {
       outcome: 'pass', because: 'an officer’s instruction is only reported',
       item: {
-        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['Dell Surfacing <works@dellsurfacing.example>'], subject: 'Weir Lane',
         text: 'Dear Mr Dell\n\nMr Archer tells me that he has instructed you to stop work on Weir Lane, and I was glad to hear it.\n\nYours sincerely\nNesta Powell\nCabinet Member for Highways\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'it is a request to an officer',
       item: {
-        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Weir Lane',
+        from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Weir Lane',
         text: 'Simon\n\nPlease stop the work on Weir Lane until we have spoken.\n\nNesta\n',
       },
     },

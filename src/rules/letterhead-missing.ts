@@ -37,14 +37,14 @@ export const letterheadMissing = defineRule({
     {
       outcome: 'breach', because: 'an officer’s letter for the Council has no heading',
       item: {
-        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
+        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
         text: 'Dear Mr Hale\n\nI write on behalf of the Council. You have until 30 April to lower the roof.\n\nYours sincerely\nMarcus Dunn\nPlanning Officer\n',
       },
     },
     {
       outcome: 'pass', because: 'the Council’s crest is on it',
       item: {
-        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
+        kind: 'letter', from: 'Marcus Dunn <marcus.dunn@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Outbuilding',
         images: [{ name: 'wexcombe-crest.png', alt: '' }],
         text: 'Dear Mr Hale\n\nI write on behalf of the Council. You have until 30 April to lower the roof.\n\nYours sincerely\nMarcus Dunn\nPlanning Officer\n',
       },
@@ -52,7 +52,7 @@ export const letterheadMissing = defineRule({
     {
       outcome: 'not-applicable', because: 'it is day-to-day mail',
       item: {
-        from: 'Marcus Dunn <marcus.dunn@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Site visit',
+        from: 'Marcus Dunn <marcus.dunn@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Site visit',
         text: 'Dear Mr Hale\n\nI can be with you at ten on Thursday. Is that all right?\n\nMarcus Dunn\nPlanning Officer\n',
       },
     },

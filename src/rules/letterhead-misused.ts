@@ -39,7 +39,7 @@ export const letterheadMisused = defineRule({
     {
       outcome: 'breach', because: 'a quarrel with the member’s own builder is on the Council’s paper',
       item: {
-        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Gill Builders <office@gillbuilders.example>'], subject: 'My kitchen',
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Gill Builders <office@gillbuilders.example>'], subject: 'My kitchen',
         images: [{ name: 'wexcombe-crest.png', alt: '' }],
         text: 'Dear Mr Gill\n\nI have paid you £9,000 and my kitchen still has no sink. I want my money back.\n\nColin Batty\n',
       },
@@ -47,7 +47,7 @@ export const letterheadMisused = defineRule({
     {
       outcome: 'pass', because: 'it is the Council’s own business',
       item: {
-        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>', to: ['Minister for Ports <minister@ports.example>'], subject: 'Harbour dues',
+        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.example>', to: ['Minister for Ports <minister@ports.example>'], subject: 'Harbour dues',
         images: [{ name: 'wexcombe-crest.png', alt: '' }],
         text: 'Dear Minister\n\nOn behalf of Wexcombe Council I ask you to look again at the harbour dues.\n\nRuth Calder\nLeader of the Council\n',
       },
@@ -55,7 +55,7 @@ export const letterheadMisused = defineRule({
     {
       outcome: 'not-applicable', because: 'the private letter is on plain paper',
       item: {
-        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Gill Builders <office@gillbuilders.example>'], subject: 'My kitchen',
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Gill Builders <office@gillbuilders.example>'], subject: 'My kitchen',
         text: 'Dear Mr Gill\n\nI have paid you £9,000 and my kitchen still has no sink. I want my money back.\n\nColin Batty\n',
       },
     },

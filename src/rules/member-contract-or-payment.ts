@@ -65,21 +65,21 @@ export const memberContractOrPayment = defineRule({
     {
       outcome: 'breach', because: 'a member accepts a quote and asks for the invoice',
       item: {
-        from: 'Cllr Maya Osei <maya.osei@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
+        from: 'Cllr Maya Osei <maya.osei@wexcombe.example>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
         text: 'Dear Ruth\n\nYour quotation is accepted. Invoice us at the Town Hall.\n\nMaya Osei\n',
       },
     },
     {
       outcome: 'pass', because: 'the member pays from their own pocket',
       item: {
-        from: 'Cllr Maya Osei <maya.osei@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Plaque',
+        from: 'Cllr Maya Osei <maya.osei@wexcombe.example>', to: ['Sales <sales@playworks.example>'], subject: 'Plaque',
         text: 'Dear Ruth\n\nYour quotation is accepted. I am paying for it out of my own pocket.\n\nMaya Osei\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'an officer places the order',
       item: {
-        from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
+        from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Sales <sales@playworks.example>'], subject: 'Quote 118',
         text: 'Dear Ruth\n\nYour quotation is accepted. Invoice us at the Town Hall.\n\nHelen Pryce\nDirector of Place\n',
       },
     },

@@ -55,28 +55,28 @@ export const obligationInMemberName = defineRule({
     {
       outcome: 'breach', because: 'a member promises repair and repayment for the Council',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
         text: 'Dear Mr Hale\n\nThe Council will rebuild your garden wall by the end of June and will pay you the £400 you have spent.\n\nYours sincerely\nBridget Lowe\n',
       },
     },
     {
       outcome: 'pass', because: 'the promise is of the member’s own effort',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
         text: 'Dear Mr Hale\n\nI will ask the highways team about your garden wall on Monday and let you know what they say.\n\nYours sincerely\nBridget Lowe\n',
       },
     },
     {
       outcome: 'pass', because: 'it depends on a decision that others have still to take',
       item: {
-        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
         text: 'Dear Mr Hale\n\nIf Cabinet agrees on 4 June, the Council will rebuild your garden wall.\n\nYours sincerely\nBridget Lowe\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'the officer promises in her own name',
       item: {
-        from: 'Tessa Boyle <tessa.boyle@wexcombe.gov.uk>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
+        from: 'Tessa Boyle <tessa.boyle@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Your wall',
         text: 'Dear Mr Hale\n\nThe Council will rebuild your garden wall by the end of June.\n\nYours sincerely\nTessa Boyle\nHighways Officer\n',
       },
     },

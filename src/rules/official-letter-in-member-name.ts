@@ -55,28 +55,28 @@ export const officialLetterInMemberName = defineRule({
     {
       outcome: 'breach', because: 'the Council’s response to a consultation is signed by a member',
       item: {
-        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
         text: 'Dear Sirs\n\nOn behalf of Wexcombe Council I submit this response to your consultation. The Council objects to the loss of the 06.42.\n\nYours faithfully\nColin Batty\n',
       },
     },
     {
       outcome: 'pass', because: 'it goes to a Minister',
       item: {
-        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>', to: ['Minister for Ports <minister@ports.example>'], subject: 'Harbour dues',
+        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.example>', to: ['Minister for Ports <minister@ports.example>'], subject: 'Harbour dues',
         text: 'Dear Minister\n\nOn behalf of Wexcombe Council I ask you to look again at the harbour dues.\n\nYours sincerely\nRuth Calder\nLeader of the Council\n',
       },
     },
     {
       outcome: 'review', because: 'a leader writes to another leader and does not say what makes it exceptional',
       item: {
-        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>', to: ['The Leader, Eastmoor Council <leader@eastmoor.example>'], subject: 'Reorganisation',
+        kind: 'letter', from: 'Cllr Ruth Calder <ruth.calder@wexcombe.example>', to: ['The Leader, Eastmoor Council <leader@eastmoor.example>'], subject: 'Reorganisation',
         text: 'Dear Giles\n\nOn behalf of Wexcombe Council I ask for a meeting before either of us answers.\n\nRuth Calder\nLeader of the Council\n',
       },
     },
     {
       outcome: 'not-applicable', because: 'the member writes as ward member and the Council answers for itself',
       item: {
-        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.gov.uk>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
+        kind: 'letter', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Consultations <consult@coastrail.example>'], subject: 'Timetable',
         text: 'Dear Sirs\n\nI write as ward member for Harbour. The Council will send its own response next week.\n\nYours faithfully\nColin Batty\n',
       },
     },

@@ -99,23 +99,23 @@ export const regulatoryThirdParty = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'a planning officer’s confidential note goes on to the neighbour who complained',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {
       outcome: 'review', because: 'the Member of Parliament may have a reason to know',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Rowan Ellis <rowan.ellis@parliament.uk>'], subject: 'FW: The yard', text: 'Rowan\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Rowan Ellis <rowan.ellis@parliament.example>'], subject: 'FW: The yard', text: 'Rowan\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {
       outcome: 'pass', because: 'the outsider had the letter from the officer',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'RE: The yard', text: 'Guy\n\nShall we talk?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>; Guy Marsh <guy.marsh@homepost.example>\nSubject: The yard\n\nDear both\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'RE: The yard', text: 'Guy\n\nShall we talk?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe <bridget.lowe@wexcombe.example>; Guy Marsh <guy.marsh@homepost.example>\nSubject: The yard\n\nDear both\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {
       outcome: 'not-applicable', because: 'another officer of the Council is no third party',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: The yard', text: 'Helen\n\nIs this yours?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'FW: The yard', text: 'Helen\n\nIs this yours?\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nThis is confidential to you. We shall serve an enforcement notice on Friday.\n' },
     },
     {
       outcome: 'not-applicable', because: 'the officer marked nothing as confidential',
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.gov.uk>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nWe shall serve an enforcement notice on Friday.\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Guy Marsh <guy.marsh@homepost.example>'], subject: 'FW: The yard', text: 'Guy\n\nAs promised.\n\nBridget\n\nFrom: Marcus Dunn <marcus.dunn@wexcombe.example>\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: The yard\n\nDear Cllr Lowe\n\nWe shall serve an enforcement notice on Friday.\n' },
     },
   ],
 });

@@ -177,31 +177,31 @@ export const wardMembersLeftOut = defineRule({
   examples: [
     {
       outcome: 'breach', because: 'a member raises a general ward matter and the two other members would not get it', with: { duty: 'copy-all' },
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
     },
     {
       outcome: 'review', because: 'one person’s case turns out to be others’ too', with: { duty: 'copy-all' },
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has black mould in her bedroom. The other flats in the block are as bad.\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has black mould in her bedroom. The other flats in the block are as bad.\n\nBridget\n' },
     },
     {
       outcome: 'review', because: 'an officer tells one member of a closure and not the others', with: { duty: 'inform', scope: 'significant-operation' },
-      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], subject: 'For Monday', text: 'Dear Owen\n\nMillbrook Library is to close for good on 30 June.\n\nHelen\n' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'For Monday', text: 'Dear Owen\n\nMillbrook Library is to close for good on 30 June.\n\nHelen\n' },
     },
     {
       outcome: 'review', because: 'a ward matter goes to a Cabinet Member with no word of the ward councillors', with: { duty: 'consider' },
-      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>'], subject: 'Briefing', text: 'Dear Nesta\n\nThe paper proposes that Tannery Street should become one way from May.\n\nHelen\n' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Cllr Nesta Powell <nesta.powell@wexcombe.example>'], subject: 'Briefing', text: 'Dear Nesta\n\nThe paper proposes that Tannery Street should become one way from May.\n\nHelen\n' },
     },
     {
       outcome: 'pass', because: 'the other members of the ward are copied', with: { duty: 'copy-all' },
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], cc: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], cc: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>', 'Cllr Gerald Finch <gerald.finch@wexcombe.example>'], subject: 'Weir Lane', text: 'Simon\n\nThe gullies the whole length of Weir Lane are blocked again. When will they be cleared?\n\nBridget\n' },
     },
     {
       outcome: 'pass', because: 'one person’s case is not for the whole ward', with: { duty: 'copy-all' },
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has been refused her blue badge and is very upset.\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'A tenant', text: 'Simon\n\nMrs Hale at 4 Tannery Street has been refused her blue badge and is very upset.\n\nBridget\n' },
     },
     {
       outcome: 'not-applicable', because: 'the street is only where somebody was held up', with: { duty: 'copy-all' },
-      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Your talk', text: 'Simon\n\nI was stuck in Weir Lane behind a tractor and missed your talk. Could you send me the slides?\n\nBridget\n' },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Your talk', text: 'Simon\n\nI was stuck in Weir Lane behind a tractor and missed your talk. Could you send me the slides?\n\nBridget\n' },
     },
   ],
 });

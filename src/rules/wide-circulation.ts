@@ -111,24 +111,24 @@ export const wideCirculation = defineRule({
     {
       outcome: 'review', because: 'a thank-you to one person goes to eight',
       item: {
-        from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n',
-        cc: ['alison.grieve@wexcombe.gov.uk', 'derek.munro@wexcombe.gov.uk', 'farah.anwar@wexcombe.gov.uk', 'tessa.boyle@wexcombe.gov.uk', 'marcus.dunn@wexcombe.gov.uk', 'joanna.keel@wexcombe.gov.uk', 'peter.vance@wexcombe.gov.uk'],
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n',
+        cc: ['alison.grieve@wexcombe.example', 'derek.munro@wexcombe.example', 'farah.anwar@wexcombe.example', 'tessa.boyle@wexcombe.example', 'marcus.dunn@wexcombe.example', 'joanna.keel@wexcombe.example', 'peter.vance@wexcombe.example'],
       },
     },
     {
       outcome: 'review', because: 'people outside are copied into the Council’s own staffing',
-      item: { from: 'Helen Pryce <helen.pryce@wexcombe.gov.uk>', to: ['Tessa Boyle <tessa.boyle@wexcombe.gov.uk>'], cc: ['Rota <rota@agency.example>', 'Jo Finn <jo@mission.example>'], subject: 'April', text: 'Tessa\n\nYour leave request is fine. Please finish the rota before you go.\n\nHelen\n' },
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], cc: ['Rota <rota@agency.example>', 'Jo Finn <jo@mission.example>'], subject: 'April', text: 'Tessa\n\nYour leave request is fine. Please finish the rota before you go.\n\nHelen\n' },
     },
     {
       outcome: 'pass', because: 'a committee’s list gets its agenda',
       item: {
-        from: 'Peter Vance <peter.vance@wexcombe.gov.uk>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>', 'Cllr Gerald Finch <gerald.finch@wexcombe.gov.uk>', 'Cllr Nesta Powell <nesta.powell@wexcombe.gov.uk>'], subject: 'Agenda for 4 May', text: 'Dear Members\n\nThe agenda for Monday is attached.\n\nPeter Vance\n',
-        cc: ['alison.grieve@wexcombe.gov.uk', 'derek.munro@wexcombe.gov.uk', 'farah.anwar@wexcombe.gov.uk', 'helen.pryce@wexcombe.gov.uk'],
+        from: 'Peter Vance <peter.vance@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', 'Cllr Owen Tranter <owen.tranter@wexcombe.example>', 'Cllr Gerald Finch <gerald.finch@wexcombe.example>', 'Cllr Nesta Powell <nesta.powell@wexcombe.example>'], subject: 'Agenda for 4 May', text: 'Dear Members\n\nThe agenda for Monday is attached.\n\nPeter Vance\n',
+        cc: ['alison.grieve@wexcombe.example', 'derek.munro@wexcombe.example', 'farah.anwar@wexcombe.example', 'helen.pryce@wexcombe.example'],
       },
     },
     {
       outcome: 'not-applicable', because: 'only one person gets it, however dull it is',
-      item: { from: 'Simon Archer <simon.archer@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n' },
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'RE: Room for Friday', text: 'Thanks Helen, noted.\n\nSimon\n' },
     },
   ],
 });

@@ -2,7 +2,7 @@ import type { DirectoryFile } from '../../src/directory/directory-file';
 import { PlaceIndex } from '../../src/directory/places';
 
 const file: DirectoryFile = {
-  council: { name: 'Wexcombe Council', domains: ['wexcombe.gov.uk'] },
+  council: { name: 'Wexcombe Council', domains: ['wexcombe.example'] },
   members: [{ name: 'Ann Dale', wards: ['Harbour'] }],
   places: {
     Castle: ['Castle Square', 'St Ninian’s Road', 'Long Street', 'The Butts'],

@@ -12,7 +12,7 @@ function forwards(own: string, theirs = '', from = 'Joan Wells <joan.wells@homep
   return situationOf(exampleItem({
     outcome: 'pass', because: '',
     item: {
-      from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Helen Pryce <helen.pryce@wexcombe.gov.uk>'], subject: 'FW: My bedroom',
+      from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'FW: My bedroom',
       text: `Helen\n\n${own}\n\nBridget\n\nFrom: ${from}\nSent: 1 March 2026 10:00\nTo: Cllr Bridget Lowe\nSubject: My bedroom\n\nDear Councillor Lowe\n\nMy bedroom is black with mould and I live on my own. ${theirs}\n\n${foot}\n`,
     },
   }, 'message'), rulebook, { directory, date: '2026-03-02' });

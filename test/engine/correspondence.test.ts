@@ -22,16 +22,16 @@ describe('whose correspondence an item carries', () => {
   });
 
   test('what an officer sent to several members is nobody’s own', () => {
-    expect(names({ from: bridget, to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], text: `Ruth, see below.\n\nBridget${earlier('Simon Archer', 'Cllr Bridget Lowe; Cllr Owen Tranter', 'It will be done in May.')}` })).toEqual([]);
+    expect(names({ from: bridget, to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], text: `Ruth, see below.\n\nBridget${earlier('Simon Archer', 'Cllr Bridget Lowe; Cllr Owen Tranter', 'It will be done in May.')}` })).toEqual([]);
   });
 
   test('a resident’s email and a message between members are not correspondence of a member with an officer', () => {
     expect(names({ from: bridget, to: [owen], text: `See below.\n\nBridget${earlier('Ann Green <ann@homepost.example>', 'Cllr Bridget Lowe', 'When will it be done?')}` })).toEqual([]);
-    expect(names({ from: bridget, to: ['Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>'], text: `See below.\n\nBridget${earlier('Cllr Owen Tranter', 'Cllr Bridget Lowe', 'Will you speak?')}` })).toEqual([]);
+    expect(names({ from: bridget, to: ['Cllr Ruth Calder <ruth.calder@wexcombe.example>'], text: `See below.\n\nBridget${earlier('Cllr Owen Tranter', 'Cllr Bridget Lowe', 'Will you speak?')}` })).toEqual([]);
   });
 
   test('a message attached whole counts like one quoted', () => {
-    const attached = { from: { name: 'Cllr Bridget Lowe', address: 'bridget.lowe@wexcombe.gov.uk' }, to: [{ name: 'Simon Archer', address: 'simon.archer@wexcombe.gov.uk' }], cc: [], subject: 'Weir Lane', date: '2026-03-01', text: 'When will it be done?' };
+    const attached = { from: { name: 'Cllr Bridget Lowe', address: 'bridget.lowe@wexcombe.example' }, to: [{ name: 'Simon Archer', address: 'simon.archer@wexcombe.example' }], cc: [], subject: 'Weir Lane', date: '2026-03-01', text: 'When will it be done?' };
     expect(names({ from: simon, to: [owen], text: 'Owen, see attached.\n\nSimon\n', attached: [attached] })).toEqual(['Bridget Lowe (Bridget Lowe) > Owen Tranter']);
   });
 });

@@ -10,14 +10,14 @@ const facts: Facts = { directory: new Directory(exampleDirectory), date: '2026-0
 const message = emptyItem('message');
 
 test('the same item, rulebook and facts give the same result', () => {
-  const item: Item = { ...message, from: { name: '', address: 'simon.archer@wexcombe.gov.uk' }, to: [{ name: 'Pat', address: 'pat@home.example' }], text: 'Dear Pat\n\nThe council will rebuild your wall.\n\nSimon\n' };
+  const item: Item = { ...message, from: { name: '', address: 'simon.archer@wexcombe.example' }, to: [{ name: 'Pat', address: 'pat@home.example' }], text: 'Dear Pat\n\nThe council will rebuild your wall.\n\nSimon\n' };
   for (const each of rulebooks) expect(check(item, each, facts, rules)).toEqual(check(item, each, facts, rules));
 });
 
 describe('every shipped rulebook bears', () => {
   const bare: Facts = { directory: new Directory({ council: { name: 'Wexcombe Council', domains: [] } }), date: '2026-03-02' };
-  const officer = { name: 'Simon Archer', address: 'simon.archer@wexcombe.gov.uk' };
-  const member = { name: 'Cllr Bridget Lowe', address: 'bridget.lowe@wexcombe.gov.uk' };
+  const officer = { name: 'Simon Archer', address: 'simon.archer@wexcombe.example' };
+  const member = { name: 'Cllr Bridget Lowe', address: 'bridget.lowe@wexcombe.example' };
   const full: Item = {
     ...message, from: officer, to: [member, { name: 'Pat Hale', address: 'pat@home.example' }], cc: [{ name: 'Cllr Imran Sadiq', address: '' }], subject: 'Confidential: Weir Lane',
     text: 'Dear Bridget\n\nThe council will rebuild the wall in Weir Lane. Please keep this to yourself.\n\nKind regards\n\nSimon Archer\n',

@@ -10,7 +10,7 @@ import { bridget, simon } from './situation';
 const digest = 'a1b2c3'.padEnd(64, '0');
 const directory = new Directory({ ...exampleDirectory, letterhead: { images: ['wexcombe-crest.png', 'The arms of Wexcombe', digest], phrases: ['Wexcombe Council, Town Hall, Abbey Square'] } });
 const rulebook = { id: 'example', council: 'Wexcombe Council', document: '', edition: '', complete: true, terms: {}, refer: {}, provisions: [] };
-const ruth = 'Cllr Ruth Calder <ruth.calder@wexcombe.gov.uk>';
+const ruth = 'Cllr Ruth Calder <ruth.calder@wexcombe.example>';
 const pat = 'Pat Hale <pat@home.example>';
 
 function situation(item: Example['item'], kind: Kind = 'message', as?: WriterRole) {
@@ -64,10 +64,10 @@ describe('whether it leaves the council', () => {
     ['a resident', [pat], true],
     ['an officer', [simon], false],
     ['a member', [ruth], false],
-    ['another account of the council', ['hello@wexcombe.gov.uk'], false],
-    ['the records mailbox', ['records@wexcombe.gov.uk'], false],
+    ['another account of the council', ['hello@wexcombe.example'], false],
+    ['the records mailbox', ['records@wexcombe.example'], false],
     ['a newspaper', ['desk@wexcombeherald.example'], true],
-    ['the Member of Parliament', ['rowan.ellis@parliament.uk'], true],
+    ['the Member of Parliament', ['rowan.ellis@parliament.example'], true],
     ['an officer and a resident', [simon, pat], true],
   ])('to %s', (_what, to, outside) => {
     expect(letter({ from: bridget, to, text: 'Hello.' }).goesOutside).toBe(outside);
@@ -84,7 +84,7 @@ describe('whether it leaves the council', () => {
   });
 
   test('the outsiders are named', () => {
-    expect(letter({ to: [simon, pat], cc: ['hello@wexcombe.gov.uk'] }).outsiders.map(({ person }) => person.name)).toEqual(['Pat Hale']);
+    expect(letter({ to: [simon, pat], cc: ['hello@wexcombe.example'] }).outsiders.map(({ person }) => person.name)).toEqual(['Pat Hale']);
   });
 });
 
@@ -148,8 +148,8 @@ describe('who is addressed', () => {
   test('a minister and a Member of Parliament are government, where the rulebook says so', () => {
     expect(addressedToGovernment(to('office@gov.example', 'Dear Minister'), ['minister'])).toBe(true);
     expect(addressedToGovernment(to('office@gov.example', 'Dear Minister'), ['mp'])).toBe(false);
-    expect(addressedToGovernment(to('rowan.ellis@parliament.uk'), ['minister', 'mp'])).toBe(true);
-    expect(addressedToGovernment(to('rowan.ellis@parliament.uk'), ['minister'])).toBe(false);
+    expect(addressedToGovernment(to('rowan.ellis@parliament.example'), ['minister', 'mp'])).toBe(true);
+    expect(addressedToGovernment(to('rowan.ellis@parliament.example'), ['minister'])).toBe(false);
     expect(addressedToGovernment(to(pat), ['minister', 'mp'])).toBe(false);
   });
 

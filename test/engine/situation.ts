@@ -5,9 +5,9 @@ import { exampleItem } from '../../src/engine/example-item';
 import type { Example } from '../../src/engine/rule';
 
 export const directory = new Directory(exampleDirectory);
-export const simon = 'Simon Archer <simon.archer@wexcombe.gov.uk>';
-export const bridget = 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>';
-export const owen = 'Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>';
+export const simon = 'Simon Archer <simon.archer@wexcombe.example>';
+export const bridget = 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>';
+export const owen = 'Cllr Owen Tranter <owen.tranter@wexcombe.example>';
 
 /** An item among the people of the example council, read and looked up. */
 export function situation(item: Example['item']): Situation {

@@ -11,7 +11,7 @@ const directory = new Directory(exampleDirectory);
 const rulebook = { id: 'example', council: '', document: '', edition: '', complete: true, terms: {}, refer: {}, provisions: [] } as Rulebook;
 const reads = (text: string) => situationOf(exampleItem({
   outcome: 'pass', because: '',
-  item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>', to: ['Simon Archer <simon.archer@wexcombe.gov.uk>'], subject: 'Hello', text: `Simon\n\n${text}\n\nBridget\n` },
+  item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Hello', text: `Simon\n\n${text}\n\nBridget\n` },
 }, 'message'), rulebook, { directory, date: '2026-03-02' });
 const tranter = { name: 'Owen Tranter' };
 

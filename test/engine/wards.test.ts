@@ -9,8 +9,8 @@ import type { Rulebook } from '../../src/engine/rulebook';
 
 const directory = new Directory(exampleDirectory);
 const rulebook = { id: 'example', council: '', document: '', edition: '', complete: true, terms: {}, refer: {}, provisions: [] } as Rulebook;
-const lowe = 'Cllr Bridget Lowe <bridget.lowe@wexcombe.gov.uk>';
-const archer = 'Simon Archer <simon.archer@wexcombe.gov.uk>';
+const lowe = 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>';
+const archer = 'Simon Archer <simon.archer@wexcombe.example>';
 
 function reads(item: Example['item']): Situation {
   return situationOf(exampleItem({ outcome: 'pass', because: '', item: { from: lowe, to: [archer], ...item } }, 'message'), rulebook, { directory, date: '2026-03-02' });
@@ -66,7 +66,7 @@ describe('which wards a message is about', () => {
 });
 
 describe('who represents the ward and who knows', () => {
-  const item = { cc: ['Cllr Owen Tranter <owen.tranter@wexcombe.gov.uk>'], text: 'Simon\n\nThe lamps in Weir Lane are out.\n\nBridget\n' };
+  const item = { cc: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], text: 'Simon\n\nThe lamps in Weir Lane are out.\n\nBridget\n' };
 
   test('the writer and everybody copied are there; the third member is not', () => {
     const { present, missing } = membersFor(reads(item), 'Millbrook');

@@ -23,7 +23,7 @@ describe('who writes', () => {
   });
 
   test('the political assistant has a role of their own', () => {
-    expect(writer({ from: 'lewis.tarn@wexcombe.gov.uk' }).role).toBe('political-assistant');
+    expect(writer({ from: 'lewis.tarn@wexcombe.example' }).role).toBe('political-assistant');
   });
 
   test('an officer who sends on behalf of a member is the writer, the member the one spoken for', () => {
@@ -32,7 +32,7 @@ describe('who writes', () => {
   });
 
   test('who is both From and Sender acts on nobody’s behalf', () => {
-    expect(writer({ from: bridget, sender: 'bridget.lowe@wexcombe.gov.uk' }).onBehalfOf).toBeNull();
+    expect(writer({ from: bridget, sender: 'bridget.lowe@wexcombe.example' }).onBehalfOf).toBeNull();
   });
 
   test('somebody outside the council is of unknown role', () => {
@@ -71,7 +71,7 @@ describe('over whose name it goes out', () => {
   });
 
   test('a shared mailbox is told by the name at the foot', () => {
-    const { role, person, signedBy: signatory, inNameOf } = writer({ from: 'Wexcombe Highways <highways@wexcombe.gov.uk>', text: body('Regards\n\nTessa Boyle\nHighways Officer\n') });
+    const { role, person, signedBy: signatory, inNameOf } = writer({ from: 'Wexcombe Highways <highways@wexcombe.example>', text: body('Regards\n\nTessa Boyle\nHighways Officer\n') });
     expect([role, person?.kind, signatory?.name, inNameOf?.name]).toEqual(['officer', 'council', 'Tessa Boyle', 'Tessa Boyle']);
   });
 
@@ -97,14 +97,14 @@ describe('over whose name it goes out', () => {
   });
 
   test('a hyphen within a name parts no post from it', () => {
-    const people = new Directory({ ...exampleDirectory, members: [{ name: 'Anne-Marie Dale', emails: ['anne-marie.dale@wexcombe.gov.uk'] }] });
+    const people = new Directory({ ...exampleDirectory, members: [{ name: 'Anne-Marie Dale', emails: ['anne-marie.dale@wexcombe.example'] }] });
     for (const line of ['Cllr Anne-Marie Dale, Councillor for Abbey', 'Anne-Marie Dale - Councillor for Abbey']) {
       expect(writer({ from: simon, text: body(`Kind regards\n${line}\n`) }, undefined, people).signedBy?.name).toBe('Anne-Marie Dale');
     }
   });
 
   test('two members of one forename each sign their own messages', () => {
-    const people = new Directory({ ...exampleDirectory, members: [{ name: 'Ann Dale', emails: ['ann.dale@wexcombe.gov.uk'] }, { name: 'Ann Hill', emails: ['ann.hill@wexcombe.gov.uk'] }] });
-    expect(writer({ from: 'ann.hill@wexcombe.gov.uk', text: body('Thanks\n\nAnn\n') }, undefined, people).signedBy?.name).toBe('Ann Hill');
+    const people = new Directory({ ...exampleDirectory, members: [{ name: 'Ann Dale', emails: ['ann.dale@wexcombe.example'] }, { name: 'Ann Hill', emails: ['ann.hill@wexcombe.example'] }] });
+    expect(writer({ from: 'ann.hill@wexcombe.example', text: body('Thanks\n\nAnn\n') }, undefined, people).signedBy?.name).toBe('Ann Hill');
   });
 });

@@ -19,7 +19,7 @@ describe('a stop that closes no sentence', () => {
     'Dr. R. J. Hale signed for A. B. Smith.',
     'The price is £1,275.50 a year.',
     'Write to pat.hale@home.example today.',
-    'It is on www.wexcombe.gov.uk now.',
+    'It is on www.wexcombe.example now.',
     'See para. 4 of the report.',
     'I wonder … maybe not.',
   ])('“%s”', (text) => {

@@ -60,6 +60,8 @@ export class OutlookHost implements Host {
       edit: typeof item?.subject?.setAsync === 'function' && this.supports('1.3'),
       draft: canOpenDrafts(this.mailbox),
       events: canWatch(this.mailbox, (version) => this.supports(version)),
+      // Office.js cannot select a place in a message that is being written.
+      reveal: false,
     };
   }
 
