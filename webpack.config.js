@@ -3,6 +3,7 @@ const { join, resolve } = require('path');
 const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const PolicyInPage = require('./build/policy-in-page.cjs');
 
 const dist = resolve(__dirname, 'dist');
@@ -26,6 +27,7 @@ function shared(name, target) {
         { test: /\.yaml$/, loader: resolve(__dirname, 'build/yaml-loader.cjs') },
       ],
     },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: { hints: false },
     stats: { preset: 'errors-warnings', assets: true, timings: true },
   };
@@ -107,7 +109,6 @@ const core = {
   target: ['es2016'],
   entry: { core: './test/core-entry.ts' },
   output: { path: dist, filename: '[name].js', library: { type: 'var', name: 'FairCopyCore' }, chunkFormat: false, globalObject: 'this' },
-  optimization: { splitChunks: false, runtimeChunk: false },
-};
+  };
 
 module.exports = [pages, node, library, core];
