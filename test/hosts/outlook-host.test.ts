@@ -71,7 +71,7 @@ describe('an Outlook that behaves oddly', () => {
     const rig = open();
     Object.defineProperty(Office.context.mailbox, 'item', { value: null });
     await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message is open.' });
-    expect(rig.host.capabilities).toEqual({ edit: false, draft: false, events: false });
+    expect(rig.host.capabilities).toEqual({ edit: false, draft: false, events: false, reveal: false });
     rig.finish();
     expect('Office' in globalThis).toBe(false);
     await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message is open.' });
