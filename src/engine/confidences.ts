@@ -117,8 +117,27 @@ function subjectMarked(situation: Situation, index: number): boolean {
     && !situation.thread.some((each) => each.message.subject !== '' && !marksSubject(each.message.subject));
 }
 
+/** Several provisions ask of the same item. */
+const open = new WeakMap<Situation['reading'], Confidence[]>();
+const spoken = new WeakMap<Situation['reading'], Confidence[]>();
+
+function once(known: WeakMap<Situation['reading'], Confidence[]>, situation: Situation, find: (situation: Situation) => Confidence[]): Confidence[] {
+  let found = known.get(situation.reading);
+  if (!found) known.set(situation.reading, (found = find(situation)));
+  return found;
+}
+
 /** Confidences in the thread that this item would pass on to people who have not had them. */
 export function openConfidences(situation: Situation): Confidence[] {
+  return once(open, situation, findOpen);
+}
+
+/** What the writer's own words give away of things that a named person confided. */
+export function spokenConfidences(situation: Situation): Confidence[] {
+  return once(spoken, situation, findSpoken);
+}
+
+function findOpen(situation: Situation): Confidence[] {
   const found: Confidence[] = [];
   situation.thread.forEach((message, index) => {
     const { author } = partiesOf(situation, index);
@@ -158,8 +177,7 @@ export function openConfidences(situation: Situation): Confidence[] {
   return found.sort((a, b) => b.strength - a.strength);
 }
 
-/** What the writer's own words give away of things that a named person confided. */
-export function spokenConfidences(situation: Situation): Confidence[] {
+function findSpoken(situation: Situation): Confidence[] {
   const found: Confidence[] = [];
   for (let i = 0; i < situation.own.length; i++) {
     const sentence = situation.own[i] as ReadSentence;

@@ -31,8 +31,7 @@ function isAdvice(context: Context, confider: Person): boolean {
 }
 
 function confidencesOf(context: Context): Confidence[] {
-  const all = openConfidences(context);
-  if (context.with.covers !== 'correspondence') all.push(...spokenConfidences(context));
+  const all = context.with.covers === 'correspondence' ? openConfidences(context) : [...openConfidences(context), ...spokenConfidences(context)];
   return all.filter((each) => isProtected(context, each.confider) && receiversOf(context, each).length > 0
     && (context.with.covers !== 'correspondence' || each.written)
     && (context.with.from !== 'members' || (each.how !== 'spoken' && isAdvice(context, each.confider))));
