@@ -22,6 +22,20 @@ export interface Leave {
 
 const nothing: Leave = { answer: 'none', evidence: null };
 
+/** Remembers what a sentence says, which is asked again for each pair of people. */
+function remembering<T>(read: (sentence: ReadSentence) => T): (sentence: ReadSentence) => T {
+  const known = new WeakMap<ReadSentence, T>();
+  return (sentence) => {
+    let said = known.get(sentence);
+    if (said === undefined) known.set(sentence, (said = read(sentence)));
+    return said;
+  };
+}
+
+const sharingOf = remembering((sentence) => sharingIn(sentence.text));
+const reportsOf = remembering((sentence) => leaveReportsIn(sentence.text, sentence.question));
+const isUnsaid = remembering((sentence) => leaveUnsaid(sentence.text, sentence.question));
+
 const pronouns = ['he', 'she', 'they', 'who', 'he\'d', 'she\'d', 'they\'d', 'he\'s', 'she\'s', 'he\u2019d', 'she\u2019d', 'he\u2019s', 'she\u2019s'];
 /** Words that may stand between a pronoun and what it did. */
 const between = ['has', 'have', 'had', 'is', 'was', 'also', 'now', 'since', 'kindly', 'just', 'already', 'been', 'very', 'then', 'himself', 'herself'];
@@ -70,7 +84,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
         if (answer) best = { said: answer, named: true, sentence };
       }
       let heard = false;
-      for (const clause of sharingIn(sentence.text)) {
+      for (const clause of sharingOf(sentence)) {
         if (clause.does === 'hints' && (sentence.question || does(sentence, 'commits-self', sure))) continue;
         const { said, named } = clauseSays(clause, mentions, earlier, giver, receiver, reader);
         if (clause.does === 'gives' && said === null) forOthers = true;
@@ -142,13 +156,13 @@ function reportIn(situation: Situation, sentences: ReadSentence[], part: 'body' 
   for (const sentence of sentences) {
     const mentions = namedIn(sentence.text, situation.directory);
     const evidence: Evidence = part === 'body' ? { part, text: sentence.text, start: sentence.start, end: sentence.end } : { part, text: sentence.text };
-    for (const report of leaveReportsIn(sentence.text, sentence.question)) {
+    for (const report of reportsOf(sentence)) {
       if (report.tells !== tells || (part === 'thread' && report.speaker === 'you') || !reportIsOf(report, sentence.text, mentions, person, situation, last)) continue;
       const behind = mentions.filter((each) => each.start > report.end && !means(each, person));
       const other = receiver !== null && behind.length > 0 && !behind.some((each) => means(each, receiver)) && !/\byou\b/i.test(sentence.text);
       if (!other) return { answer: 'given', named: true, evidence };
     }
-    if (tells === 'leave' && leaveUnsaid(sentence.text, sentence.question)) weak = weak ?? evidence;
+    if (tells === 'leave' && isUnsaid(sentence)) weak = weak ?? evidence;
     if (tells === 'leave' && !sentence.question && mentions.some((each) => means(each, person))
       && mentions.every((each) => means(each, person) || (receiver !== null && means(each, receiver))) && does(sentence, 'reports-consent', sure)) weak = weak ?? evidence;
     const named = mentions.filter((each) => each.people.length === 1);
