@@ -116,8 +116,9 @@ export interface PhraseMatch {
 /** Phrases by family, looked up by their rarest words: the cost follows how often those occur. */
 export class PhraseBook {
   readonly families: string[];
-  /** By word number; words that anchor nothing have no entry. */
-  private readonly byAnchor: (Phrase[] | undefined)[] = [];
+  /** By word number, one more than the place in `lists`; 0 for words that anchor nothing. */
+  private readonly places: Int32Array;
+  private readonly lists: Phrase[][] = [];
   /** The last search in which a family was found, so that nothing needs clearing between searches. */
   private readonly foundIn: Int32Array;
   private search = 0;
@@ -125,18 +126,24 @@ export class PhraseBook {
   constructor(source: Record<string, string[]>) {
     this.families = Object.keys(source);
     this.foundIn = new Int32Array(this.families.length);
+    const anchored = new Map<number, Phrase[]>();
+    let highest = 0;
     this.families.forEach((name, family) => {
       for (const line of (source[name] as string[]).reduce((lines: string[], each) => lines.concat(spelledOut(each)), [])) {
         const entry = phrase(family, line);
         entry.anchor.forEach((id) => {
-          const list = this.byAnchor[id];
+          highest = Math.max(highest, id);
+          const list = anchored.get(id);
           if (list) list.push(entry.phrase);
-          else this.byAnchor[id] = [entry.phrase];
+          else anchored.set(id, [entry.phrase]);
         });
       }
     });
-    // Without holes the look-up is one read of an array.
-    for (let id = 0; id < this.byAnchor.length; id++) if (!this.byAnchor[id]) this.byAnchor[id] = undefined;
+    // One flat table of small numbers: a list of lists by word number would be mostly holes, which are slow to read.
+    this.places = new Int32Array(highest + 1);
+    anchored.forEach((list, id) => {
+      this.places[id] = this.lists.push(list);
+    });
   }
 
   /** The first match of every family in one sentence's tokens, from `first` to before `last`. */
@@ -145,9 +152,11 @@ export class PhraseBook {
     const search = ++this.search;
     for (let i = first; i < last; i++) {
       const id = tokens.id[i] as number;
-      const phrases = id < this.byAnchor.length ? this.byAnchor[id] : undefined;
-      if (!phrases) continue;
-      for (const each of phrases) {
+      const place = id < this.places.length ? (this.places[id] as number) : 0;
+      if (place === 0) continue;
+      const phrases = this.lists[place - 1] as Phrase[];
+      for (let p = 0; p < phrases.length; p++) {
+        const each = phrases[p] as Phrase;
         if (this.foundIn[each.family] === search) continue;
         const from = Math.max(first, i - each.most);
         for (let at = i - each.least; at >= from; at--) {
