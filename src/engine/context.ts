@@ -4,7 +4,7 @@ import type { Directory, Person } from '../directory/directory';
 import type { Reading, ReadMessage, ReadSentence } from '../language/reading';
 import { readText } from '../language/reading';
 import { writerOf, type Writer } from './writer';
-import type { Parameters, WriterRole } from './rule';
+import type { Parameters, WriterRole } from './parameters';
 import type { Rulebook } from './rulebook';
 import type { Settlement } from './finding';
 

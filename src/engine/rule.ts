@@ -1,10 +1,9 @@
 import type { Item, Kind } from '../item/item';
 import type { Context } from './context';
 import type { Evidence, Remedy } from './finding';
+import type { Parameters, WriterRole } from './parameters';
 
-/** Values a rulebook may set for a rule. */
-export type ParameterValue = string | number | boolean | string[];
-export type Parameters = Record<string, ParameterValue>;
+export type { Parameters, ParameterValue, WriterRole } from './parameters';
 
 /** What a rule decides of one item under one provision's parameters. */
 export interface Decision {
@@ -32,8 +31,6 @@ export interface Example {
   with?: Parameters;
   as?: WriterRole;
 }
-
-export type WriterRole = 'officer' | 'member' | 'political-assistant';
 
 export interface Rule {
   /** Kebab case; the file's name. */

@@ -1,4 +1,4 @@
-import type { Parameters } from './rule';
+import type { Parameters } from './parameters';
 
 export interface Binding {
   rule: string;

@@ -2,7 +2,7 @@ import type { Item } from '../item/item';
 import type { Directory, Person } from '../directory/directory';
 import type { Reading } from '../language/reading';
 import { signatureLines } from '../language/body';
-import type { WriterRole } from './rule';
+import type { WriterRole } from './parameters';
 
 /** Whom the item speaks for: who sends it, and over whose name it goes out. */
 export interface Writer {
