@@ -40,16 +40,30 @@ const pronouns = ['he', 'she', 'they', 'who', 'he\'d', 'she\'d', 'they\'d', 'he\
 /** Words that may stand between a pronoun and what it did. */
 const between = ['has', 'have', 'had', 'is', 'was', 'also', 'now', 'since', 'kindly', 'just', 'already', 'been', 'very', 'then', 'himself', 'herself'];
 
-/** Whether the receiver is greeted by an earlier message, signs it too, or stands in its own list of copies. */
-function signsOrHas(situation: Situation, { message }: ThreadMessage, receiver: Person): boolean {
-  const isNamed = (text: string) => namedIn(text, situation.directory).some((each) => means(each, receiver));
+const sharers = new WeakMap<ThreadMessage, Mention[]>();
+
+/** Everybody whom an earlier message greets, who signs it, or who stands in its own list of copies. */
+function sharersOf(situation: Situation, thread: ThreadMessage): Mention[] {
+  const known = sharers.get(thread);
+  if (known) return known;
+  const { message } = thread;
+  const found: Mention[] = [];
+  const add = (text: string) => found.push(...namedIn(text, situation.directory));
   const first = message.text.split('\n')[0] ?? '';
-  if (first.length < 60 && !/[.?!]$/.test(first.trim()) && /^(dear|hi|hello|to|good|morning|afternoon)\b|,$/i.test(first.trim()) && isNamed(first)) return true;
-  if (copyLists(message.text, message.text.length).some(isNamed)) return true;
-  if (message.span.end === 0) return false;
-  const tail = situation.item.text.slice(Math.max(message.own.end, message.span.start), message.span.end);
-  if (copyLists(tail, tail.length).some(isNamed)) return true;
-  return tail.split('\n').slice(0, 6).some((line) => line.length < 60 && line.indexOf(':') < 0 && line.indexOf('@') < 0 && isNamed(line));
+  if (first.length < 60 && !/[.?!]$/.test(first.trim()) && /^(dear|hi|hello|to|good|morning|afternoon)\b|,$/i.test(first.trim())) add(first);
+  copyLists(message.text, message.text.length).forEach(add);
+  if (message.span.end !== 0) {
+    const tail = situation.item.text.slice(Math.max(message.own.end, message.span.start), message.span.end);
+    copyLists(tail, tail.length).forEach(add);
+    tail.split('\n').slice(0, 6).filter((line) => line.length < 60 && line.indexOf(':') < 0 && line.indexOf('@') < 0).forEach(add);
+  }
+  sharers.set(thread, found);
+  return found;
+}
+
+/** Whether the receiver is among those whom an earlier message greets, names in its copies or is signed by. */
+function signsOrHas(situation: Situation, thread: ThreadMessage, receiver: Person): boolean {
+  return sharersOf(situation, thread).some((each) => means(each, receiver));
 }
 
 /** Whether a sentence asks for leave to pass something to the receiver. */
