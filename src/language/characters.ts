@@ -1,5 +1,4 @@
-/** Classes of characters, looked up in one table of 64 K entries: no regular expression, no copies. */
-export const OTHER = 0;
+/** Classes of characters, looked up in one table of 64 K entries: no regular expression, no copies. 0 is every other character. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const APOSTROPHE = 3;

@@ -1,6 +1,7 @@
 import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
-import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { letterOf, quote, titled } from '../engine/letter';
+import { leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import { businessOf } from '../engine/whose-business';
 
@@ -26,20 +27,17 @@ export const instructionInMemberName = defineRule({
     const business = businessOf(context);
     const stated = letter.stated.some((each) => each.capacity === 'council');
     if (!stated && (families.has('own-pocket') || business.party || business.trade || (business.private && !families.has('names-council') && !business.public))) return pass('It is the member’s own affair.');
-    const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0
-      || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= 0.45);
-    const ranked = context.own
+    const forCouncil = writesForCouncil(letter)
+      || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= leastStrength(true));
+    const candidates = context.own
       // A permission or waiver worded as an imperative (“take this as our consent”) orders nobody.
       .filter((sentence) => !sentence.families.has('asks-to-tell') && (!sentence.families.has('performative') || /\b(instruct|order|notice|direction)/i.test(sentence.text)) && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
-      .filter((sentence) => sentence.families.has('force-instruct') || strengthOf(sentence, 'instructs') >= 0.6)
-      .map((sentence) => ({ sentence, strength: strengthOf(sentence, 'instructs') }))
-      .sort((a, b) => b.strength - a.strength);
-    const best = ranked[0];
-    const least = forCouncil ? 0.45 : likely;
-    if (!best || best.strength < least) return pass('Nothing in it orders anybody to act.');
+      .filter((sentence) => sentence.families.has('force-instruct') || strengthOf(sentence, 'instructs') >= 0.6);
+    const best = mostForceful(candidates, (sentence) => strengthOf(sentence, 'instructs'), leastStrength(forCouncil));
+    if (!best) return pass('Nothing in it orders anybody to act.');
     const { sentence, strength } = best;
     const who = titled(member);
-    const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
+    const remedies = handOver(context, best.passages);
     if (forCouncil && sentence.families.has('force-instruct')) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
     if (!forCouncil && strength < sure) return pass('What it asks is left to the reader.');
     return review(`This goes out over the name of ${who} and may read as an instruction from the Council.`, 'Is this a favour asked in your own name, or an order for the Council?', [quote(sentence)], remedies);

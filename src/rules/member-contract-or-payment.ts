@@ -1,6 +1,7 @@
-import { likely, strengthOf, sure } from '../language/acts';
+import { strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
+import { leastStrength, mostForceful } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import type { ReadSentence } from '../language/reading';
 import { phrasesIn } from '../language/phrase-book';
@@ -35,21 +36,18 @@ export const memberContractOrPayment = defineRule({
     if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
     // In a correspondence about a quote or an invoice a few plain words order or pay.
     const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak'));
-    const ranked = context.own
-      .filter((each) => !each.families.has('trade-business'))
-      .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'procures'), commerce && letter.goesOutside ? boundBy(sentence) : 0) }))
-      .sort((a, b) => b.strength - a.strength);
     const vague = context.own.find((each) => each.families.has('doubts-authority') && each.families.has('force-procure'));
-    const best = ranked[0];
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const least = commerce ? 0.45 : likely;
-    if (!best || best.strength < least) return pass('Nothing in it orders, signs or pays for the Council.');
+    const candidates = context.own.filter((each) => !each.families.has('trade-business'));
+    const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
+    const best = mostForceful(candidates, strongest, leastStrength(commerce));
+    if (!best) return pass('Nothing in it orders, signs or pays for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
     const remedies = [
-      ...handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text)),
+      ...handOver(context, best.passages),
       { id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } },
     ];
     if (context.with.authority === 'lawful') {

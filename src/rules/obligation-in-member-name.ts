@@ -1,6 +1,7 @@
-import { likely, strengthOf, sure } from '../language/acts';
+import { strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
-import { letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { letterOf, quote, titled } from '../engine/letter';
+import { leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import type { ReadSentence } from '../language/reading';
 import { businessOf } from '../engine/whose-business';
@@ -29,21 +30,18 @@ export const obligationInMemberName = defineRule({
     const letter = letterOf(context);
     const member = letter.member;
     if (!member) return pass('No member’s name is on it.');
-    const forCouncil = speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0;
+    const forCouncil = writesForCouncil(letter);
     const business = businessOf(context);
     const stated = letter.stated.some((each) => each.capacity === 'council');
     if (!stated && (business.party || business.trade || (business.private && !business.public))) return pass('It is no business of the Council.');
-    const ranked = context.own
+    const candidates = context.own
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
-      .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'))
-      .map((sentence) => ({ sentence, strength: Math.max(strengthOf(sentence, 'commits'), buys(sentence)) }))
-      .sort((a, b) => b.strength - a.strength);
-    const best = ranked[0];
-    const least = forCouncil ? 0.45 : likely;
-    if (!best || best.strength < least) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
+      .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'));
+    const best = mostForceful(candidates, (sentence) => Math.max(strengthOf(sentence, 'commits'), buys(sentence)), leastStrength(forCouncil));
+    if (!best) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
-    const remedies = handOver(context, ranked.filter((each) => each.strength >= least).map((each) => each.sentence.text));
+    const remedies = handOver(context, best.passages);
     const plain = sentence.families.has('force-commit') || sentence.families.has('force-procure');
     if (plain && (strength >= sure || forCouncil)) {
       return breach(`This goes out over the name of ${who} and puts an obligation on the Council.`, [quote(sentence)], remedies);
