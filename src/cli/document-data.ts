@@ -1,8 +1,8 @@
 import { linesOf } from '../readers/docx/versions';
-import type { DocxDocument } from '../readers/index';
+import type { WordDocument } from '../readers/index';
 
 /** What `faircopy read` prints of a Word document. */
-export function documentData(file: string, document: DocxDocument): object {
+export function documentData(file: string, document: WordDocument): object {
   const { text, properties, tracking, unread } = document;
   const worded = (kind: string): boolean => kind === 'insertion' || kind === 'deletion';
   const headings = linesOf(document.paragraphs, 'accepted').filter(line => line.paragraph.level > 0 && line.text.trim() !== '');

@@ -1,5 +1,5 @@
 import type { Item } from '../item/item';
-import type { DocxDocument } from '../readers/index';
+import type { WordDocument } from '../readers/index';
 import type { ReadArguments } from './arguments';
 import { documentData } from './document-data';
 import { listFiles } from './file-list';
@@ -16,7 +16,7 @@ function itemData(file: string, item: Item): object {
   };
 }
 
-function fileData(file: string, read: ReadOutcome | { document: DocxDocument }): object {
+function fileData(file: string, read: ReadOutcome | { document: WordDocument }): object {
   if ('fault' in read) return { file, error: read.fault };
   return 'document' in read ? documentData(file, read.document) : itemData(file, read.item);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item, Kind } from '../item/item';
-import { readDocument, readItem, UnreadableFile, type DocxDocument, type ReadFile } from '../readers/index';
+import { readDocument, readItem, UnreadableFile, type WordDocument, type ReadFile } from '../readers/index';
 import type { ListedFile } from './file-list';
 import { systemReason } from './text-file';
 
@@ -29,8 +29,8 @@ export async function readListed(file: ListedFile, cwd: string, kind?: Kind): Pr
 }
 
 /** As {@link readListed}, but a Word document with all that was tracked in it. */
-export async function readListedWhole(file: ListedFile, cwd: string): Promise<ReadOutcome | { document: DocxDocument }> {
-  return openListed<{ item: Item } | { document: DocxDocument }>(file, cwd, async found => {
+export async function readListedWhole(file: ListedFile, cwd: string): Promise<ReadOutcome | { document: WordDocument }> {
+  return openListed<{ item: Item } | { document: WordDocument }>(file, cwd, async found => {
     const document = await readDocument(found);
     return document ? { document } : { item: await readItem(found) };
   });

@@ -1,4 +1,5 @@
 import { emptyItem, type Item, type Kind, type Mailbox } from '../item/item';
+import { exampleDocument } from './example-document';
 import type { Example } from './rule';
 
 /** Reads "Cllr Jane Smith <jane@council.gov.uk>", a bare address or a bare name. */
@@ -13,9 +14,12 @@ export function mailboxFrom(text: string): Mailbox {
 /** The whole item that a rule's example stands for: what it leaves out is empty, its day the second of March 2026. */
 export function exampleItem(example: Example, kind: Kind): Item {
   const { from, sender, to, cc, bcc, ...rest } = example.item;
+  const document = example.document && exampleDocument(example.document);
   return {
     ...emptyItem(kind),
     date: '2026-03-02T09:00:00Z',
+    ...(document ? { document, text: document.text.accepted } : {}),
+    ...(example.baseline ? { baseline: exampleDocument(example.baseline) } : {}),
     ...rest,
     from: from ? mailboxFrom(from) : null,
     sender: sender ? mailboxFrom(sender) : null,

@@ -14,6 +14,14 @@ export interface Evidence {
   text?: string;
   start?: number;
   end?: number;
+  /** Of a report: the section and printed number, "Legal implications, 5.2". */
+  place?: string;
+  /** Of a change: what stood there before; `text` is what stands there now, '' where nothing is left. */
+  before?: string;
+  /** Of a change: whose hand, as the document names them. */
+  hand?: string;
+  /** Of a change: ISO 8601 as the document has it, or ''. */
+  when?: string;
 }
 
 /** One change to the item. Edits are data: a host applies them when the person asks. */
@@ -46,6 +54,8 @@ export interface Remedy {
   edits?: Edit[];
   /** A new message opened beside this one. */
   draft?: Draft;
+  /** A comment for the document, hung on the first place where `on` stands. It tells, and settles nothing. */
+  comment?: { on: string; text: string };
   /** The person states a fact that lies outside the text, by whom and when; it settles the finding. */
   attest?: { statement: string };
 }

@@ -28,6 +28,10 @@ export interface Example {
     cc?: string[];
     bcc?: string[];
   };
+  /** A Word document in the notation of {@link exampleDocument}; gives the item's text and document. */
+  document?: string[];
+  /** The document's earlier version, in the same notation. */
+  baseline?: string[];
   with?: Parameters;
   as?: WriterRole;
 }

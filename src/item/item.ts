@@ -1,3 +1,6 @@
+import type { Seal } from './seal';
+import type { WordDocument } from './word-document';
+
 /** The five kinds of item that Fair Copy checks. */
 export type Kind = 'message' | 'meeting' | 'letter' | 'press' | 'report';
 
@@ -54,6 +57,12 @@ export interface Item {
   attached: AttachedMessage[];
   /** One sentence for each thing that could not be read. */
   unread: string[];
+  /** The Word document that `text` is taken from, with its tracked changes. */
+  document?: WordDocument;
+  /** The earlier version of the document that its author stands by, where the person gave one. */
+  baseline?: WordDocument;
+  /** The author's marks kept inside the document, oldest first. */
+  seals?: Seal[];
 }
 
 /** The recipient fields of an item, in the order people read them. */

@@ -1,11 +1,11 @@
 import type { Item, Kind } from '../item/item';
 import { readDocxItem } from './docx/docx-item';
-import { readDocx, type DocxDocument } from './docx/read-docx';
+import { readDocx, type WordDocument } from './docx/read-docx';
 import { readEml } from './read-eml';
 import { readMsg } from './read-msg';
 import { UnreadableFile } from './unreadable-file';
 
-export type { DocxDocument } from './docx/read-docx';
+export type { WordDocument } from './docx/read-docx';
 export { UnreadableFile } from './unreadable-file';
 
 export interface ReadFile {
@@ -124,6 +124,6 @@ export async function readItem(file: ReadFile, kind?: Kind): Promise<Item> {
  * @returns null where the file is not a Word document; {@link readItem} then says what it is
  * @throws UnreadableFile
  */
-export async function readDocument(file: ReadFile): Promise<DocxDocument | null> {
+export async function readDocument(file: ReadFile): Promise<WordDocument | null> {
   return formatOf(file) === 'word' ? told(file, () => readDocx(file.bytes)) : null;
 }

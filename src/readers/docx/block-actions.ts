@@ -1,6 +1,6 @@
 import type { Reformatted, Tracked } from './change-log';
 import type { ElementAction, ElementActions } from './part-reader';
-import type { ChangeKind } from './report-document';
+import type { ChangeKind } from '../../item/word-document';
 import type { Story } from './story';
 import type { Attributes } from './xml';
 

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../unreadable-file';
 import { limits } from './limits';
 import { TextBuilder } from './text-builder';
-import type { ChangeKind, DocxChange, Place } from './report-document';
+import type { ChangeKind, WordChange, Place } from '../../item/word-document';
 
 /** An insertion or deletion that is open while words are read. */
 export interface Tracked {
@@ -19,13 +19,13 @@ type Words = 'insertion' | 'deletion' | 'formatting';
 
 /** The tracked changes in the order in which the document shows them. */
 export class ChangeLog {
-  readonly changes: DocxChange[] = [];
+  readonly changes: WordChange[] = [];
   /** Changes that the words just read belong to, and the next words may continue. */
-  private readonly live: Record<Words, { change: DocxChange; text: TextBuilder } | null> = { insertion: null, deletion: null, formatting: null };
+  private readonly live: Record<Words, { change: WordChange; text: TextBuilder } | null> = { insertion: null, deletion: null, formatting: null };
 
-  add(kind: ChangeKind, { author, date, move }: Reformatted & { move?: string | undefined }, text: string, place: Place): DocxChange {
+  add(kind: ChangeKind, { author, date, move }: Reformatted & { move?: string | undefined }, text: string, place: Place): WordChange {
     if (this.changes.length >= limits.changes) throw new UnreadableFile('The document holds more tracked changes than Fair Copy reads.');
-    const change: DocxChange = { kind, author, date, text, ...(move === undefined ? {} : { move }), place };
+    const change: WordChange = { kind, author, date, text, ...(move === undefined ? {} : { move }), place };
     this.changes.push(change);
     return change;
   }

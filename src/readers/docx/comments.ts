@@ -4,7 +4,7 @@ import type { OpenParagraph } from './open-paragraph';
 import { tooLarge, type Package } from './package';
 import type { Anchor } from './reference-actions';
 import { readStory } from './read-story';
-import type { DocxComment, DocxParagraph, StoryName } from './report-document';
+import type { WordComment, WordParagraph, StoryName } from '../../item/word-document';
 import type { StorySurroundings } from './story';
 import { textOf } from './versions';
 import { readXml } from './xml';
@@ -28,7 +28,7 @@ function readThreads(parts: Package, part: string): Map<string, Thread> {
   return threads;
 }
 
-function between({ from, to }: { from: { paragraph: number } & Record<'accepted' | 'original', number>; to: { paragraph: number } & Record<'accepted' | 'original', number> }, paragraphs: DocxParagraph[], version: 'accepted' | 'original'): string {
+function between({ from, to }: { from: { paragraph: number } & Record<'accepted' | 'original', number>; to: { paragraph: number } & Record<'accepted' | 'original', number> }, paragraphs: WordParagraph[], version: 'accepted' | 'original'): string {
   const lines: string[] = [];
   let length = 0;
   for (let index = from.paragraph; index <= to.paragraph && length < limits.anchor; index += 1) {
@@ -40,7 +40,7 @@ function between({ from, to }: { from: { paragraph: number } & Record<'accepted'
   return lines.join('\n').slice(0, limits.anchor);
 }
 
-function anchored(anchor: Anchor | undefined, stories: Partial<Record<StoryName, DocxParagraph[]>>): DocxComment['on'] {
+function anchored(anchor: Anchor | undefined, stories: Partial<Record<StoryName, WordParagraph[]>>): WordComment['on'] {
   if (!anchor?.from) return null;
   const range = { from: anchor.from, to: anchor.to ?? anchor.from };
   const paragraphs = stories[anchor.story] ?? [];
@@ -52,9 +52,9 @@ function anchored(anchor: Anchor | undefined, stories: Partial<Record<StoryName,
  * @param part names of the comments part and of the one that says which comments belong together; '' for none
  * @param stories finished paragraphs on which comments may hang
  */
-export function readComments(parts: Package, part: { comments: string; threads: string }, around: StorySurroundings, anchors: Map<string, Anchor>, stories: Partial<Record<StoryName, DocxParagraph[]>>): DocxComment[] {
+export function readComments(parts: Package, part: { comments: string; threads: string }, around: StorySurroundings, anchors: Map<string, Anchor>, stories: Partial<Record<StoryName, WordParagraph[]>>): WordComment[] {
   if (part.comments === '') return [];
-  const read: Array<{ comment: DocxComment; paragraphs: OpenParagraph[] }> = [];
+  const read: Array<{ comment: WordComment; paragraphs: OpenParagraph[] }> = [];
   const story = readStory(parts, part.comments, 'comment', around, undefined, reading => {
     let first = 0;
     return {
@@ -78,7 +78,7 @@ export function readComments(parts: Package, part: { comments: string; threads: 
   });
   story.finish();
   const threads = readThreads(parts, part.threads);
-  const byMark = new Map<string, DocxComment>();
+  const byMark = new Map<string, WordComment>();
   for (const { comment, paragraphs } of read) byMark.set(paragraphs[paragraphs.length - 1]?.paraId ?? '', comment);
   return read.map(({ comment, paragraphs }) => {
     const thread = threads.get(paragraphs[paragraphs.length - 1]?.paraId ?? '');

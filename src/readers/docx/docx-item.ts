@@ -1,6 +1,6 @@
 import { emptyItem, type Item, type Kind, type Picture } from '../../item/item';
 import { tidyText } from '../decode-text';
-import { readDocx, type DocxDocument } from './read-docx';
+import { readDocx, type WordDocument } from './read-docx';
 import { linesOf, pageText } from './versions';
 
 /** Each once, although several pages show it. */
@@ -16,12 +16,12 @@ function words(text: string): string {
   return tidyText(text.replace(/\u2011/g, '-'));
 }
 
-function firstHeading(document: DocxDocument): string {
+function firstHeading(document: WordDocument): string {
   return linesOf(document.paragraphs, 'accepted').find(({ text, paragraph }) => text.trim() !== '' && (paragraph.level > 0 || /^title$/i.test(paragraph.style)))?.text.trim() ?? '';
 }
 
 /** A document as an item, with every tracked change accepted. */
-export function itemOf(document: DocxDocument, kind: Kind): Item {
+export function itemOf(document: WordDocument, kind: Kind): Item {
   const item = emptyItem(kind);
   const notes = pageText(document.notes, 'accepted');
   item.text = words([pageText(document.paragraphs, 'accepted'), notes].filter(text => text !== '').join('\n'));
@@ -29,6 +29,7 @@ export function itemOf(document: DocxDocument, kind: Kind): Item {
   item.images = distinct([...document.headers.flatMap(header => header.pictures), ...document.pictures]);
   item.subject = words(document.properties.title.trim() || firstHeading(document)).replace(/\s+/g, ' ');
   item.unread = document.unread;
+  item.document = document;
   return item;
 }
 

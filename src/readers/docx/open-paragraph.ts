@@ -1,5 +1,5 @@
 import type { Reformatted } from './change-log';
-import type { Cell, DocxChange, DocxParagraph, Place, StoryName } from './report-document';
+import type { Cell, WordChange, WordParagraph, Place, StoryName } from '../../item/word-document';
 import type { NumberReference } from './styles';
 import { TextBuilder } from './text-builder';
 
@@ -29,7 +29,7 @@ export class OpenParagraph {
   afterNumber = false;
   paraId = '';
   /** Its formatting was changed; the change takes its words when they are known. */
-  reformatted: { by: Reformatted; change: DocxChange } | null = null;
+  reformatted: { by: Reformatted; change: WordChange } | null = null;
   /** Paragraphs of text boxes that hang on it. */
   readonly boxes: OpenParagraph[] = [];
   private readonly places: Place[] = [];
@@ -53,7 +53,7 @@ export class OpenParagraph {
   }
 
   /** @param index where it stands in its story */
-  finish(index: number): DocxParagraph {
+  finish(index: number): WordParagraph {
     for (const place of this.places) place.paragraph = index;
     const { style, level, number, cell, textBox, last } = this;
     return { accepted: this.accepted.text, original: this.original.text, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last };

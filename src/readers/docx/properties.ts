@@ -1,13 +1,13 @@
 import type { Package } from './package';
-import type { DocxProperties } from './report-document';
+import type { DocumentProperties } from '../../item/word-document';
 import { isOn, readXml } from './xml';
 
 /** @param part name of the core properties part, or '' for none */
-export function readProperties(parts: Package, part: string): DocxProperties {
-  const properties: DocxProperties = { creator: '', lastModifiedBy: '', title: '', created: '', modified: '' };
+export function readProperties(parts: Package, part: string): DocumentProperties {
+  const properties: DocumentProperties = { creator: '', lastModifiedBy: '', title: '', created: '', modified: '' };
   if (part === '') return properties;
-  const fields: Record<string, keyof DocxProperties> = { 'dc:creator': 'creator', 'cp:lastModifiedBy': 'lastModifiedBy', 'dc:title': 'title', 'dcterms:created': 'created', 'dcterms:modified': 'modified' };
-  let field: keyof DocxProperties | undefined;
+  const fields: Record<string, keyof DocumentProperties> = { 'dc:creator': 'creator', 'cp:lastModifiedBy': 'lastModifiedBy', 'dc:title': 'title', 'dcterms:created': 'created', 'dcterms:modified': 'modified' };
+  let field: keyof DocumentProperties | undefined;
   readXml(parts, part, {
     open: name => { field = fields[name]; },
     close: () => { field = undefined; },

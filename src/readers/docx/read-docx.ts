@@ -4,17 +4,18 @@ import { readComments } from './comments';
 import { DocumentPictures } from './document-pictures';
 import { Numbering } from './numbering';
 import { Package } from './package';
+import { readCustomXml } from './custom-xml';
 import { readProperties, readSettings } from './properties';
 import { readNotes, readStory } from './read-story';
 import { noReferences } from './reference-actions';
 import { readRelationships, type Relationship } from './relationships';
-import type { DocxDocument, DocxParagraph, HeaderOrFooter } from './report-document';
+import type { WordDocument, WordParagraph, HeaderOrFooter } from '../../item/word-document';
 import type { Met, Story, StorySurroundings } from './story';
 import { Styles } from './styles';
 import { unreadSentences } from './unread-words';
 import { textOf } from './versions';
 
-export type * from './report-document';
+export type * from '../../item/word-document';
 
 /** Parts whose loss is told; a document without them reads as if it had none. */
 const told = new Set(['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes', 'settings', 'header', 'footer', 'core-properties']);
@@ -49,7 +50,7 @@ interface Stories {
 }
 
 /** @param fieldsEnabled false to read on where a field never ends */
-async function readParts(parts: Package, outline: Outline, styles: Styles, fieldsEnabled: boolean): Promise<{ document: DocxDocument; complete: boolean }> {
+async function readParts(parts: Package, outline: Outline, styles: Styles, fieldsEnabled: boolean): Promise<{ document: WordDocument; complete: boolean }> {
   const { part, relationships } = outline;
   const log = new ChangeLog();
   const around: StorySurroundings = { styles, numbering: new Numbering(parts, part('numbering')), log, size: { characters: 0, paragraphs: 0 }, fieldsEnabled };
@@ -93,13 +94,13 @@ async function readParts(parts: Package, outline: Outline, styles: Styles, field
       pictures: await pictures.of(body.pictures, relationships),
       properties: readProperties(parts, part('core-properties')),
       tracking: settings.tracking,
-      customXml: relationships.filter(each => each.type === 'customXml' && parts.has(each.target)).map(each => each.target),
+      customXml: relationships.filter(each => each.type === 'customXml' && parts.has(each.target)).map(each => readCustomXml(parts, each.target)),
       unread: unreadSentences(met, log.changes, comments, outline.missing),
     },
   };
 }
 
-function versionsOf(...stories: DocxParagraph[][]): { accepted: string; original: string } {
+function versionsOf(...stories: WordParagraph[][]): { accepted: string; original: string } {
   const version = (which: 'accepted' | 'original'): string => stories.map(story => textOf(story, which)).filter(text => text !== '').join('\n');
   return { accepted: version('accepted'), original: version('original') };
 }
@@ -109,7 +110,7 @@ function versionsOf(...stories: DocxParagraph[][]): { accepted: string; original
  * Nothing outside the file is fetched and nothing in it is run.
  * @throws UnreadableFile where it cannot be read, or does what no Word document does
  */
-export async function readDocx(bytes: Uint8Array): Promise<DocxDocument> {
+export async function readDocx(bytes: Uint8Array): Promise<WordDocument> {
   const parts = new Package(bytes);
   const outline = outlineOf(parts);
   const styles = new Styles(parts, outline.part('styles'));

@@ -3,7 +3,7 @@ import type { OpenParagraph } from './open-paragraph';
 import type { Package } from './package';
 import { PartReader, type ElementActions } from './part-reader';
 import { noReferences, referenceActions, type NoteReference, type References } from './reference-actions';
-import type { StoryName } from './report-document';
+import type { StoryName } from '../../item/word-document';
 import { Story, type StorySurroundings } from './story';
 import { textActions } from './text-actions';
 import { readXml } from './xml';

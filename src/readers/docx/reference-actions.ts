@@ -3,7 +3,7 @@ import type { Tracked } from './change-log';
 import { limits } from './limits';
 import { tooLarge } from './package';
 import type { ElementAction, ElementActions } from './part-reader';
-import type { Place, StoryName } from './report-document';
+import type { Place, StoryName } from '../../item/word-document';
 import type { ShownPicture, Story } from './story';
 import { isOn, type Attributes } from './xml';
 

@@ -5,7 +5,7 @@ import { limits } from './limits';
 import type { Numbering } from './numbering';
 import { OpenParagraph, type Flow } from './open-paragraph';
 import { tooLarge } from './package';
-import type { Cell, DocxParagraph, Place, StoryName } from './report-document';
+import type { Cell, WordParagraph, Place, StoryName } from '../../item/word-document';
 import { headingLevel, type Styles } from './styles';
 import { TrackedState } from './tracked-state';
 
@@ -182,7 +182,7 @@ export class Story extends TrackedState {
   }
 
   /** The paragraphs in their order, with every place in them settled. */
-  finish(): DocxParagraph[] {
+  finish(): WordParagraph[] {
     this.noteFields();
     this.endFlow();
     return this.finished.map((paragraph, index) => paragraph.finish(index));

@@ -1,4 +1,4 @@
-import type { DocxChange, DocxComment } from './report-document';
+import type { WordChange, WordComment } from '../../item/word-document';
 import type { Met } from './story';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
@@ -9,7 +9,7 @@ export function isNobody(author: string): boolean {
 }
 
 /** One sentence for each kind of thing that could not be read as text, or can mislead. */
-export function unreadSentences(met: Record<Met, number>, changes: DocxChange[], comments: DocxComment[], missing: string[]): string[] {
+export function unreadSentences(met: Record<Met, number>, changes: WordChange[], comments: WordComment[], missing: string[]): string[] {
   const said = missing.map(part => `The document has lost its part ${part}, so what that held could not be read.`);
   if (met.foreign > 0) said.push(`The document has ${counted(met.foreign, 'another document', 'other documents')} put into it as a file, which Fair Copy did not read: open it in Word and save it to make that part of the text.`);
   if (met.embedded > 0) said.push(`The document holds ${counted(met.embedded, 'an embedded file', 'embedded files')}, such as a spreadsheet, which Fair Copy did not read.`);

@@ -1,16 +1,16 @@
-import type { DocxParagraph } from './report-document';
+import type { WordParagraph } from '../../item/word-document';
 
 /** A paragraph as one version shows it. */
 export interface VersionLine {
   text: string;
   /** The last of the paragraphs in the file that it is made of: its style and number count. */
-  paragraph: DocxParagraph;
+  paragraph: WordParagraph;
 }
 
 /**
  * The paragraphs of one version, joined where a mark between them is struck out, and without those that are not in it.
  */
-export function linesOf(paragraphs: DocxParagraph[], version: 'accepted' | 'original'): VersionLine[] {
+export function linesOf(paragraphs: WordParagraph[], version: 'accepted' | 'original'): VersionLine[] {
   const lines: VersionLine[] = [];
   const waiting = new Map<number, string[]>();
   for (const paragraph of paragraphs) {
@@ -29,12 +29,12 @@ export function linesOf(paragraphs: DocxParagraph[], version: 'accepted' | 'orig
 }
 
 /** A line a paragraph; those without words are left out. */
-export function textOf(paragraphs: DocxParagraph[], version: 'accepted' | 'original'): string {
+export function textOf(paragraphs: WordParagraph[], version: 'accepted' | 'original'): string {
   return linesOf(paragraphs, version).map(line => line.text).filter(text => text.trim() !== '').join('\n');
 }
 
 /** All paragraphs, empty ones too; cells of a row are parted by a tab. */
-export function pageText(paragraphs: DocxParagraph[], version: 'accepted' | 'original'): string {
+export function pageText(paragraphs: WordParagraph[], version: 'accepted' | 'original'): string {
   const pieces: string[] = [];
   let before: VersionLine | null = null;
   for (const line of linesOf(paragraphs, version)) {

@@ -1,11 +1,11 @@
-import { readDocx, type DocxChange, type DocxDocument } from '../../../src/readers/docx/read-docx';
+import { readDocx, type WordChange, type WordDocument } from '../../../src/readers/docx/read-docx';
 import { del, docx, ins, mark, p, rowMark, run, style, tbl, tc, tr, type Build } from './build-docx';
 
-async function read(made: string | Build): Promise<DocxDocument> {
+async function read(made: string | Build): Promise<WordDocument> {
   return readDocx(docx(typeof made === 'string' ? { body: made } : made));
 }
 
-const told = ({ kind, author, text }: DocxChange): string => `${kind} by ${author}: ${text}`;
+const told = ({ kind, author, text }: WordChange): string => `${kind} by ${author}: ${text}`;
 
 describe('a tracked change', () => {
   test('tells who made it, when, what it says and where it stands', async () => {

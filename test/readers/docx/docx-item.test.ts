@@ -48,5 +48,5 @@ test('a document tells what the file says about itself', async () => {
   const { properties, tracking, customXml } = await readDocx(docx({ body: p('x'), core: '<dc:creator>Holliday, Brian</dc:creator><cp:lastModifiedBy>Cllr A &amp; B</cp:lastModifiedBy><dcterms:created>2026-02-01T10:00:00Z</dcterms:created>', settings: '<w:trackRevisions/>', relationships: '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>', parts: { 'customXml/item1.xml': '<a/>' } }));
   expect(properties).toEqual({ creator: 'Holliday, Brian', lastModifiedBy: 'Cllr A & B', title: '', created: '2026-02-01T10:00:00Z', modified: '' });
   expect(tracking).toBe(true);
-  expect(customXml).toEqual(['customXml/item1.xml']);
+  expect(customXml).toEqual([{ name: 'customXml/item1.xml', xml: '<a/>' }]);
 });

@@ -1,4 +1,4 @@
-import type { Picture } from '../../item/item';
+import type { Picture } from './item';
 
 /** A text as it is with every tracked change accepted, and as it was with every one rejected. */
 export interface Versions {
@@ -27,7 +27,7 @@ export interface Cell {
 }
 
 /** One paragraph as it lies in the file; a version may join it with the next or leave it out. */
-export interface DocxParagraph extends Versions {
+export interface WordParagraph extends Versions {
   /** The style's name as Word shows it, '' for none. */
   style: string;
   /** 1 to 9, or 0 for body text. */
@@ -47,7 +47,7 @@ export interface DocxParagraph extends Versions {
 export type ChangeKind = 'insertion' | 'deletion' | 'paragraph-insertion' | 'paragraph-deletion' | 'row-insertion' | 'row-deletion' | 'cell-insertion' | 'cell-deletion' | 'formatting';
 
 /** One tracked change. */
-export interface DocxChange {
+export interface WordChange {
   kind: ChangeKind;
   /** As written in the file; may be empty, "Author" or "Anonymous" where names were taken off. */
   author: string;
@@ -62,7 +62,7 @@ export interface DocxChange {
   place: Place;
 }
 
-export interface DocxComment {
+export interface WordComment {
   id: string;
   author: string;
   initials: string;
@@ -85,7 +85,7 @@ export interface HeaderOrFooter {
 }
 
 /** What the file says about itself; each may be empty. */
-export interface DocxProperties {
+export interface DocumentProperties {
   creator: string;
   lastModifiedBy: string;
   title: string;
@@ -93,22 +93,30 @@ export interface DocxProperties {
   modified: string;
 }
 
+/** Data that a program keeps inside a document, apart from its text. */
+export interface CustomXmlPart {
+  /** The part's name in the package, or the id that Word gives it. */
+  name: string;
+  /** The part as text; '' where it is larger than a seal can be, or no text. */
+  xml: string;
+}
+
 /** A Word document as the report checks need it. */
-export interface DocxDocument {
+export interface WordDocument {
   /** Body, then footnotes, then endnotes; a line a paragraph, those without words left out. */
   text: Versions;
-  paragraphs: DocxParagraph[];
-  notes: DocxParagraph[];
-  changes: DocxChange[];
-  comments: DocxComment[];
+  paragraphs: WordParagraph[];
+  notes: WordParagraph[];
+  changes: WordChange[];
+  comments: WordComment[];
   headers: HeaderOrFooter[];
   footers: HeaderOrFooter[];
   /** Pictures of the body that are still there with all changes accepted. */
   pictures: Picture[];
-  properties: DocxProperties;
+  properties: DocumentProperties;
   /** Changes are being tracked now. */
   tracking: boolean;
-  /** Names of the custom XML parts that hold data. */
-  customXml: string[];
+  /** The custom XML parts that hold data, in the order of the file. */
+  customXml: CustomXmlPart[];
   unread: string[];
 }
