@@ -11,6 +11,18 @@ export interface HostCapabilities {
   events: boolean;
   /** Show a place in the item; taken as able where not said. */
   reveal?: boolean;
+  /** Hang a comment on a place of the document; taken as unable where not said. */
+  comment?: boolean;
+  /** Keep a seal inside the document; taken as unable where not said. */
+  seal?: boolean;
+}
+
+/** How far a long read is, and how to stop it. */
+export interface ReadOptions {
+  /** Between 0 and 1. */
+  progress?(done: number): void;
+  /** Stops the read, which then rejects with a HostError. */
+  signal?: AbortSignal;
 }
 
 /** A host call that did not succeed, in words for the person. */
@@ -43,7 +55,7 @@ export interface Host {
   readonly capabilities: HostCapabilities;
   identity(): Promise<HostIdentity>;
   /** Reads the whole item. What could not be read is said in `item.unread`; rejects only where nothing could. */
-  read(): Promise<Item>;
+  read(options?: ReadOptions): Promise<Item>;
   /**
    * Applies all edits or none: on a failure the edits already made are taken back before it rejects.
    * Resolves to a function that takes them back, for the Undo button.
@@ -53,6 +65,10 @@ export interface Host {
   openDraft(draft: Draft): Promise<void>;
   /** Calls `listener` when recipients, sender or attachments change; returns how to stop. */
   onChange(listener: () => void): () => void;
+  /** Hangs a comment on the first place where `on` stands; resolves to a function that takes it back. */
+  comment?(on: string, text: string): Promise<() => Promise<void>>;
+  /** Keeps one more seal part in the document; resolves to a function that takes it back. */
+  addSeal?(xml: string): Promise<() => Promise<void>>;
   /** Shows the place of a piece of evidence where the host can; resolves to false where it cannot. */
   reveal(evidence: Evidence): Promise<boolean>;
 }

@@ -57,6 +57,8 @@ export interface Item {
   attached: AttachedMessage[];
   /** One sentence for each thing that could not be read. */
   unread: string[];
+  /** One sentence on how the item was read, where there is more than one way. */
+  source?: string;
   /** The Word document that `text` is taken from, with its tracked changes. */
   document?: WordDocument;
   /** The earlier version of the document that its author stands by, where the person gave one. */
