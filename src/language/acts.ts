@@ -1,7 +1,7 @@
 import { readFeatures } from './features';
 import { readForce, weigh, type Force, type ForcefulAct } from './force';
 import { sentenceModel } from './model';
-import { Families, phraseBook } from './phrase-book';
+import { Families, phraseBook, weighedFamilies } from './phrase-book';
 import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
 import { scanWords } from './words';
@@ -46,8 +46,9 @@ export interface PhraseReading {
 /** Reads the phrases of one sentence; `text` is the sentence alone, and offsets in the reading are into it. */
 export function readPhrases(text: string, sentence: SentenceShape): PhraseReading {
   const tokens = scanWords(text, 0, text.length);
-  const matches = phraseBook.find(tokens, 0, tokens.count);
-  return { matches, force: readForce(text, sentence, tokens, matches), families: new Families(matches.map((match) => match.family)) };
+  const all = phraseBook.find(tokens, 0, tokens.count);
+  const matches = all.filter((match) => match.family < weighedFamilies);
+  return { matches, force: readForce(text, sentence, tokens, matches), families: new Families(all, text, { start: 0, end: text.length }) };
 }
 
 /** Reads what one sentence does, its phrases being read. */

@@ -1,12 +1,20 @@
+import { conductPhrases } from './conduct';
 import { forceData } from './force-data';
 import { letterData } from './letter-data';
 import { phraseData } from './phrase-data';
-import { PhraseBook } from './phrases';
+import { PhraseBook, type PhraseMatch } from './phrases';
 import type { Span } from './span';
+import { linesAsTyped } from './typed-apostrophes';
 import { scanWords } from './words';
 
+/** The families that the model weighs. They come first, so that its features keep their numbers. */
+const weighed: Record<string, string[]> = { ...phraseData, ...forceData, ...letterData };
+
 /** All phrases of the language layer in one book, so that a sentence is searched once. */
-export const phraseBook = new PhraseBook({ ...phraseData, ...forceData, ...letterData });
+export const phraseBook = new PhraseBook({ ...weighed, ...linesAsTyped(conductPhrases) });
+
+/** How many of the book's families, from the first on, the model weighs. */
+export const weighedFamilies = Object.keys(weighed).length;
 
 const numbers = new Map(phraseBook.families.map((name, index): [string, number] => [name, index]));
 
@@ -19,20 +27,33 @@ export function familyNumber(name: string): number {
 
 /** The families of phrases that a stretch of text shows, asked by name. */
 export class Families {
-  constructor(private readonly numbers: number[]) {}
+  constructor(private readonly matches: PhraseMatch[], private readonly text: string, private readonly span: Span) {}
 
   has(name: string): boolean {
-    return this.numbers.indexOf(familyNumber(name)) >= 0;
+    return this.match(familyNumber(name)) !== undefined;
+  }
+
+  /** Where a family is first shown, as offsets into the text; null where it is not. */
+  place(name: string): Span | null {
+    const found = this.match(familyNumber(name));
+    if (!found) return null;
+    const tokens = scanWords(this.text, this.span.start, this.span.end);
+    return { start: tokens.start[found.first] as number, end: tokens.end[found.last - 1] as number };
   }
 
   /** Calls `each` with every name. */
   forEach(each: (name: string) => void): void {
-    for (const number of this.numbers) each(phraseBook.families[number] as string);
+    for (const { family } of this.matches) each(phraseBook.families[family] as string);
+  }
+
+  private match(family: number): PhraseMatch | undefined {
+    for (const match of this.matches) if (match.family === family) return match;
+    return undefined;
   }
 }
 
 /** The families that one stretch of text shows. */
 export function phrasesIn(text: string, span: Span): Families {
   const tokens = scanWords(text, span.start, span.end);
-  return new Families(phraseBook.find(tokens, 0, tokens.count).map((match) => match.family));
+  return new Families(phraseBook.find(tokens, 0, tokens.count), text, span);
 }

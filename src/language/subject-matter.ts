@@ -1,35 +1,13 @@
 import { caseworkPhrases } from './casework-phrases';
 import { PhraseBook } from './phrases';
 import { subjectPhrases } from './subject-phrases';
+import { asTyped, linesAsTyped } from './typed-apostrophes';
 import { scanWords, wordId, type Tokens } from './words';
 
 /** What a sentence of council mail is about, beside what it does. */
 export type Topic = keyof typeof subjectPhrases | keyof typeof caseworkPhrases;
 
-/** Other words than those that lost an apostrophe. */
-const otherWords = new Set(['ill', 'well', 'were', 'hell', 'shell', 'id', 'wed', 'shed', 'its']);
-
-/** A word of a phrase, and as a telephone types it: "isn't|isnt". */
-function asTyped(word: string): string {
-  const bare = word.replace(/'/g, '');
-  return bare === word || otherWords.has(bare) ? word : `${word}|${bare}`;
-}
-
-/** A line of a phrase book in which an apostrophe may be missing from any word. */
-function line(source: string): string {
-  if (source.indexOf("'") < 0) return source;
-  return source.split(' ').map((element) => element.split('|').map(asTyped).join('|')).join(' ');
-}
-
-function lines(source: Record<string, string[]>): Record<string, string[]> {
-  const typed: Record<string, string[]> = {};
-  Object.keys(source).forEach((topic) => {
-    typed[topic] = (source[topic] as string[]).map(line);
-  });
-  return typed;
-}
-
-const book = new PhraseBook(lines({ ...subjectPhrases, ...caseworkPhrases }));
+const book = new PhraseBook(linesAsTyped({ ...subjectPhrases, ...caseworkPhrases }));
 const negations = new Set(("not no never nor neither cannot can't won't don't doesn't didn't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't without nobody none nothing yet").split(' ').map(asTyped).join('|').split('|').map(wordId));
 const reach = 3;
 

@@ -151,6 +151,6 @@ describe('the shipped book', () => {
 
   test('a misspelt family is found out', () => {
     expect(() => familyNumber('force-comit')).toThrow('There is no family of phrases “force-comit”.');
-    expect(() => new Families([]).has('force-comit')).toThrow();
+    expect(() => new Families([], '', { start: 0, end: 0 }).has('force-comit')).toThrow();
   });
 });
