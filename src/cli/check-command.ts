@@ -1,11 +1,11 @@
-import { access } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { check } from '../engine/check';
 import type { Directory } from '../directory/directory';
 import type { Rulebook } from '../engine/rulebook';
 import { rulebooks } from '../rulebooks/index';
 import { rules } from '../rules/index';
+import type { WordDocument } from '../item/word-document';
 import type { CheckArguments } from './arguments';
+import { openBaseline } from './baseline';
 import type { CheckedFile, Report } from './checked-file';
 import { openDirectory, openRulebook } from './council-files';
 import { listFiles, type ListedFile } from './file-list';
@@ -13,7 +13,6 @@ import { jsonReport } from './json-report';
 import { projectDefaults } from './project-defaults';
 import { readListed } from './read-file';
 import { exit, UsageFault, type Terminal } from './terminal';
-import { systemReason } from './text-file';
 import { textReport } from './text-report';
 import { typesettingFor } from './typesetting';
 
@@ -23,6 +22,7 @@ const many = 20;
 interface Council {
   rulebook: Rulebook;
   directory: Directory;
+  baseline?: WordDocument | undefined;
 }
 
 async function openCouncil(args: CheckArguments, cwd: string): Promise<Council> {
@@ -40,27 +40,16 @@ async function openCouncil(args: CheckArguments, cwd: string): Promise<Council> 
   return { rulebook: opened, directory: await openDirectory(directory, cwd) };
 }
 
-/** A report is held against the version before it; nothing else has one. */
-async function testBaseline(args: CheckArguments, cwd: string): Promise<void> {
-  if (args.baseline === undefined) return;
-  const fits = (path: string) => path.toLowerCase().endsWith('.docx');
-  if ((args.kind !== undefined && args.kind !== 'report') || !fits(args.baseline) || args.files.some((path) => path !== '-' && /\.[a-z]{1,5}$/i.test(path) && !fits(path))) {
-    throw new UsageFault('--baseline needs a report in a .docx file, and the earlier version of it in another.');
-  }
-  try {
-    await access(resolve(cwd, args.baseline));
-  } catch (fault) {
-    throw new UsageFault(`The earlier version ${args.baseline} could not be opened: ${systemReason(fault)}.`);
-  }
-}
-
 async function checkFile(file: ListedFile, args: CheckArguments, council: Council, terminal: Terminal): Promise<CheckedFile> {
   const { path } = file;
   const kind = args.kind ?? 'message';
-  const read = await readListed(file, terminal.cwd, args.kind);
+  const read = await readListed(file, terminal.cwd, council.baseline ? 'report' : args.kind);
   if ('fault' in read) return { path, kind, fault: read.fault };
   const { item } = read;
-  if (args.baseline !== undefined && item.kind !== 'report') return { path, kind: item.kind, fault: '--baseline needs a report in a .docx file; this file is none. Add --kind report where it is one.' };
+  if (council.baseline) {
+    if (!item.document) return { path, kind: item.kind, fault: '--baseline needs a report in a .docx file, and this file is none.' };
+    item.baseline = council.baseline;
+  }
   try {
     const facts = { directory: council.directory, date: args.date ?? terminal.today(), ...(args.as ? { as: args.as } : {}) };
     return { path, item, result: check(item, council.rulebook, facts, rules) };
@@ -76,24 +65,19 @@ function progress(done: number, all: number, terminal: Terminal): void {
 
 /** Checks every file and writes the report; resolves to the exit code. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<number> {
-  await testBaseline(args, terminal.cwd);
-  const council = await openCouncil(args, terminal.cwd);
+  const council: Council = { ...await openCouncil(args, terminal.cwd), baseline: await openBaseline(args, terminal.cwd) };
   const files = await listFiles(args.files, terminal);
   if (files.length === 0) throw new UsageFault('Standard input named no file; write one path a line.');
   const options = { rulebook: council.rulebook, all: args.all };
   const report: Report = args.format === 'json' ? jsonReport(options) : textReport(options, typesettingFor(terminal));
   let code: number = exit.clean;
-  let alone = 0;
   for (const [index, file] of files.entries()) {
     const checked = await checkFile(file, args, council, terminal);
     terminal.stdout.write(report.file(checked));
     if ('fault' in checked) code = exit.incomplete;
-    else if (args.baseline !== undefined) alone++;
-    if (!('fault' in checked) && checked.result.findings.length > 0 && code === exit.clean) code = exit.findings;
+    else if (checked.result.findings.length > 0 && code === exit.clean) code = exit.findings;
     progress(index + 1, files.length, terminal);
   }
   terminal.stdout.write(report.end());
-  if (alone === 0) return code;
-  terminal.stderr.write('Each report was checked by itself: this edition of Fair Copy does not compare it with the version given by --baseline.\n');
-  return exit.incomplete;
+  return code;
 }

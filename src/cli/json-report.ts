@@ -1,9 +1,16 @@
-import type { Finding } from '../engine/finding';
+import type { Evidence, Finding } from '../engine/finding';
 import type { CheckedFile, Report, ReportOptions } from './checked-file';
+
+/** A place of a report is told by its section and number; offsets are into the whole text and would mislead there. */
+function evidenceData({ place, ...evidence }: Evidence): object {
+  if (place === undefined) return evidence;
+  const { start: _start, end: _end, ...rest } = evidence;
+  return { ...rest, part: place };
+}
 
 /** A finding as other programs get it; what a remedy would change stays inside Fair Copy. */
 function findingData(finding: Finding): object {
-  return { ...finding, remedies: finding.remedies.map(({ id, label }) => ({ id, label })) };
+  return { ...finding, evidence: finding.evidence.map(evidenceData), remedies: finding.remedies.map(({ id, label }) => ({ id, label })) };
 }
 
 function fileData(checked: CheckedFile, options: ReportOptions): object {

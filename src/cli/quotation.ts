@@ -62,14 +62,31 @@ function underlined({ text, start, end, line }: Placed, name: string, indent: st
   ];
 }
 
+function cutShort(text: string): string {
+  const words = [...safe(text)];
+  return words.length > longestQuote ? `${words.slice(0, longestQuote).join('')}…` : words.join('');
+}
+
+/** Before and after of a change, with the hand and the time. */
+function changed(evidence: Evidence, name: string, indent: string, set: Typesetting): string[] {
+  const when = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(evidence.when ?? '');
+  const hand = evidence.hand ? `${safe(evidence.hand)}${when ? `, ${when[1] ?? ''} ${when[2] ?? ''}` : ''}` : '';
+  const line = (label: string, text: string) => wrap(`${label}: ${text === '' ? 'nothing' : `“${cutShort(text)}”`}`, set.width, `${indent}    `, `${indent}  `);
+  return [
+    ...wrap(hand === '' ? `${name}:` : `${name} (${hand}):`, set.width, `${indent}  `, indent),
+    ...line('before', evidence.before ?? ''),
+    ...line('now', evidence.text ?? ''),
+  ];
+}
+
 /** Where something was seen, quoted; nothing where the evidence is the item as a whole. */
 export function quotation(evidence: Evidence, item: Item, indent: string, set: Typesetting): string[] {
-  const name = partNames[evidence.part] ?? safe(evidence.part);
+  const name = evidence.place !== undefined ? safe(evidence.place) : partNames[evidence.part] ?? safe(evidence.part);
+  if (evidence.before !== undefined) return changed(evidence, name, indent, set);
   const place = placed(evidence, item);
   const marked = place && underlined(place, name, `${indent}  `, set);
   if (marked) return marked;
-  const words = [...safe(evidence.text ?? (place ? place.text.slice(place.start, place.end) : ''))];
-  if (words.length === 0) return [];
-  const cut = words.length > longestQuote ? `${words.slice(0, longestQuote).join('')}…` : words.join('');
-  return wrap(`${name}${place?.line ?? ''}: “${cut}”`, set.width, `${indent}  `, indent);
+  const words = cutShort(evidence.text ?? (place ? place.text.slice(place.start, place.end) : ''));
+  if (words === '') return [];
+  return wrap(`${name}${place?.line ?? ''}: “${words}”`, set.width, `${indent}  `, indent);
 }

@@ -124,6 +124,6 @@ describe('an earlier version', () => {
 
   test('that is missing is named', async () => {
     const ran = await desk.faircopy(['check', 'report.docx', '--baseline', 'before.docx', ...council]);
-    expect([ran.code, ran.err]).toEqual([2, 'The earlier version before.docx could not be opened: there is no file of that name.\n']);
+    expect([ran.code, ran.err]).toEqual([2, 'The earlier version before.docx could not be read. The file could not be opened: there is no file of that name.\n']);
   });
 });
