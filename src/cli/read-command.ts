@@ -7,11 +7,12 @@ import { readListedWhole, type ReadOutcome } from './read-file';
 import { exit, UsageFault, type Terminal } from './terminal';
 
 function itemData(file: string, item: Item): object {
-  const { from, sender, to, cc, bcc, subject, date, text, attachments, header, unread } = item;
+  const { from, sender, to, cc, bcc, subject, date, text, attachments, header, meeting, unread } = item;
   return {
     file, from, sender, to, cc, bcc, subject, date, text, attachments,
     images: item.images.map(({ name, alt }) => ({ name, alt })),
     ...(header ? { header } : {}),
+    ...(meeting ? { meeting } : {}),
     ...(unread.length > 0 ? { unread } : {}),
   };
 }

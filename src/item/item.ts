@@ -36,6 +36,18 @@ export interface AttachedMessage {
   text: string;
 }
 
+/** When and where people are to meet. Those who must come stand in `to`, those who may in `cc`. */
+export interface Meeting {
+  /** ISO 8601; with Z or an offset where the calendar says which zone, without where it does not; a day alone for a whole day. Empty where there is none. */
+  start: string;
+  end: string;
+  location: string;
+  /** Called off. */
+  cancelled: boolean;
+  /** Comes back: "every week" and the like. */
+  repeats: boolean;
+}
+
 /** What is being checked, as read from Outlook, Word or a file. */
 export interface Item {
   kind: Kind;
@@ -57,6 +69,8 @@ export interface Item {
   attached: AttachedMessage[];
   /** One sentence for each thing that could not be read. */
   unread: string[];
+  /** When and where a meeting is to be; only of kind `meeting`. */
+  meeting?: Meeting;
   /** One sentence on how the item was read, where there is more than one way. */
   source?: string;
   /** The Word document that `text` is taken from, with its tracked changes. */

@@ -33,4 +33,6 @@ export interface Seal {
   receipt: string;
   /** Digests and signature fit what is sealed. False means the mark was altered. */
   intact: boolean;
+  /** One sentence on what does not fit, where it is not intact. */
+  fault?: string;
 }

@@ -2,6 +2,7 @@ import type { Item, Kind } from '../item/item';
 import { readDocxItem } from './docx/docx-item';
 import { readDocx, type WordDocument } from './docx/read-docx';
 import { readEml } from './read-eml';
+import { readIcs } from './read-ics';
 import { readMsg } from './read-msg';
 import { UnreadableFile } from './unreadable-file';
 
@@ -84,7 +85,6 @@ const whatItIs: Partial<Record<Format, string>> = {
   'old-office': 'is an Office document of the old kind and not a message, so Fair Copy could not read it',
   binary: 'is not a message: it holds data that is not text, so Fair Copy could not read it',
   text: 'does not begin as a message does, with lines such as From and Subject, so Fair Copy could not read it',
-  calendar: 'is a calendar file, which Fair Copy does not read yet',
   locked: 'is protected by a password, so Fair Copy could not read it: save a copy without the password and try that',
   'old-word': 'is a Word document of the old kind (.doc), which Fair Copy does not read: open it in Word and save it as .docx',
 };
@@ -115,6 +115,7 @@ export async function readItem(file: ReadFile, kind?: Kind): Promise<Item> {
   if (other !== undefined) throw new UnreadableFile(`${nameOf(file)} ${other}.`);
   return told(file, () => {
     if (format === 'word') return readDocxItem(file.bytes, kind);
+    if (format === 'calendar') return Promise.resolve(readIcs(file.bytes, kind));
     return format === 'outlook' ? readMsg(file.bytes, kind) : readEml(file.bytes, kind);
   });
 }

@@ -1,5 +1,5 @@
 import { decodeWords } from 'postal-mime';
-import { emptyItem, type AttachedMessage, type Item, type Kind, type Mailbox } from '../item/item';
+import { emptyItem, type AttachedMessage, type Item, type Kind, type Mailbox, type Meeting } from '../item/item';
 import { decodeText, mendControls, tidyText } from './decode-text';
 import { readMailBody } from './mail-body';
 import { readMailDate } from './mail-date';
@@ -7,6 +7,7 @@ import { authorsOf, mailboxesIn, sameAddress, withoutAddress } from './mailboxes
 import { rewriteUtf7Words } from './encoded-words';
 import { readMailTree, type MailPart, type MailTree } from './mail-parts';
 import { picturesOf, type InlineImage } from './pictures';
+import { readIcs } from './read-ics';
 import { UnreadableFile } from './unreadable-file';
 
 /** Messages attached inside attached messages are opened down to here. */
@@ -87,7 +88,22 @@ async function fill(item: Item, bytes: Uint8Array, depth: number): Promise<void>
     if (!used.has(part)) item.attachments.push({ name, size: tree.sizeOf(part) });
     if (inner && part.content) await attach(item, new Uint8Array(part.content), depth);
   }
-  if (body.others.some(part => part.contentType.parsed.value === 'text/calendar' && /^(?:request|cancel|counter)$/i.test(part.contentType.parsed.params.method ?? ''))) item.kind = 'meeting';
+  const invitation = body.others.find(part => part.contentType.parsed.value === 'text/calendar' && /^(?:request|cancel|counter)$/i.test(part.contentType.parsed.params.method ?? ''));
+  if (invitation) {
+    item.kind = 'meeting';
+    item.meeting = meetingIn(invitation.content);
+  }
+}
+
+/** When and where, from the calendar part of a meeting request; what cannot be read leaves the message as it is. */
+function meetingIn(content: ArrayBuffer | null | undefined): Meeting {
+  try {
+    const { meeting } = readIcs(new Uint8Array(content ?? new ArrayBuffer(0)));
+    if (meeting) return meeting;
+  } catch (reason) {
+    if (!(reason instanceof UnreadableFile)) throw reason;
+  }
+  return { start: '', end: '', location: '', cancelled: false, repeats: false };
 }
 
 async function attach(item: Item, bytes: Uint8Array, depth: number): Promise<void> {
