@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
 import { emptyItem, type Item, type Kind, type Mailbox } from '../../src/item/item';
+import { exampleDocument } from '../../src/engine/example-document';
 import type { WriterRole } from '../../src/engine/rule';
 
 export interface Expected {
@@ -52,7 +53,17 @@ function itemOf(fields: Fields, wording: string, htmlToText: (html: string) => s
     text: body.replaceAll('{wording}', wording),
     attachments: list(fields.attachments).map((name) => ({ name, size: 1000 })),
     images: list(fields.images).map((name) => ({ name, alt: name })),
+    ...(fields.start ? { meeting: { start: dayOf(fields.start), end: dayOf(fields.end ?? fields.start), location: String(fields.location ?? ''), cancelled: false, repeats: false } } : {}),
+    ...documentOf(fields, wording),
   };
+}
+
+/** A Word document in the notation of the rules' own examples. */
+function documentOf(fields: Fields, wording: string): Partial<Item> {
+  if (!fields.document) return {};
+  const read = (lines: unknown) => exampleDocument(list(lines).map((line) => line.replaceAll('{wording}', wording)));
+  const document = read(fields.document);
+  return { document, text: document.text.accepted, ...(fields.baseline ? { baseline: read(fields.baseline) } : {}) };
 }
 
 function dayOf(value: unknown): string {
