@@ -38,17 +38,40 @@ export interface DirectoryArguments {
   file: string;
 }
 
+export interface SealArguments {
+  command: 'seal';
+  file: string;
+  author: string;
+  /** The file that holds the key, or will. */
+  key: string;
+  newKey: boolean;
+  out?: string;
+  force: boolean;
+  /** Tracked changes that are still open are taken as accepted. */
+  withChanges: boolean;
+}
+
+export interface VerifyArguments {
+  command: 'verify';
+  files: string[];
+  format: Format;
+}
+
 export type Arguments =
-  | CheckArguments | ReadArguments | RulebookArguments | DirectoryArguments
+  | CheckArguments | ReadArguments | SealArguments | VerifyArguments | RulebookArguments | DirectoryArguments
   | { command: 'help' } | { command: 'version' };
 
-const commands = ['check', 'read', 'rulebook', 'directory'];
+const commands = ['check', 'read', 'seal', 'verify', 'rulebook', 'directory'];
 const optionsOf: Record<string, string[]> = {
   check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all'],
   read: ['format'],
+  seal: ['author', 'key', 'new-key', 'out', 'force', 'with-changes'],
+  verify: ['format'],
   rulebook: ['format'],
   directory: [],
 };
+/** Options that take no value. */
+const flags = ['all', 'new-key', 'force', 'with-changes'];
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
 const formats: Format[] = ['text', 'json'];
@@ -60,7 +83,7 @@ interface Parsed {
 
 function parse(command: string, args: string[]): Parsed {
   const known = optionsOf[command] ?? [];
-  const options = Object.fromEntries(known.map((name) => [name, { type: name === 'all' ? 'boolean' as const : 'string' as const }]));
+  const options = Object.fromEntries(known.map((name) => [name, { type: flags.includes(name) ? 'boolean' as const : 'string' as const }]));
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const parsed: Parsed = { values: new Map(), words: [] };
   for (const token of tokens) {
@@ -72,8 +95,8 @@ function parse(command: string, args: string[]): Parsed {
       throw new UsageFault(`faircopy ${command} has no option ${rawName}.${didYouMean(rawName, known.map((each) => `--${each}`))}${others}`);
     }
     if (parsed.values.has(name)) throw new UsageFault(`${rawName} is given twice; keep one.`);
-    if (name === 'all') {
-      if (value !== undefined) throw new UsageFault('--all takes no value.');
+    if (flags.includes(name)) {
+      if (value !== undefined) throw new UsageFault(`${rawName} takes no value.`);
     } else if (!value || (!inlineValue && value.startsWith('-') && value !== '-')) {
       throw new UsageFault(`${rawName} needs a value after it.`);
     }
@@ -116,6 +139,26 @@ function readArguments(args: string[]): ReadArguments {
   return { command: 'read', files: parsed.words };
 }
 
+function sealArguments(args: string[]): SealArguments {
+  const { values, words } = parse('seal', args);
+  const [file, extra] = words;
+  if (file === undefined) throw new UsageFault('Say which report to seal: faircopy seal FILE.docx --author "NAME" --key FILE.pem.');
+  if (extra !== undefined) throw new UsageFault(`faircopy seal takes one report, so “${extra}” is one too many.`);
+  const author = values.get('author');
+  const key = values.get('key');
+  const out = values.get('out');
+  if (author === undefined || author.trim() === '') throw new UsageFault('A seal needs the name of the author: add --author "NAME".');
+  if (key === undefined) throw new UsageFault('A seal needs your key: add --key FILE.pem, and --new-key where you have none yet.');
+  if (out !== undefined && !/\.docx$/i.test(out)) throw new UsageFault(`--out is “${out}”; a sealed report is a .docx file.`);
+  return { command: 'seal', file, author, key, out, newKey: values.has('new-key'), force: values.has('force'), withChanges: values.has('with-changes') };
+}
+
+function verifyArguments(args: string[]): VerifyArguments {
+  const parsed = parse('verify', args);
+  if (parsed.words.length === 0) throw new UsageFault('Say which reports to look at: faircopy verify FILE.docx…');
+  return { command: 'verify', files: parsed.words, format: choice(parsed, 'format', formats) ?? 'text' };
+}
+
 function rulebookArguments(args: string[]): RulebookArguments {
   const parsed = parse('rulebook', args);
   const [action, target, extra] = parsed.words;
@@ -151,6 +194,8 @@ export function readCommandLine(args: string[]): Arguments {
     case '--version': return { command: 'version' };
     case 'check': return checkArguments(rest);
     case 'read': return readArguments(rest);
+    case 'seal': return sealArguments(rest);
+    case 'verify': return verifyArguments(rest);
     case 'rulebook': return rulebookArguments(rest);
     case 'directory': return directoryArguments(rest);
     default: throw new UsageFault(`faircopy has no command ${command}.${didYouMean(command, commands)} The commands are ${commands.slice(0, -1).join(', ')} and ${commands[commands.length - 1]}; faircopy --help says more.`);

@@ -4,6 +4,7 @@ import type { Rulebook } from '../engine/rulebook';
 import { rulebooks } from '../rulebooks/index';
 import { rules } from '../rules/index';
 import type { WordDocument } from '../item/word-document';
+import { checkSeals } from '../seal/judgement';
 import type { CheckArguments } from './arguments';
 import { openBaseline } from './baseline';
 import type { CheckedFile, Report } from './checked-file';
@@ -49,6 +50,11 @@ async function checkFile(file: ListedFile, args: CheckArguments, council: Counci
   if (council.baseline) {
     if (!item.document) return { path, kind: item.kind, fault: '--baseline needs a report in a .docx file, and this file is none.' };
     item.baseline = council.baseline;
+  }
+  if (item.kind === 'report' && item.document) {
+    const { counting, unread } = await checkSeals(item.document);
+    item.seals = counting;
+    item.unread = [...item.unread, ...unread];
   }
   try {
     const facts = { directory: council.directory, date: args.date ?? terminal.today(), ...(args.as ? { as: args.as } : {}) };

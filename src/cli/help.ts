@@ -12,6 +12,15 @@ faircopy check FILE…          check messages, meetings, letters, press stateme
     --format text|json        text for people, or one line of JSON a file
     --all                     also what passed and what did not apply
 faircopy read FILE…           print what Fair Copy sees in a file, as JSON
+faircopy seal FILE.docx       seal the judgement of your report into a copy of it
+    --author "NAME"           your name
+    --key FILE.pem            the file that holds your key
+    --new-key                 make that file first
+    --out FILE.docx           the sealed copy; FILE.sealed.docx where it is left out
+    --force                   write over the file of that name
+    --with-changes            take tracked changes in the judgement as accepted
+faircopy verify FILE.docx…    show whether the judgement is as sealed
+    --format text|json        text for people, or one line of JSON a file
 faircopy rulebook list        the rulebooks that come with Fair Copy
 faircopy rulebook check FILE  look for problems in a rulebook of your own
 faircopy rulebook coverage ID what of a protocol is checked, and by which rules
@@ -22,4 +31,6 @@ paths on standard input. A faircopy.json in this folder or above may set
 "rulebook" and "directory", so that you need not repeat them.
 
 Exit code: 0 no finding, 1 findings, 2 something could not be checked.
+Of verify: 0 as sealed, 1 changed or sealed with another key, 2 no seal, a
+damaged one, or something could not be checked.
 `;

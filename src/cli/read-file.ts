@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item, Kind } from '../item/item';
+import { kindOfDocument } from '../report/document-kind';
 import { readDocument, readItem, UnreadableFile, type WordDocument, type ReadFile } from '../readers/index';
 import type { ListedFile } from './file-list';
 import { systemReason } from './text-file';
@@ -25,7 +26,11 @@ async function openListed<Found extends object>(file: ListedFile, cwd: string, r
 
 /** Opens and reads one file; what keeps it from being read comes back as a sentence. */
 export async function readListed(file: ListedFile, cwd: string, kind?: Kind): Promise<ReadOutcome> {
-  return openListed(file, cwd, async found => ({ item: await readItem(found, kind) }));
+  return openListed(file, cwd, async found => {
+    const item = await readItem(found, kind);
+    if (item.document && kind === undefined) item.kind = kindOfDocument(item.document);
+    return { item };
+  });
 }
 
 /** As {@link readListed}, but a Word document with all that was tracked in it. */

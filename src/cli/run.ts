@@ -6,13 +6,17 @@ import { runDirectory } from './directory-command';
 import { help } from './help';
 import { runRead } from './read-command';
 import { runRulebook } from './rulebook-command';
+import { runSeal } from './seal-command';
 import { exit, UsageFault, type Terminal } from './terminal';
+import { runVerify } from './verify-command';
 
 async function dispatch(words: string[], terminal: Terminal): Promise<number> {
   const args = readCommandLine(words);
   switch (args.command) {
     case 'check': return runCheck(args, terminal);
     case 'read': return runRead(args, terminal);
+    case 'seal': return runSeal(args, terminal);
+    case 'verify': return runVerify(args, terminal);
     case 'rulebook': return runRulebook(args, terminal);
     case 'directory': return runDirectory(args, terminal);
     case 'version':

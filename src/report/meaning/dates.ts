@@ -1,0 +1,181 @@
+import { distance } from './edit-distance';
+import type { Token } from './tokens';
+
+/** A day, month or year as written; 0 stands for what is not said, `years` for a financial year. */
+export interface WrittenDate {
+  day: number;
+  month: number;
+  year: number;
+  /** Last year of "2026/27". */
+  toYear: number;
+  /** 1 Monday to 7 Sunday. */
+  weekday: number;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const short = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const shortDays = 'mon tue wed thu fri sat sun tues weds thur thurs'.split(' ');
+const shortDayNumbers = [1, 2, 3, 4, 5, 6, 7, 2, 3, 4, 4];
+const beforeMonth = new Set('in by until till from of end early late mid since before after during to and last next this between through or'.split(' '));
+
+const none: WrittenDate = { day: 0, month: 0, year: 0, toYear: 0, weekday: 0 };
+
+/** A long name misspelt, "Febuary", "Thurdsay": the only one near enough, or -1. */
+function misspelt(token: Token, names: string[]): number {
+  if (!token.capital || token.word.length < 6) return -1;
+  const most = token.word.length >= 7 ? 2 : 1;
+  const near = names.filter((name) => name.length >= 6 && name.charAt(0) === token.word.charAt(0) && distance(name, token.word, most) <= most);
+  return near.length === 1 ? names.indexOf(near[0] as string) : -1;
+}
+
+function monthOf(token: Token | undefined): number {
+  if (!token || token.kind !== 'word') return 0;
+  if (!token.capital && (token.word === 'may' || token.word === 'march' || token.word === 'mar')) return 0;
+  const long = months.indexOf(token.word);
+  if (long >= 0) return long + 1;
+  if (token.word === 'sept') return 9;
+  return (token.capital ? short.indexOf(token.word) + 1 : 0) || misspelt(token, months) + 1;
+}
+
+function weekdayOf(token: Token | undefined): number {
+  if (!token || token.kind !== 'word') return 0;
+  const plural = token.word.slice(-1) === 's' ? token.word.slice(0, -1) : token.word;
+  const long = weekdays.indexOf(plural);
+  if (long >= 0) return long + 1;
+  const at = token.capital ? shortDays.indexOf(token.word) : -1;
+  return at >= 0 ? shortDayNumbers[at] as number : misspelt(token, weekdays) + 1;
+}
+
+function whole(token: Token | undefined): number {
+  return token && token.kind === 'number' && token.word.indexOf(',') < 0 && token.word.indexOf('.') < 0 ? Number(token.word) : 0;
+}
+
+function dayOf(tokens: Token[], at: number): { day: number; to: number } | null {
+  const day = whole(tokens[at]);
+  if (day < 1 || day > 31 || (tokens[at] as Token).word.length > 2) return null;
+  let to = at + 1;
+  const suffix = tokens[to];
+  if (suffix?.joined && ['st', 'nd', 'rd', 'th'].indexOf(suffix.word) >= 0) to++;
+  return { day, to };
+}
+
+function yearOf(tokens: Token[], at: number): { year: number; to: number } | null {
+  let from = at;
+  if (tokens[from]?.word === ',' || tokens[from]?.word === '.') from++;
+  const token = tokens[from];
+  const year = whole(token);
+  return token && token.word.length === 4 && year > 0 ? { year, to: from + 1 } : null;
+}
+
+/** Past a stop that only shortens: "Jan." */
+function pastStop(tokens: Token[], at: number): number {
+  return tokens[at]?.word === '.' && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+}
+
+function withYear(tokens: Token[], at: number, date: WrittenDate): { date: WrittenDate; to: number } {
+  const year = yearOf(tokens, pastStop(tokens, at));
+  return year ? { date: { ...date, year: year.year }, to: year.to } : { date, to: at };
+}
+
+const separators = '/-.';
+
+/** "09/01/2026" and "2026-01-09". */
+function numeric(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
+  const first = whole(tokens[at]);
+  const mark = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (!mark || separators.indexOf(mark.word) < 0 || !mark.joined || !second?.joined) return null;
+  if ((tokens[at] as Token).word.length === 4) {
+    if (tokens[at + 3]?.word === mark.word && tokens[at + 4]?.joined && whole(second) <= 12) return { date: { ...none, year: first, month: whole(second), day: whole(tokens[at + 4]) }, to: at + 5 };
+    return null;
+  }
+  const year = tokens[at + 4];
+  if (tokens[at + 3]?.word !== mark.word || !year?.joined || first < 1 || first > 31 || whole(second) < 1 || whole(second) > 12) return null;
+  const long = year.word.length === 4 ? whole(year) : year.word.length === 2 ? 2000 + whole(year) : 0;
+  return long ? { date: { ...none, day: first, month: whole(second), year: long }, to: at + 5 } : null;
+}
+
+/** "2026/27", "2026-2027", "2026 to 2027"; a single year by itself. */
+function years(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
+  const token = tokens[at] as Token;
+  const year = whole(token);
+  if (token.word.length !== 4 || year < 1000 || year > 2999) return null;
+  const mark = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (mark && (mark.word === '/' || mark.word === '-') && next?.kind === 'number') {
+    const to = next.word.length === 2 ? Math.floor(year / 100) * 100 + whole(next) : next.word.length === 4 ? whole(next) : 0;
+    if (to === year + 1) return { date: { ...none, year, toYear: to }, to: at + 3 };
+  }
+  const plausible = year >= 1700 && year <= 2199;
+  const counted = tokens[at - 1]?.word === '\u00a3' || tokens[at + 1]?.word === '%';
+  return plausible && !counted ? { date: { ...none, year }, to: at + 1 } : null;
+}
+
+/** The date that begins at a token and the token after it; null where none does. */
+export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'mark') return null;
+  const weekday = weekdayOf(token);
+  if (weekday) {
+    let next = at + 1;
+    if (tokens[next]?.word === ',') next++;
+    if (tokens[next]?.word === 'the') next++;
+    const after = tokens[next] && (tokens[next] as Token).kind !== 'mark' && !weekdayOf(tokens[next]) ? dateAt(tokens, next) : null;
+    if (after && after.date.day > 0) return { date: { ...after.date, weekday }, to: after.to };
+    return { date: { ...none, weekday }, to: at + 1 };
+  }
+  if (token.kind === 'number') {
+    const number = numeric(tokens, at);
+    if (number) return number;
+    const day = dayOf(tokens, at);
+    if (day) {
+      const of = tokens[day.to]?.word === 'of' ? day.to + 1 : day.to;
+      const month = monthOf(tokens[of]);
+      if (month) return withYear(tokens, of + 1, { ...none, day: day.day, month });
+      // "1 and 30 April": the month serves both.
+      const link = tokens[day.to]?.word;
+      if (link === 'and' || link === 'to' || link === '-' || link === 'or') {
+        const second = dayOf(tokens, day.to + 1);
+        const shared = second ? monthOf(tokens[second.to]) : 0;
+        if (shared) return { date: { ...none, day: day.day, month: shared }, to: day.to };
+      }
+    }
+    return years(tokens, at);
+  }
+  const month = monthOf(token);
+  if (!month) return null;
+  const ambiguous = token.word === 'may' || token.word === 'march' || token.word.length === 3;
+  const day = dayOf(tokens, at + 1);
+  if (day && !(yearOf(tokens, at + 1))) return withYear(tokens, day.to, { ...none, month, day: day.day });
+  const dated = withYear(tokens, at + 1, { ...none, month });
+  if (ambiguous && dated.date.year === 0 && (token.first || !beforeMonth.has(tokens[at - 1]?.word ?? ''))) return null;
+  return dated;
+}
+
+/** A year that nobody can have meant. */
+function impossible(year: number): boolean {
+  return year > 0 && (year < 1500 || year > 2120);
+}
+
+function anagram(a: number, b: number): boolean {
+  return String(a).split('').sort().join('') === String(b).split('').sort().join('');
+}
+
+function sameYear(a: number, b: number): boolean {
+  if (a === 0 || b === 0 || a === b || impossible(a)) return true;
+  return a > 2045 && b < a - 15 && anagram(a, b);
+}
+
+/** Whether two dates conflict in nothing that both say. A year that nobody can have meant conflicts with none. */
+export function sameDate(before: WrittenDate, after: WrittenDate): boolean {
+  const same = (a: number, b: number): boolean => a === 0 || b === 0 || a === b;
+  if (!sameYear(before.year, after.year) || !same(before.toYear, after.toYear) || (before.toYear > 0) !== (after.toYear > 0)) return false;
+  if (before.day !== after.day && before.month + after.month > 0 || !same(before.month, after.month)) return false;
+  if (before.day + before.month + before.year > 0 && after.day + after.month + after.year > 0) {
+    // "May 2026" says less than "9 May 2026", and a month is none of a year's days.
+    const shares = (before.month > 0 && after.month > 0) || (before.year > 0 && after.year > 0 && before.month === after.month);
+    return shares && same(before.weekday, before.day > 0 && after.day > 0 ? before.weekday : after.weekday);
+  }
+  return before.weekday > 0 && before.weekday === after.weekday;
+}

@@ -1,0 +1,28 @@
+import type { Meaning } from '../report';
+import { plainUnits } from './force';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+const figures = (units: Unit[]): Unit[] => units.filter((unit) => unit.figure !== null);
+const dates = (units: Unit[]): Unit[] => units.filter((unit) => unit.date !== null);
+
+/**
+ * Figures and dates of a hunk that took others' place, or came or went with little else.
+ * @param conditional the hunk's figures belong to a condition that came or went
+ */
+export function figureMeanings({ del, ins }: Hunk, conditional: boolean): Meaning[] {
+  const found: Meaning[] = [];
+  const one = figures(del);
+  const other = figures(ins);
+  const firm = one.concat(other).some((unit) => unit.figure !== null && !unit.figure.loose);
+  const others = (units: Unit[]): number => plainUnits(units).filter((unit) => unit.figure === null && unit.date === null).length;
+  // With more words beside it, it went or came as part of a statement.
+  const bare = (named: Unit[], side: Unit[], opposite: Unit[]): boolean => named.length > 0 && others(side) <= 1 && others(opposite) === 0;
+  if (one.length > 0 && other.length > 0) found.push('figure-changed');
+  else if (!conditional && firm && (bare(one, del, ins) || bare(other, ins, del))) found.push('figure-changed');
+  const then = dates(del);
+  const now = dates(ins);
+  if (then.length > 0 && now.length > 0) found.push('date-changed');
+  else if (!conditional && (bare(then, del, ins) || bare(now, ins, del))) found.push('date-changed');
+  return found;
+}

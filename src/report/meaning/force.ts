@@ -1,0 +1,122 @@
+import { scales } from './data/scales';
+import { stemOf } from './stems';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+export type Turn = 'weakened' | 'strengthened';
+
+const names = Object.keys(scales);
+/** Force of the plain statement, "is" and "fails", on the scale of "must", "will" and "may". */
+const plain = 1;
+
+/** The weaknesses at which units stand on a scale; empty where none does. */
+function levels(units: Unit[], name: string): number[] {
+  const found: number[] = [];
+  for (const { entry } of units) if (entry) for (const scale of entry.scales) if (scale.name === name) found.push(scale.weakness);
+  return found;
+}
+
+const scaled = (unit: Unit): boolean => unit.entry !== null && (unit.entry.scales.length > 0 || unit.entry.hedge || unit.entry.intense);
+/** Words of substance: neither force nor denial. */
+export const plainUnits = (units: Unit[]): Unit[] => units.filter((unit) => !scaled(unit) && unit.key !== 'not');
+
+/** Words that state something: neither denial nor "must", hedge or intensifier. */
+export const statedUnits = (units: Unit[]): Unit[] => units.filter((unit) => unit.key !== 'not' && !(unit.entry && (unit.entry.hedge || unit.entry.intense || unit.entry.scales.some(({ name }) => name === 'modal' || name === 'extent*'))));
+
+function turned(from: number, to: number): Turn {
+  return to > from ? 'weakened' : 'strengthened';
+}
+
+function onScale(hunk: Hunk, name: string): Turn | null {
+  const before = levels(hunk.del, name);
+  const after = levels(hunk.ins, name);
+  if (before.length > 0 && after.length > 0) {
+    // Two statements that share nothing are no two forces of one.
+    if (name === 'modal' && plainUnits(hunk.del).length >= 2 && plainUnits(hunk.ins).length >= 2) return null;
+    if (before.some((level) => after.indexOf(level) >= 0)) return null;
+    return turned(Math.min(...before), Math.min(...after));
+  }
+  if (name !== 'modal' || before.length + after.length === 0) return null;
+  const rest = plainUnits(hunk.del).length + plainUnits(hunk.ins).length;
+  if (rest > 1) return null;
+  // "fails" for "will fail" keeps the force; "may fail" does not, and "must keep" is more than "keeps".
+  if (after.length > 0) return Math.min(...after) >= 3 ? 'weakened' : Math.max(...after) < plain ? 'strengthened' : null;
+  return Math.min(...before) >= 3 ? 'strengthened' : Math.max(...before) < plain ? 'weakened' : null;
+}
+
+/** Scales across which words change places: an opposition is toned down to a remark, a breach to a difficulty. */
+const across: [string, string][] = [['opposition', 'advice'], ['lawfulness', 'degree*']];
+
+const weighed = new Set('impact effect benefit need weight support implication consequence demand interest case evidence change improvement consideration contribution merit advantage potential'.split(' ').map(stemOf));
+
+/** "A serious risk" for "a risk": a word of degree that came or went by itself before what it measures. */
+function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
+  if (del.length + ins.length !== 1 || !next || !(next.adverseWord || next.words.some((word) => weighed.has(stemOf(word))))) return null;
+  const [unit] = del.concat(ins) as [Unit];
+  const level = levels([unit], 'degree*');
+  if (level.length === 0 || unit.proper) return null;
+  const strong = Math.min(...level) <= 1;
+  return strong === (del.length === 1) ? 'weakened' : 'strengthened';
+}
+
+/**
+ * What a hunk did to the force of its statement; null where it left it alone.
+ * @param next what stands after the hunk
+ */
+export function turnOfForce(hunk: Hunk, next: Unit | undefined): Turn | null {
+  const alone = degreeAlone(hunk, next);
+  if (alone) return alone;
+  for (const name of names) {
+    const turn = onScale(hunk, name);
+    if (turn) return turn;
+  }
+  for (const [strong, mild] of across) {
+    const one = levels(hunk.del, strong);
+    const other = levels(hunk.ins, strong);
+    if (one.length > 0 && other.length === 0 && levels(hunk.ins, mild).some((level) => level >= 3)) return 'weakened';
+    if (other.length > 0 && one.length === 0 && levels(hunk.del, mild).some((level) => level >= 3)) return 'strengthened';
+  }
+  return hedged(hunk);
+}
+
+/** How often a statement is turned round by "not" and by "against": even is for, odd is against. */
+export function turns(units: Unit[]): number {
+  return units.reduce((sum, unit) => sum + unit.denials + (unit.denials === 0 && levels([unit], 'opposition').some((level) => level <= 1) ? 1 : 0), 0);
+}
+
+/** "We advise against" for "we advise", or the other way; `within` are the whole sentences. */
+export function reversed({ del, ins }: Hunk, within: { before: Unit[]; after: Unit[] }): boolean {
+  if (turns(within.before) % 2 === turns(within.after) % 2) return false;
+  const against = (units: Unit[]): boolean => levels(units, 'opposition').some((level) => level <= 1);
+  const favours = (units: Unit[]): boolean => levels(units, 'advice').some((level) => level <= 1) || units.some(({ sides }) => sides.some(({ name, side }) => name === 'consent' && side === 0));
+  return (against(del) && !against(ins) && favours(ins)) || (against(ins) && !against(del) && favours(del));
+}
+
+/** Scales that tell where the stronger word stood in one place of a sentence and the weaker in another. */
+const roaming = ['feasibility', 'opposition', 'lawfulness', 'advice', 'modal'];
+
+/** A force that was lost in one hunk of a sentence and came back changed in another. */
+export function turnAcross(hunks: Hunk[]): { turn: Turn; del: Unit; ins: Unit } | null {
+  for (const name of roaming) {
+    const of = (units: Unit[]): Unit[] => units.filter((unit) => levels([unit], name).length > 0);
+    const gone = ([] as Unit[]).concat(...hunks.map(({ del }) => of(del)));
+    const come = ([] as Unit[]).concat(...hunks.map(({ ins }) => of(ins)));
+    if (gone.length !== 1 || come.length !== 1 || hunks.some(({ del, ins }) => of(del).length > 0 && of(ins).length > 0)) continue;
+    const del = gone[0] as Unit;
+    const ins = come[0] as Unit;
+    const from = Math.min(...levels([del], name));
+    const to = Math.min(...levels([ins], name));
+    if (from !== to) return { turn: turned(from, to), del, ins };
+  }
+  return null;
+}
+
+/** A hedge or an intensifier that came or went by itself, or took the other's place. */
+function hedged({ del, ins }: Hunk): Turn | null {
+  const count = (units: Unit[], what: 'hedge' | 'intense'): number => units.filter(({ entry }) => entry !== null && entry[what]).length;
+  const softer = count(ins, 'hedge') - count(del, 'hedge') + count(del, 'intense') - count(ins, 'intense');
+  if (softer === 0) return null;
+  const rest = (softer > 0 && count(ins, 'hedge') > 0) || (softer < 0 && count(ins, 'intense') > 0) ? plainUnits(ins).length : plainUnits(del).length;
+  if (rest > 2) return null;
+  return softer > 0 ? 'weakened' : 'strengthened';
+}

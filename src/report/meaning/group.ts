@@ -1,0 +1,122 @@
+import type { Meaning, SectionKind } from '../report';
+import { conditionsOf } from './conditions';
+import { decisive } from './data/decisions';
+import { figureMeanings } from './figures';
+import { plainUnits, reversed, statedUnits, turns, turnAcross, turnOfForce } from './force';
+import type { Compared } from './hunks';
+import { opposed, turnedRound } from './opposites';
+import { advises, chooses, denials, harms, sameButDenied, nearDecision, others, recommends } from './passage';
+import type { Unit } from './units';
+import { meaningsOfWhole } from './whole';
+import type { Hunk } from './word-diff';
+
+const denialsOf = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
+const names = (units: Unit[]): Unit[] => units.filter((unit) => unit.proper);
+const isDecisive = (name: string): boolean => decisive.indexOf(name) >= 0;
+
+/** A recommendation turned round, or a "not" put in or taken out. */
+function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+  const { del, ins } = hunk;
+  const advisory = recommends(group.before.concat(group.after), kind);
+  if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return ['recommendation-turned'];
+  if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return ['recommendation-turned'];
+  if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
+  const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length]);
+  const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && !force && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || group.hunks.length === 1)) {
+    const one = statedUnits(del).length;
+    const other = statedUnits(ins).length;
+    // "has not shown" for "has been asked" is another statement and no denial of the same.
+    const more = harms(del) > harms(ins) ? del : ins;
+    const told = more.some((unit) => unit.adverse && unit.adverseWord && unit.denials === 0);
+    if (!sameButDenied(del, ins) && (told || (one > 0 && other > 0 && harms(del) !== harms(ins)) || Math.max(one, other) > (one > 0 && other > 0 ? 3 : 1))) return [];
+    if (kind === 'recommendations' || (advisory && nearDecision(hunk, group))) return ['recommendation-turned'];
+    return [denialsOf(del) > denialsOf(ins) ? 'negation-removed' : 'negation-added'];
+  }
+  return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
+}
+
+/** What one hunk did to sentences that else still stand. */
+function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+  const { del, ins } = hunk;
+  const found = turnsOf(hunk, group, kind);
+  const was = conditionsOf(del);
+  const is = conditionsOf(ins);
+  if (was > is) found.push('condition-removed');
+  if (is > was) found.push('condition-added');
+  const bad = harms(group.before) - harms(group.after);
+  found.push(...figureMeanings(hunk, was !== is || bad !== 0));
+  if (names(del).length > 0 && names(ins).length > 0) {
+    found.push('name-changed');
+    if (kind === 'recommendations' && chooses(group.before)) found.push('recommendation-replaced');
+  }
+  if (found.length > 0) return found;
+  const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
+  const told = (units: Unit[]): number => harms(units) + (long ? denials(units) : 0);
+  if (told(del) > 0 && told(ins) === 0) found.push('adverse-removed');
+  if (told(ins) > 0 && told(del) === 0) found.push('adverse-added');
+  if (long && advises(del) && !advises(ins)) found.push('advice-removed');
+  if (long && advises(ins) && !advises(del)) found.push('advice-added');
+  if (found.length > 0) return found;
+  const other = replaced(del, ins);
+  if (other && kind === 'recommendations') return ['recommendation-replaced'];
+  return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
+}
+
+/** One or two known words for others that are no synonyms of theirs. */
+function replaced(del: Unit[], ins: Unit[]): boolean {
+  const one = plainUnits(del);
+  const other = plainUnits(ins);
+  if (one.length === 0 || other.length === 0) return false;
+  return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
+}
+
+/** So little is left of the sentence that it must be read as another one. */
+function isRewritten({ before, after, hunks, kept }: Compared): boolean {
+  const gone = plainUnits(([] as Unit[]).concat(...hunks.map(({ del }) => del))).length;
+  const come = plainUnits(([] as Unit[]).concat(...hunks.map(({ ins }) => ins))).length;
+  const same = plainUnits(kept.map(([unit]) => unit)).length;
+  return before.length > 0 && after.length > 0 && ((gone >= 3 && come >= 3 && gone + come > 2.4 * same) || (same === 0 && gone >= 2 && come >= 2));
+}
+
+/** One statement in the place of another. */
+function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
+  const { before, after } = group;
+  const whole: Hunk = { del: before, ins: after, beforeAt: 0, afterAt: 0 };
+  const advisory = recommends(before, kind) && recommends(after, kind);
+  if (advisory && (reversed(whole, group) || opposed(before, after, isDecisive))) return ['recommendation-turned'];
+  const across = turnAcross(group.hunks);
+  if (across) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
+  if (kind === 'recommendations') return ['recommendation-replaced'];
+  const found: Meaning[] = [];
+  const was = harms(before) + denials(before);
+  const is = harms(after) + denials(after);
+  if (was > 0 && is === 0) found.push('adverse-removed');
+  if (is > 0 && was === 0) found.push('adverse-added');
+  if (advises(before) && !advises(after)) found.push('advice-removed');
+  if (advises(after) && !advises(before)) found.push('advice-added');
+  return found.length > 0 ? found : ['content-changed'];
+}
+
+/** Words gone from or come to several places of a sentence, each too few to tell. */
+function scattered(hunks: Hunk[]): Meaning[] {
+  const gone = hunks.reduce((sum, { del }) => sum + plainUnits(del).length, 0);
+  const come = hunks.reduce((sum, { ins }) => sum + plainUnits(ins).length, 0);
+  return Math.max(gone, come) >= 4 && Math.min(gone, come) <= 1 ? ['content-changed'] : [];
+}
+
+/** What happened to sentences that speak of the same matter. */
+export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
+  if (group.after.length === 0) return meaningsOfWhole(group.before, kind, true);
+  if (group.before.length === 0) return meaningsOfWhole(group.after, kind, false);
+  if (isRewritten(group)) return meaningsOfRewriting(group, kind);
+  const found: Meaning[] = [];
+  let { hunks } = group;
+  const across = turnAcross(hunks);
+  if (across) {
+    found.push(across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened');
+    hunks = hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => unit !== across.del), ins: hunk.ins.filter((unit) => unit !== across.ins) }));
+  }
+  for (const hunk of hunks) if (hunk.del.length + hunk.ins.length > 0) found.push(...meaningsOfHunk(hunk, group, kind));
+  return found.length > 0 ? found : scattered(hunks);
+}

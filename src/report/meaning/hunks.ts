@@ -1,0 +1,136 @@
+import { groupsOf, type Group } from './align';
+import { sameFigure } from './numbers';
+import { sameUnit } from './sameness';
+import { isRealWord, sameButSpelling } from './spelling';
+import type { Unit } from './units';
+import { diffUnits, type Hunk } from './word-diff';
+
+/** What is left of a group of sentences when everything silent has been taken out. */
+export interface Compared extends Group {
+  hunks: Hunk[];
+  kept: [Unit, Unit][];
+}
+
+/** Both in letters only: "on going" and "ongoing". */
+function joined(units: Unit[]): string {
+  return units.map(({ words }) => words.join('')).join('');
+}
+
+const letters = (raw: string): boolean => raw.length >= 2 && raw.length <= 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+
+/** Whether the first letters of a row of words spell a short form: HRA for Housing Revenue Account. */
+function spells(short: string, words: string[]): boolean {
+  const initials = words.map((word) => word.charAt(0));
+  const without = words.filter((word) => ['of', 'the', 'and', 'for', 'to', 'in'].indexOf(word) < 0).map((word) => word.charAt(0));
+  const wanted = short.toLowerCase();
+  return initials.join('') === wanted || without.join('') === wanted;
+}
+
+/** Takes out a short form on one side with its full form on the other. */
+function withoutShortForms(one: Unit[], other: Unit[]): [Unit[], Unit[]] {
+  let left = one;
+  let right = other;
+  for (const unit of one) {
+    if (!letters(unit.raw) || unit.figure) continue;
+    for (let from = 0; from < right.length; from++) {
+      for (let to = from + 1; to <= right.length && to <= from + 7; to++) {
+        if (!spells(unit.raw, ([] as string[]).concat(...right.slice(from, to).map(({ words }) => words)))) continue;
+        right = right.slice(0, from).concat(right.slice(to));
+        left = left.filter((each) => each !== unit);
+        return withoutShortForms(left, right);
+      }
+    }
+  }
+  return [left, right];
+}
+
+function misspelt(a: Unit, b: Unit): boolean {
+  if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || a.words.length !== 1 || b.words.length !== 1) return false;
+  const one = a.words[0] as string;
+  const other = b.words[0] as string;
+  if (a.denials !== b.denials) return false;
+  if (a.proper && b.proper && !isRealWord(one) && !isRealWord(other)) return sameButSpelling(one, other) && Math.abs(one.length - other.length) <= 1 && one.charAt(0) === other.charAt(0) && near(one, other);
+  return sameButSpelling(one, other);
+}
+
+function near(a: string, b: string): boolean {
+  let differ = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; i++, j++) {
+    if (a.charAt(i) === b.charAt(j)) continue;
+    differ++;
+    if (a.length > b.length) j--;
+    else if (b.length > a.length) i--;
+    if (differ > 2) return false;
+  }
+  return differ <= (a.length === b.length ? 1 : 2);
+}
+
+/** A number beside a share: "50%" and "half" read alike elsewhere; here "1.2" lost its pound sign. */
+function sameValue(a: Unit, b: Unit): boolean {
+  return a.figure !== null && b.figure !== null && (sameFigure(a.figure, b.figure) || (a.figure.value === b.figure.value && a.figure.measure !== 'share' && b.figure.measure !== 'share'));
+}
+
+/** Takes out of a hunk what only spells otherwise. */
+function withoutSpelling(hunk: Hunk): Hunk {
+  let del = hunk.del;
+  let ins = hunk.ins;
+  for (const a of hunk.del) {
+    const b = ins.filter((each) => misspelt(a, each) || sameValue(a, each))[0];
+    if (!b) continue;
+    del = del.filter((each) => each !== a);
+    ins = ins.filter((each) => each !== b);
+  }
+  if (joined(del) === joined(ins)) return { ...hunk, del: [], ins: [] };
+  [del, ins] = withoutShortForms(del, ins);
+  [ins, del] = withoutShortForms(ins, del);
+  return { ...hunk, del, ins };
+}
+
+/** A short form put in beside its full form, "(HRA)", or struck out there. */
+function definesNothing(unit: Unit, whole: Unit[]): boolean {
+  if (!letters(unit.raw)) return false;
+  const at = whole.indexOf(unit);
+  for (let from = Math.max(0, at - 7); from < at; from++) {
+    if (spells(unit.raw, ([] as string[]).concat(...whole.slice(from, at).map(({ words }) => words)))) return true;
+  }
+  return whole.some((other) => other !== unit && other.raw === unit.raw);
+}
+
+function exchanged({ del, ins }: Hunk): boolean {
+  const a = del[0];
+  const b = ins[0];
+  if (del.length !== 1 || ins.length !== 1 || !a || !b) return false;
+  return (a.figure !== null && b.figure !== null) || (a.choice && b.choice) || (a.date !== null && b.date !== null) || (a.proper && b.proper);
+}
+
+/** Takes out what only moved: struck out here, put in there. */
+function withoutMoves(hunks: Hunk[]): Hunk[] {
+  const moved = new Set<Unit>();
+  for (const one of hunks) {
+    // One figure for another in the same place is a swap, and no move.
+    if (exchanged(one)) continue;
+    for (const a of one.del) {
+      for (const other of hunks) {
+        if (exchanged(other)) continue;
+        const b = other.ins.filter((each) => !moved.has(each) && (sameUnit(a, each) || misspelt(a, each)))[0];
+        if (!b) continue;
+        moved.add(a);
+        moved.add(b);
+        break;
+      }
+    }
+  }
+  return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
+}
+
+/** Compares two versions sentence by sentence; only what differs in substance or force is left in the hunks. */
+export function compared(before: Unit[], after: Unit[]): Compared[] {
+  return groupsOf(before, after).map((group) => {
+    const { hunks, kept } = diffUnits(group.before, group.after, sameUnit);
+    const spelt = hunks.map(withoutSpelling);
+    const stay = withoutMoves(spelt).map((hunk) => ({
+      ...hunk, del: hunk.del.filter((unit) => !definesNothing(unit, group.before)), ins: hunk.ins.filter((unit) => !definesNothing(unit, group.after)),
+    }));
+    return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0), kept };
+  });
+}

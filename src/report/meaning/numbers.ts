@@ -1,0 +1,147 @@
+import type { Token } from './tokens';
+
+/** What a figure measures; a share is a percentage or fraction, kept as a part of one. */
+export type Measure = 'money' | 'share' | 'number' | 'rank' | 'time';
+
+export interface Figure {
+  measure: Measure;
+  value: number;
+  /** Spelled so that it may be no figure at all: "one", "first", "second". */
+  loose: boolean;
+}
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ranks = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const powers: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 };
+const parts: Record<string, number> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10, sixths: 6 };
+const marks: Record<string, number> = { '\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75 };
+
+const isWord = (token: Token | undefined, words: string[]): boolean => token !== undefined && words.indexOf(token.word) >= 0;
+
+function smallNumber(word: string): number {
+  const one = small.indexOf(word);
+  return one >= 0 ? one : -1;
+}
+
+/** "one hundred and twenty-one" from `at`: its value and the token after it, or null. */
+function spelled(tokens: Token[], at: number): { value: number; to: number } | null {
+  let value = 0;
+  let current = 0;
+  let to = at;
+  let any = false;
+  while (to < tokens.length) {
+    const { word, kind } = tokens[to] as Token;
+    if (kind === 'mark') {
+      if (word === '-' && any && current >= 20 && smallNumber(tokens[to + 1]?.word ?? '') > 0 && (tokens[to + 1] as Token).joined) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    const unit = smallNumber(word);
+    const ten = tens.indexOf(word);
+    if (unit >= 0 && (!any || current === 0 || (current % 100 === 0) || (unit < 10 && current % 10 === 0 && current % 100 >= 20))) current += unit;
+    else if (ten >= 0 && (!any || current % 100 === 0)) current += (ten + 2) * 10;
+    else if (word === 'hundred' && any && current > 0) current *= 100;
+    else if (word === 'hundred' && to === at && isWord(tokens[to - 1], ['a'])) current = 100;
+    else if ((word === 'thousand' || word === 'million' || word === 'billion') && any) {
+      value += (current || 1) * (powers[word] as number);
+      current = 0;
+    } else if (word === 'and' && any && (current % 100 === 0) && (current > 0 || value > 0) && (smallNumber(tokens[to + 1]?.word ?? '') > 0 || tens.indexOf(tokens[to + 1]?.word ?? '') >= 0)
+      && isWord(tokens[to - 1], ['hundred', 'thousand', 'million'])) { /* goes on */ }
+    else break;
+    any = true;
+    to++;
+  }
+  return any ? { value: value + current, to } : null;
+}
+
+function digits(token: Token): number {
+  return Number(token.word.replace(/,/g, ''));
+}
+
+/** A fraction in words: "two-thirds", "a half", "half", "three quarters of". */
+function fraction(tokens: Token[], at: number): { value: number; to: number } | null {
+  const token = tokens[at] as Token;
+  const mark = marks[token.word];
+  if (mark !== undefined) return { value: mark, to: at + 1 };
+  let over = 1;
+  let to = at;
+  if (smallNumber(token.word) > 0) {
+    over = smallNumber(token.word);
+    to = at + 1;
+    if (tokens[to]?.word === '-') to++;
+  } else if (token.word === 'a' || token.word === 'an') to = at + 1;
+  const under = parts[tokens[to]?.word ?? ''];
+  const word = tokens[to]?.word ?? '';
+  if (under === undefined) return null;
+  const plural = word.charAt(word.length - 1) === 's';
+  if (to === at) return word === 'half' ? { value: 0.5, to: at + 1 } : null;
+  // "a quarter" may be three months and "a second" a moment; "of" or a plural tells a share.
+  if (!plural && word !== 'half' && word !== 'third' && !isWord(tokens[to + 1], ['of', 'more', 'less', 'the'])) return null;
+  return { value: over / under, to: to + 1 };
+}
+
+/** The clock: "7pm", "7.30 pm", "19:00", "noon". */
+function clock(tokens: Token[], at: number, value: number): { value: number; to: number } | null {
+  let minutes = value < 25 ? Math.floor(value) * 60 + Math.round((value - Math.floor(value)) * 100) : -1;
+  let to = at + 1;
+  if (tokens[to]?.word === ':' && tokens[to + 1]?.kind === 'number' && (tokens[to + 1] as Token).joined && (tokens[to + 1] as Token).word.length === 2) {
+    minutes = value * 60 + digits(tokens[to + 1] as Token);
+    to += 2;
+    if (!isWord(tokens[to], ['am', 'pm', 'a', 'p'])) return minutes < 1500 ? { value: minutes, to } : null;
+  }
+  const word = tokens[to]?.word ?? '';
+  const letter = word === 'am' || word === 'pm' ? word.charAt(0) : (word === 'a' || word === 'p') && tokens[to + 1]?.word === '.' && tokens[to + 2]?.word === 'm' ? word : '';
+  if (letter === '' || minutes < 0) return null;
+  to += word.length === 2 ? 1 : 3;
+  const hour = Math.floor(minutes / 60) % 12;
+  return { value: (letter === 'p' ? hour + 12 : hour) * 60 + (minutes % 60), to };
+}
+
+/** The figure that begins at a token and the token after it; null where none does. */
+export function figureAt(tokens: Token[], at: number): { figure: Figure; to: number } | null {
+  const token = tokens[at] as Token;
+  const money = token.word === '\u00a3';
+  const from = money ? at + 1 : at;
+  const start = tokens[from];
+  if (!start) return null;
+  const share = money ? null : fraction(tokens, from);
+  if (share) return { figure: { measure: 'share', value: share.value, loose: false }, to: share.to };
+  if (start.word === 'dozen') return { figure: { measure: 'number', value: 12, loose: false }, to: from + 1 };
+  const rank = ranks.indexOf(start.word);
+  if (rank >= 0) return { figure: { measure: 'rank', value: rank + 1, loose: true }, to: from + 1 };
+  const read = start.kind === 'number' ? { value: digits(start), to: from + 1 } : start.kind === 'word' ? spelled(tokens, from) : null;
+  if (!read || isNaN(read.value)) return null;
+  let { value, to } = read;
+  if (start.kind === 'number' && !money) {
+    const time = clock(tokens, from, value);
+    if (time) return { figure: { measure: 'time', value: time.value, loose: false }, to: time.to };
+    if (isWord(tokens[to], ['st', 'nd', 'rd', 'th']) && (tokens[to] as Token).joined) return { figure: { measure: 'rank', value, loose: false }, to: to + 1 };
+  }
+  const power = powers[tokens[to]?.word ?? ''];
+  if (power !== undefined && ((tokens[to] as Token).word.length > 2 || ((tokens[to] as Token).joined || money) && (money || (tokens[to] as Token).word !== 'm'))) {
+    value *= power;
+    to++;
+  } else if (marks[tokens[to]?.word ?? ''] !== undefined) {
+    value += marks[(tokens[to] as Token).word] as number;
+    to++;
+  } else if (isWord(tokens[to], ['and']) && isWord(tokens[to + 1], ['a']) && isWord(tokens[to + 2], ['half'])) {
+    value += 0.5;
+    to += 3;
+  }
+  value = Math.round(value * 1e6) / 1e6;
+  if (money) return { figure: { measure: 'money', value, loose: false }, to: isWord(tokens[to], ['pounds']) ? to + 1 : to };
+  if (isWord(tokens[to], ['pounds', 'pound'])) return { figure: { measure: 'money', value, loose: false }, to: to + 1 };
+  if (isWord(tokens[to], ['pence', 'p']) && (tokens[to]?.word === 'pence' || tokens[to]?.joined)) return { figure: { measure: 'money', value: value / 100, loose: false }, to: to + 1 };
+  if (isWord(tokens[to], ['%', 'percent', 'pc'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 1 };
+  if (isWord(tokens[to], ['per']) && isWord(tokens[to + 1], ['cent'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 2 };
+  return { figure: { measure: 'number', value, loose: start.word === 'one' && to === from + 1 }, to };
+}
+
+/** Whether two figures say the same: fractions are compared as people round them. */
+export function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.measure !== b.measure && !(a.value === b.value && a.measure !== 'share' && b.measure !== 'share' && a.measure !== 'money' && b.measure !== 'money')) return false;
+  return Math.abs(a.value - b.value) <= (a.measure === 'share' ? 1e-6 : 1e-9);
+}

@@ -1,0 +1,24 @@
+import { sameDate } from './dates';
+import { sameFigure } from './numbers';
+import type { Unit } from './units';
+
+/** Whether two units say the same with the same force. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
+  if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
+  if (a.key === b.key) return true;
+  if (a.denials % 2 !== b.denials % 2) return false;
+  if (!a.entry || !b.entry) return false;
+  const one = a.entry;
+  const other = b.entry;
+  // A proper name keeps its own words: "Park Road" is not "Park Street".
+  const scale = one.scales.some(({ name, weakness }) => other.scales.some((each) => each.name === name && each.weakness === weakness));
+  if (scale) return true;
+  const parted = one.scales.some(({ name }) => other.scales.some((each) => each.name === name));
+  if (a.proper && b.proper && !shared(one.groups, other.groups)) return false;
+  return !parted && shared(one.groups, other.groups);
+}
+
+function shared(a: number[], b: number[]): boolean {
+  return a.some((group) => b.indexOf(group) >= 0);
+}

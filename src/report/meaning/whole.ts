@@ -1,0 +1,20 @@
+import type { Meaning, SectionKind } from '../report';
+import { plainUnits } from './force';
+import { advises, denials, harms } from './passage';
+import type { Unit } from './units';
+
+const removed: Meaning[] = ['recommendation-removed', 'adverse-removed', 'advice-removed'];
+const added: Meaning[] = ['recommendation-added', 'adverse-added', 'advice-added'];
+
+/** What it means that whole sentences or clauses went or came. */
+export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean): Meaning[] {
+  const substance = plainUnits(units);
+  if (units.length === 0 || (substance.length === 0 && harms(units) === 0)) return [];
+  const [recommendation, adverse, advice] = (went ? removed : added) as [Meaning, Meaning, Meaning];
+  if (kind === 'recommendations') return [recommendation];
+  const advised = advises(units);
+  if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
+  if (units.some((unit) => unit.recommends)) return [recommendation];
+  if (advised) return [advice];
+  return substance.length >= 2 ? ['content-changed'] : [];
+}
