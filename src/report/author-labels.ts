@@ -1,4 +1,5 @@
 import { wordsOf } from './heading-words';
+import { officersIn } from './officer-names';
 
 /** What a label in a report's particulars introduces. */
 export interface OfficerLabel {
@@ -38,8 +39,8 @@ export interface LabelledLine {
 const prefixes = [
   /^(?:joint )?reports? (?:prepared |written |submitted )?(?:of|by|from)(?: the)?(?= )/i,
   /^(?:prepared|written|drafted|produced|compiled|submitted)(?: jointly)? by(?= )/i,
-  /^(?:report |lead |case |contact |reporting )*(?:authors?|officers?)(?: and contact(?: officer)?)?(?= [A-Z])/i,
-  /^(?:officers? to contact|contact(?: officer| name| person| details)?)(?= [A-Z])/i,
+  /^(?:(?:report |lead )?authors?|(?:report |lead |case |contact |reporting |responsible )+officers?)(?: and contact(?: officer)?)?(?= )/i,
+  /^(?:officers? to contact|contact(?: officers?| name| person| details)?)(?= )/i,
   /^(?:for )?(?:any )?(?:further information|more information|enquiries|queries|further details)\b[a-z ,]{0,60}?(?:contact|from|to)(?= )/i,
 ];
 
@@ -60,7 +61,7 @@ export function labelledLine(text: string): LabelledLine | null {
     const sense = match ? officerLabel(match[0]) : null;
     if (!match || !sense) continue;
     const value = line.slice(match[0].length).trim();
-    if (/^(?:the )?[A-Z]/.test(value)) return { label: match[0].replace(/ the$/i, ''), sense, value };
+    if (/^(?:the )?[A-Z]/.test(value) && officersIn(value).some((officer) => officer.post !== '' || officer.name.indexOf(' ') > 0)) return { label: match[0].replace(/ the$/i, ''), sense, value };
   }
   return null;
 }

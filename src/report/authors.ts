@@ -1,5 +1,6 @@
 import { labelledLine, officerLabel, type OfficerLabel } from './author-labels';
 import { wordsOf } from './heading-words';
+import { isParticular } from './headings';
 import { officersIn, type OfficerName } from './officer-names';
 import type { NamedOfficer, Passage, Section } from './report';
 
@@ -42,11 +43,12 @@ function linesOf(passages: Passage[]): Line[] {
   const lines: Line[] = [];
   for (const { paragraph } of passages) {
     const text = paragraph.accepted.trim();
-    if (text === '') continue;
     const { cell } = paragraph;
+    // An empty cell beside a label says that nobody is named.
+    if (text === '' && !cell) continue;
     const row = cell ? `${cell.table}.${cell.row}` : '';
     const last = lines[lines.length - 1];
-    if (cell && last && last.row === row && last.column === cell.column) last.text += `\n${text}`;
+    if (cell && last && last.row === row && last.column === cell.column) last.text += text === '' || last.text === '' ? text : `\n${text}`;
     else lines.push({ text, row, column: cell ? cell.column : -1 });
   }
   return lines;
@@ -95,8 +97,11 @@ class Register {
   }
 }
 
+/** More are no report's authors, and each is held against all before it. */
+const most = 200;
+
 function push(list: NamedOfficer[], entry: NamedOfficer): void {
-  if (!list.some((known) => known.name === entry.name && known.post === entry.post)) list.push(entry);
+  if (list.length < most && !list.some((known) => known.name === entry.name && known.post === entry.post)) list.push(entry);
 }
 
 /** A line in its parts, each with its own label or none: "Report of the Head of Place. Contact officer: Jane Smith, 01404 555 0142". */
@@ -138,9 +143,17 @@ function readSection(section: Section, register: Register): void {
         at++;
         continue;
       }
+      waiting = null;
       const below = lines.slice(at + 1, at + 12).find((each) => each.column === line.column && each.row !== line.row && table(each.row) === table(line.row));
       if (below) register.add(line.text, cellLabel, below.text);
       continue;
+    }
+    const colon = line.text.slice(0, 42).indexOf(': ');
+    const before = colon > 0 ? line.text.slice(0, colon) : '';
+    // After a label without a name, the next particular is no name either.
+    if (before !== '' && (partOfName(line.text) === '' || (section.kind === 'head' && isParticular(before))) && !officerLabel(before)) {
+      waiting = null;
+      if (isParticular(before)) continue;
     }
     for (const { label, sense, value } of recordsOf(line.text)) {
       const given: { label: string; sense: OfficerLabel } | null = sense ? { label, sense } : waiting ?? (heading ? { label: section.heading, sense: heading } : null);

@@ -9,6 +9,7 @@ import { textOf, type Pair, type Statement } from './statements';
 import type { StruckAddition } from './struck-additions';
 import type { Side } from './tracked-pairs';
 import { piecesOf } from './touched';
+import { withinReach } from './within-reach';
 
 /** What a change of plain fact means; beside a professional view it is no change of that view. */
 const factual = new Set<Meaning>(['figure-changed', 'date-changed', 'name-changed', 'content-changed']);
@@ -96,7 +97,7 @@ export class ChangeBook {
 
   private judge(pair: Pair, before: string, after: string): Meaning[] {
     const { kind, topics } = this.place(pair).standing.section;
-    const meanings = meaningsOf(before, after, { kind, topics });
+    const meanings = meaningsOf(...withinReach(before, after), { kind, topics });
     return pair.before.some(viewed) || pair.after.some(viewed) ? meanings : meanings.filter((meaning) => !factual.has(meaning));
   }
 

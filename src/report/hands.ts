@@ -4,6 +4,9 @@ import type { Side } from './tracked-pairs';
 import type { Segment } from './tracked-text';
 import { rebuilt, type Piece } from './touched';
 
+/** More hands than this in one sentence are not told apart. */
+const several = 6;
+
 /** A meaning with those whose own changes brought it about. */
 export interface Deed {
   meanings: Meaning[];
@@ -12,13 +15,13 @@ export interface Deed {
 
 /** Each hand once, in the order given, with the last time it was at work. */
 export function handsOf(changes: WordChange[]): HandMark[] {
-  const hands: HandMark[] = [];
+  const hands = new Map<string, HandMark>();
   for (const { author, date } of changes) {
-    const known = hands.filter((hand) => hand.author === author)[0];
-    if (!known) hands.push({ author, date });
+    const known = hands.get(author);
+    if (!known) hands.set(author, { author, date });
     else if (date > known.date) known.date = date;
   }
-  return hands;
+  return Array.from(hands.values());
 }
 
 /** The change that took a segment from the one version or put it into the other; null where it is kept. */
@@ -73,7 +76,7 @@ function partners(pieces: Piece[], from: Side, to: Side): Map<string, string> {
 export function weightyHands(pieces: Piece[], from: Side, to: Side, judge: (before: string, after: string) => Meaning[]): HandMark[] {
   const changes = changesIn(pieces, from, to);
   const hands = handsOf(changes);
-  if (hands.length < 2) return hands;
+  if (hands.length < 2 || hands.length > several) return hands;
   const [before, after] = [rebuilt(pieces, from.shows), rebuilt(pieces, to.shows)];
   const weighty = hands.filter(({ author }) => {
     const of = (segment: Segment): boolean => changeOf(segment, from, to)?.author === author;
@@ -95,7 +98,7 @@ export function deedsOf(pieces: Piece[], from: Side, to: Side, meanings: Meaning
   const whole = { meanings, hands: handsOf(changes) };
   const groups = partners(pieces, from, to);
   const names = Array.from(new Set(groups.values())).filter((name) => changes.some(({ author }) => groups.get(author) === name));
-  if (names.length < 2 || meanings.length === 0) return meanings.length > 0 ? [whole] : [];
+  if (names.length < 2 || names.length > several || meanings.length === 0) return meanings.length > 0 ? [whole] : [];
   const before = rebuilt(pieces, from.shows);
   const deeds: Deed[] = [];
   const told = new Set<Meaning>();

@@ -26,9 +26,9 @@ export class HeadingFinder {
   find(paragraph: WordParagraph, text: string, number: string, next: string): FoundHeading | null {
     if (lists.test(paragraph.style) || (paragraph.textBox && !this.builder.atHead)) return null;
     const implied = this.builder.implications !== null;
-    const line = lineHeading(text, number, implied);
-    if (line) return this.acceptsLine(line, next) ? line : null;
     const runIn = runInHeading(text, number, implied);
+    const line = runIn ? null : lineHeading(text, number, implied);
+    if (line) return this.acceptsLine(line, next) ? line : null;
     if (runIn) return this.acceptsRunIn(runIn, text) ? runIn : null;
     return this.styled ? null : this.unknownHeading(text, number, next);
   }
@@ -42,6 +42,8 @@ export class HeadingFinder {
     // "Appendix A: plan" in a list of them, or among the report's particulars, opens nothing.
     if (sense.kind === 'appendix') return kind !== 'head' && (kind !== 'appendix' || builder.inAppendix) && after?.sense.kind !== 'appendix' && previous?.sense.kind !== 'appendix';
     if (builder.inAppendix) return sense.kind === 'contact' && !this.styled;
+    // "Report author:" over its name among the particulars.
+    if (kind === 'head' && sense.kind === 'contact') return false;
     if (sense.post) return builder.implications !== null && !sense.list && readsAsText(next);
     if (sense.topicAlone || sense.kind === 'risks') {
       if (next === '' || previous?.sense.topicAlone || (after !== null && after.sense.topicAlone) || kind === 'contact') return false;

@@ -63,13 +63,14 @@ export function lineHeading(text: string, generated: string, implied = false): F
   if (/[.!]$/.test(line) && (number !== '' || sense.kind === 'consultation' || words.split(' ').length > 2)) return null;
   if (!leads && finite.test(words) && !/^(?:what|who|how|why)\b/i.test(words)) return null;
   if (!sense.certain && !(sense.kind === 'appendix' && appendixLine.test(line))) return null;
+  if (sense.kind === 'consultation' && /\b(?:team|manager|officer|department|unit|service)$/i.test(words)) return null;
   if (sense.list && /[,:;].*\d/.test(words)) return null;
   if (leads && !/(?:[:\u2013\u2014-]|\bto|\bthat|\?|decide|approve|agree|do)$/.test(line)) return null;
   return { heading: words, number, sense, runIn: false, unknown: false };
 }
 
 /** Where a run-in heading ends and its text begins: a colon, a dash between spaces, or a tab. */
-const parting = /:(?=\s|$)| [-\u2013\u2014] |\t/;
+const parting = /:(?=\s+\S)| [-\u2013\u2014] |\t/;
 
 /** Among implications, a full stop parts them as well: "Legal. None arise." */
 const stopped = /^[A-Z][A-Za-z ]{2,40}\.(?= [A-Z])/;

@@ -1,5 +1,6 @@
 import type { Outline } from './report';
 import { bareText, plainText } from './plain-text';
+import { isNumberCell } from './standings';
 
 /** The judgement of one section, as it is sealed and compared. */
 export interface JudgementText {
@@ -15,7 +16,7 @@ export interface JudgementText {
  * The judgement of a report, section by section in its order, with every tracked change accepted.
  *
  * This is what a seal is put on, so its form may not change: a line a paragraph, ended by "\n" between lines; the
- * number or bullet typed before a paragraph left out; each run of spaces, tabs and line breaks made one space and none
+ * number or bullet typed before a paragraph, or in a cell of its own before it, left out; each run of spaces, tabs and line breaks made one space and none
  * at the ends; no-break spaces and hyphens made plain; soft hyphens and other invisible characters left out. Letters,
  * case and quotation marks stay as they are. Paragraphs that run on into one another are one line, and those without
  * words are left out, as are sections without judgement. What is judgement by its own wording alone stands under the
@@ -32,7 +33,7 @@ export function judgementTexts(outline: Outline): JudgementText[] {
       before = '';
     };
     for (const { paragraph, judgement } of section.passages) {
-      if (!judgement) continue;
+      if (!judgement || isNumberCell(paragraph)) continue;
       before += paragraph.accepted;
       if (!paragraph.open.accepted || paragraph.last) end();
     }

@@ -2,7 +2,7 @@ import type { WordParagraph } from '../item/word-document';
 import { deniesExempt, headingMarksExempt, marksExempt, mayHoldExempt, opensPublic, particularMarksExempt } from './exempt-marking';
 import type { FoundHeading } from './headings';
 import { isQuotation, officersSpeak, reportsMember, voicesJudgement } from './judgement-wording';
-import type { Passage, Section } from './report';
+import type { Section } from './report';
 import { isJudged, placed } from './section-nesting';
 import type { HeadingSense } from './section-kinds';
 import { typedNumber } from './typed-numbers';
@@ -33,6 +33,8 @@ export class OutlineBuilder {
   mainNumber = -1;
   private open: Section[] = [];
   private forms = new Map<Section, HeadingForm>();
+  /** The kinds of the sections so far, but for the head. */
+  private kinds = new Set<Section['kind']>();
   private appendix: Section | null = null;
   private appendixWords = 0;
   private exemptPart = false;
@@ -68,7 +70,7 @@ export class OutlineBuilder {
 
   /** No section but the head has begun. */
   get atHead(): boolean {
-    return this.sections.every((section) => section.kind === 'head');
+    return this.kinds.size === 0;
   }
 
   /** Whether a heading brings the reading back from an appendix into the report itself. */
@@ -76,7 +78,7 @@ export class OutlineBuilder {
     if (level > appendix.level || sense.kind === 'appendix') return false;
     if (sense.kind === 'contact') return true;
     if (this.mainNumber >= 0 && wholeNumber(number) === this.mainNumber + 1) return true;
-    return this.appendixWords <= 3 && core.indexOf(sense.kind) >= 0 && !this.sections.some((section) => section.kind === sense.kind);
+    return this.appendixWords <= 3 && core.indexOf(sense.kind) >= 0 && !this.kinds.has(sense.kind);
   }
 
   /** Begins a section. */
@@ -110,6 +112,7 @@ export class OutlineBuilder {
   private enter(section: Section, form: HeadingForm): void {
     this.sections.push(section);
     this.forms.set(section, form);
+    if (section.kind !== 'head') this.kinds.add(section.kind);
     this.current = section;
     this.form = form;
   }
@@ -132,7 +135,7 @@ export class OutlineBuilder {
 
   /** Goes back to a section that was open before. */
   resume(section: Section): void {
-    while (this.open.length > 0 && this.open[this.open.length - 1] !== section && this.open.indexOf(section) !== this.open.length - 1) this.open.pop();
+    while (this.open.length > 0 && this.open[this.open.length - 1] !== section) this.open.pop();
     this.current = section;
     this.form = this.forms.get(section) ?? 'none';
   }
@@ -176,11 +179,4 @@ export class OutlineBuilder {
     if (section.judgement) return kind === 'recommendations' || !shown.every((text) => reportsMember(text) || isQuotation(text));
     return shown.some(kind === 'consultation' ? officersSpeak : voicesJudgement);
   }
-}
-
-/** The passages of all sections in the order of the document. */
-export function passagesOf(sections: Section[]): Passage[] {
-  const all: Passage[] = [];
-  for (const section of sections) for (const passage of section.passages) all.push(passage);
-  return all.sort((a, b) => a.index - b.index);
 }

@@ -22,7 +22,7 @@ const postWords = set('head heads director directors directorate chief assistant
 /** Surnames that are also words of posts: a person's only after a forename that is none. */
 const surnamesToo = set('head clerk place parks park street streets law land price officer bishop ward house forest green west north east south sport sports care waters water major lead leader planner place city');
 
-const placeholders = set('tbc tba tbd none n/a na nil vacant unknown name names author insert blank xxx xxxx various anon anonymous');
+const placeholders = set('tbc tba tbd none n/a na nil vacant unknown name names author insert blank xxx xxxx various anon anonymous yes no see as all both date title subject meeting');
 
 /** A word of a name: "Jane", "O'Neill", "Lloyd-Jones", "J", "J.", "KHAN". */
 const nameWord = /^(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'\u2019-]{0,30}|[A-Z]\.(?:[A-Z]\.?){0,3})$/;

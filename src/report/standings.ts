@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** The cell before a row's words that holds only their number. */
-function isNumberCell({ cell, accepted, original }: WordParagraph): boolean {
+export function isNumberCell({ cell, accepted, original }: WordParagraph): boolean {
   if (!cell || cell.column > 0) return false;
   return [accepted, original].every((text) => text.trim() === '' || typedNumber(text.trim()).end >= text.trim().length);
 }

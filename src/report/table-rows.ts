@@ -55,8 +55,8 @@ function planRow(row: Row): RowPlan {
   const values = columns.slice(at + 1).map((column) => (row.cells.get(column) || []).join(' ').trim()).filter((value) => value !== '');
   if (words === '' || words.length > 120) return text;
   const column = columns[at] as number;
-  if (officerLabel(words) || isParticular(words)) return { form: 'particulars', heading: words, number, sense: null, headingColumn: column };
   const own = senseOf(words);
+  if (officerLabel(words) || isParticular(words)) return { form: 'particulars', heading: words, number, sense: own.kind === 'consultation' ? own : null, headingColumn: column };
   const sense = senseAmongImplications(own) ?? own;
   const length = wordsOf(words).length;
   if (values.length > 0 && values.every((value) => captions.test(value))) return text;

@@ -18,7 +18,7 @@ const plain: { [topic: string]: string } = {
 /** Words that name a topic only beside "implications", "advice" and the like, or under such a heading. */
 const loose: { [topic: string]: string } = {
   financial: 'budget budgetary cost costs costing funding resource resources resourcing revenue capital monetary affordability treasurer fiscal tax vat section-151',
-  legal: 'law statutory legislative legislation constitutional governance solicitor monitoring-officer powers vires',
+  legal: 'law legislative legislation constitutional governance solicitor monitoring-officer powers vires',
   equality: 'equal cohesion eia equity fairness socio-economic disability gender',
   staffing: 'staff employee employees employment personnel union unions organisational recruitment',
   environmental: 'environment sustainable green energy ecological ecology nature emissions waste net-zero pollution',

@@ -9,6 +9,9 @@ export interface Piece {
   text: string;
 }
 
+/** Words that went and words that came are read as one stretch where no more segments than these stand between. */
+const besides = 4;
+
 /** Where each segment of a block starts in one version. */
 type Starts = number[];
 
@@ -83,16 +86,17 @@ export function piecesOf(before: Statement[], after: Statement[], from: Side, to
   const add = (segment: Segment, text: string): void => {
     if (text !== '') pieces.push({ segment, text });
   };
-  const together = one && other && one.block === other.block && others.length === 0 && more.length === 0;
-  if (together) {
+  if (one && other && one.block === other.block && others.length === 0 && more.length === 0) {
     const [b, a] = [boundsOf(one, from), boundsOf(other, to)];
-    for (let at = Math.min(b.first, a.first); at <= Math.max(b.last, a.last); at++) {
-      const segment = one.block.segments[at] as Segment;
-      if (from.shows(segment)) add(segment, clipped(one, at, from));
-      else if (to.shows(segment)) add(segment, clipped(other, at, to));
-      else add(segment, segment.text);
+    if (Math.max(b.first, a.first) - Math.min(b.last, a.last) <= besides) {
+      for (let at = Math.min(b.first, a.first); at <= Math.max(b.last, a.last); at++) {
+        const segment = one.block.segments[at] as Segment;
+        if (from.shows(segment)) add(segment, clipped(one, at, from));
+        else if (to.shows(segment)) add(segment, clipped(other, at, to));
+        else add(segment, segment.text);
+      }
+      return pieces;
     }
-    return pieces;
   }
   for (const [runs, side] of [[stretches(before), from], [stretches(after), to]] as const) {
     for (const run of runs) {

@@ -10,7 +10,7 @@ const none: TypedNumber = { number: '', end: 0 };
 
 /** What a figure such as "5.2" counts when it is no number of a paragraph. */
 const measured = new Set(('million billion thousand m bn k per percent hectares hectare ha acres acre metres metre m2 km kilometres miles mile fte ftes full-time times points point percentage '
-  + 'years year months month weeks week days day hours hour tonnes tonne square cubic litres degrees posts staff homes dwellings units people and or to').split(' '));
+  + 'years year months month weeks week days day hours hour tonnes tonne square cubic litres degrees posts staff homes dwellings units people').split(' '));
 
 const dotted = /^[A-Z]?\d{1,3}(?:\.\d{1,3}){1,5}(\.|:|\))?(?=[\s\u00a0]|$)/;
 const whole = /^(?:\d{1,3}|[A-Z]\d{1,2})[.):](?=[\s\u00a0]|$)/;
@@ -39,12 +39,8 @@ export function typedNumber(text: string): TypedNumber {
   if (!match) return none;
   const end = pastSpace(text, start + match[0].length);
   // "5.2 million was spent" begins with a sum, "2.1 approve the scheme" with a number.
-  if (dotted.test(head) && !match[1] && text.charAt(start + match[0].length) !== '\t' && end < text.length && isMeasure(wordAt(text, end))) return none;
+  if (dotted.test(head) && !match[1] && text.charAt(start + match[0].length) !== '\t' && measured.has(wordAt(text, end))) return none;
   return { number: match[0].replace(/[.:]$/, ''), end };
-}
-
-function isMeasure(word: string): boolean {
-  return word !== 'to' && word !== 'and' && word !== 'or' && measured.has(word);
 }
 
 /** The text without the number typed at its start: two versions that differ in their numbering alone come out the same. */

@@ -27,6 +27,8 @@ describe('who a report names as its author', () => {
     ['a post and no name', ['Report author: Head of Place', ...report], ['Report author: –, Head of Place']],
     ['a member, as written', ['Report author: Cllr Ann Reed', ...report], ['Report author: Cllr Ann Reed, –']],
     ['nobody yet', ['Report author: TBC', 'Prepared by: [name]', 'Author:', ...report], []],
+    ['an empty cell', ['| Report author | ', '| Date | 3 May 2026', '| Contact officer | ', '| Meeting | Cabinet', ...report], []],
+    ['a label with nothing after it', ['Report author:', 'Date: 3 May 2026', 'Meeting: Cabinet', ...report], []],
     ['nobody at all', [...report], []],
     ['nobody, though an author is spoken of', ['# Background', 'The author of the strategy, John Field, left in May.', 'Authority: the scheme of delegation'], []],
     ['the name that a change put in', ['Report author: [-Jane Smith|Reed, Ann-][+Omar Khan|Reed, Ann+]', ...report], ['Report author: Omar Khan, –']],
@@ -59,6 +61,8 @@ describe('whom to ask', () => {
     ['enquiries to a team', [...report, '# Enquiries', 'Housing Service, 01234 555 0170, housing@hartmoor.example'], ['Enquiries: –, Housing Service']],
     ['enquiries to a person', [...report, 'Enquiries to: Jane Smith'], ['Enquiries to: Jane Smith, –']],
     ['particulars of a contact line by line', [...report, '# Contact details', 'Name: Jane Smith', 'Title: Head of Place', 'Email: jane.smith@hartmoor.example'], ['Contact details: Jane Smith, Head of Place']],
+    ['a contact at the end of a report without styles', ['Recommendation', 'That it be agreed.', 'Officer to contact', 'Omar Khan, Head of Highways, tel. 0116 555 0101'], ['Officer to contact: Omar Khan, Head of Highways']],
+    ['a contact in a table at the end', [...report, '| Contact officer | Jane Smith, Solicitor', '| Background papers | None'], ['Contact officer: Jane Smith, Solicitor']],
     ['nobody in the background papers', [...report, '# Background papers', 'Letter from John Field, 3 May 2026'], []],
   ])('%s', (_, lines, contacts) => expect(namedIn(lines).contacts).toEqual(contacts));
 });

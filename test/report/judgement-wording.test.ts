@@ -8,7 +8,7 @@ describe('a professional view by its own wording', () => {
     'There is a high risk that the bridge will close.', 'Asbestos must be removed before the ground floor can be opened up.', 'To leave the doors would be unlawful.',
     'The Director of Finance advises that reserves are too low.', 'The Environmental Health Officer\u2019s view is that the park must close at 8pm.', 'It is considered that the loss of light is serious.',
     'The proposal is not viable.', 'On balance the harm is small.', 'Income is likely to fall.', 'The decision would be open to challenge.', 'I have changed my recommendation.', 'A sale cannot be justified at this price.',
-    'Members are strongly advised to wait for the survey.', 'There is no reason to give up the right.', 'The lease does not offer good value for money.',
+    'Members are strongly advised to wait for the survey.', 'There is no reason to give up the right.', 'We are not persuaded that the figures are sound.', 'This would be a costly mistake.', 'The Council should refuse the offer.', 'It is vital that the survey comes first.', 'The safest course is to wait.', 'Limited weight can be given to the draft plan.', 'The lease does not offer good value for money.',
   ])('%s', (text) => expect(voicesJudgement(text)).toBe(true));
 });
 
@@ -17,7 +17,7 @@ describe('facts, figures and the views of others are none', () => {
     'The hall was built in 1931.', 'The budget of £13.62m was set on 24 February.', 'The committee considered the report on 3 May.', 'The report will be considered by Cabinet in June.',
     'Residents consider that the mowers are too loud.', 'Councillor Reed said that it would be unwise to sell.', 'The developer argues that the scheme is not viable.', 'The objector wrote: "In my view it would be unlawful."',
     'According to the Inspector, the loss is unacceptable.', 'Five tenders were received, from £128,400 to £171,250.', 'We visited three sites in March.', 'The police believe that there is a risk of disorder.',
-    'Is it likely to rain?', 'The Council has to give permission for enough plots within three years.', 'A plan of the site is attached.',
+    'Is it likely to rain?', 'The Council has to give permission for enough plots within three years.', 'A plan of the site is attached.', 'The audit recommended that stocks be counted.', 'Each application is considered on its merits.', 'Unlawful encampments were found on two sites.', 'The scheme helps children at risk of harm.', 'Members asked that officers report back.', 'Applicants cannot apply until they are 18.', 'The loan is held on balance sheet.', 'The grant was paid in May.', 'Rents rose by 4% and are likened to those of other towns.',
   ])('%s', (text) => expect(voicesJudgement(text)).toBe(false));
 });
 

@@ -1,29 +1,6 @@
 import { exampleDocument } from '../../src/engine/example-document';
 import { readOutline } from '../../src/report/outline';
-import type { Outline } from '../../src/report/report';
-
-/** The sections in turn: "implications/legal: Legal", with "!" before those that are not for publication. */
-function shape(outline: Outline): string[] {
-  return outline.sections.filter((section) => section.kind !== 'head' || section.passages.length > 0).map((section) => {
-    const topics = section.topics.length > 0 && section.kind !== 'risks' ? `/${section.topics.join('+')}` : '';
-    return `${section.exempt ? '!' : ''}${section.kind}${topics}: ${section.heading}`;
-  });
-}
-
-function shapeOf(lines: string[]): string[] {
-  return shape(readOutline(exampleDocument(lines)));
-}
-
-/** The words of the passages that are the author's judgement. */
-function judgedIn(lines: string[]): string[] {
-  const judged: string[] = [];
-  for (const section of readOutline(exampleDocument(lines)).sections) {
-    for (const passage of section.passages) if (passage.judgement) judged.push(passage.paragraph.accepted || passage.paragraph.original);
-  }
-  return judged;
-}
-
-const prose = 'The hall was built in 1931 and has been let to the drama society since 1974.';
+import { judgedIn, prose, shape, shapeOf } from './outline-shape';
 
 describe('the layout of a report', () => {
   test('headings by style give the sections, and the title is the head', () => {
@@ -168,71 +145,55 @@ describe('the layout of a report', () => {
     expect(outline.sections[1]?.passages.map(({ number, judgement }) => [number, judgement])).toEqual([['5', true], ['5.2', true]]);
   });
 
+  test('headings that are questions', () => {
+    expect(shapeOf(['# Why has this report come to Cabinet?', 'It must.', '# What are the options?', 'Two.', '# What are the financial implications?', 'Some.', '# Who has been consulted?', 'All.', '# What are the risks?', 'Few.', '# What is Cabinet being asked to do?', 'Agree.', '# Why do we recommend this?', 'It is cheap.']))
+      .toEqual(['summary: Why has this report come to Cabinet?', 'options: What are the options?', 'implications/financial: What are the financial implications?', 'consultation: Who has been consulted?', 'risks: What are the risks?', 'recommendations: What is Cabinet being asked to do?', 'reasons: Why do we recommend this?']);
+  });
+
+  test('numbered paragraphs in a heading style are text', () => {
+    const lines = ['# 1 Recommendations', '## 1.1 That the lease be renewed.', '## 1.2 That the Head of Place sign it; and', '# 2 Legal implications', '## 2.1 None.'];
+    expect(shapeOf(lines)).toEqual(['recommendations: Recommendations', 'implications/legal: Legal implications']);
+    expect(judgedIn(lines)).toHaveLength(3);
+  });
+
+  test('sub-headings of implications in typed numbers, with a topic that needs its place to be known', () => {
+    expect(shapeOf(['1. Recommendation(s)', 'It is recommended that:', '1.1 the policy is adopted', '2. Consultation', '2.1 Legal Services were consulted', '3. Corporate Implications', '3.1 Legal', '3.1.1 None', '3.2 Resources', '3.2.1 None', '3.3 Property: no effect', 'Report author: Jane Smith']))
+      .toEqual(['recommendations: Recommendation(s)', 'consultation: Consultation', 'implications: Corporate Implications', 'implications/legal: Legal', 'implications/financial: Resources', 'implications/property: Property', 'contact: Report author']);
+  });
+
+  test('among implications a full stop may part a heading from its text', () => {
+    expect(shapeOf(['# Implications', 'Legal. None arise.', 'Finance. The cost is met.', 'None of this is new. It was so in 2019.'])).toEqual(['implications: Implications', 'implications/legal: Legal', 'implications/financial: Finance']);
+  });
+
+  test('comments one after another in lines of their own', () => {
+    expect(shapeOf(['# Report', 'Comments of the Director of Finance:', 'The cost is met.', 'Comments of the Monitoring Officer', 'It is lawful.', 'Comments of the Ward Member', 'I object.']))
+      .toEqual(['other: Report', 'advice/financial: Comments of the Director of Finance', 'advice/legal: Comments of the Monitoring Officer', 'consultation: Comments of the Ward Member']);
+  });
+
+  test('an appendix at the end of a report without styles keeps its own headings', () => {
+    expect(shapeOf(['Grant', 'Recommendation', 'That it is paid.', 'Contact officer: Jane Smith', 'Appendix 1: terms of grant', '1. Recommendations', 'Clubs should apply early.', 'Legal', 'None.']))
+      .toEqual(['head: ', 'recommendations: Recommendation', 'contact: Contact officer', 'appendix: Appendix 1: terms of grant']);
+  });
+
+  test('a sentence on an appendix and a list of appendices open none', () => {
+    expect(shapeOf(['# Background', prose, 'Appendix 1 shows the site', '# Appendices', 'Appendix A: plan', 'Appendix B: survey', '# Financial implications', 'None.'])).toEqual(['background: Background', 'appendix: Appendices', 'implications/financial: Financial implications']);
+  });
+
+  test('a planning report with its recommendation first and a heading of its own for each issue', () => {
+    expect(shapeOf(['26/0207/FUL', 'RECOMMENDATION: APPROVE', 'THE SITE', 'A field of three hectares by the river.', 'REPRESENTATIONS', 'Nine letters object.', 'OFFICER ASSESSMENT', 'The roof is too high.', 'PLANNING BALANCE', 'The harm prevails.', 'RECOMMENDATION – That permission be refused for the following reasons:', '(1) flood risk']))
+      .toEqual(['head: ', 'recommendations: RECOMMENDATION', 'other: THE SITE', 'consultation: REPRESENTATIONS', 'advice: OFFICER ASSESSMENT', 'conclusions: PLANNING BALANCE', 'recommendations: RECOMMENDATION']);
+  });
+
+  test('a report without any headings has a body in which a view counts', () => {
+    expect(judgedIn(['Skate park', 'Report of the Clerk', 'The Committee is recommended to approve the plan.', 'It was drawn in May.', 'In my view it is sound.'])).toEqual(['The Committee is recommended to approve the plan.', 'In my view it is sound.']);
+  });
+
+  test('rows of a layout table with an empty left cell go on with the row before', () => {
+    expect(shapeOf(['| Report title | Grants', '| Recommendations: | That Cabinet:', '|  | 1. agrees the grants', '|  | 2. notes the cost', '| Reasons: | To help clubs', '| Contact Officer: | Jane Smith, Grants Manager'])).toEqual(['head: ', 'recommendations: Recommendations', 'reasons: Reasons']);
+  });
+
   test('a decision record in a table', () => {
     expect(shapeOf(['| Decision maker | Councillor Ann Reed', '| Date of decision | 3 May 2026', '| Decision | That the grant of £4,000 be paid', '| Reasons for the decision | The club has lost its ground', '| Alternative options considered and rejected | To pay nothing', '| Councillors consulted | Councillor Reed, who agreed']))
       .toEqual(['head: ', 'recommendations: Decision', 'reasons: Reasons for the decision', 'options: Alternative options considered and rejected', 'consultation: Councillors consulted']);
   });
-});
-
-describe('what is not for publication', () => {
-  test('an appendix with a marking is exempt, and the report that speaks of it is not', () => {
-    expect(shapeOf(['# Background', 'The bids are in Appendix B, which is exempt by virtue of paragraph 3.', 'Appendix B is not for publication.', '# Appendix A', 'Plan.', '# Appendix B', 'NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A.', '## Bids', 'The highest is £2m.']))
-      .toEqual(['background: Background', 'appendix: Appendix A', '!appendix: Appendix B', '!appendix: Bids']);
-  });
-
-  test('a heading can mark its own part', () => {
-    expect(shapeOf(['# Background', prose, '# Confidential Appendix 2', 'Names.', '# Appendix 3 (exempt)', 'More.', '# Appendix 4', 'Plan.'])).toEqual(['background: Background', '!appendix: Confidential Appendix 2', '!appendix: Appendix 3 (exempt)', 'appendix: Appendix 4']);
-    expect(shapeOf(['# PART I', prose, '# Summary', 'Short.', '# PART II', 'Bids.', '# Advice', 'Take it.'])).toEqual(['other: PART I', 'summary: Summary', '!other: PART II', '!advice: Advice']);
-  });
-
-  test('a marking at the head covers the whole report', () => {
-    expect(shapeOf(['NOT FOR PUBLICATION', 'Exempt by virtue of paragraph 3 of Schedule 12A', '# Summary', 'Short.'])).toEqual(['!head: ', '!summary: Summary']);
-    expect(shapeOf(['| Exempt | Yes, paragraph 3', '# Summary', 'Short.'])).toEqual(['!head: ', '!summary: Summary']);
-  });
-
-  test('a public report that says so is not exempt', () => {
-    expect(shapeOf(['Part I: public', 'Exempt information: none', 'Not for publication: Appendix B', '# Summary', 'Short.'])).toEqual(['head: ', 'summary: Summary']);
-    expect(shapeOf(['| Confidential | No', '| Exempt | Appendix C only', '# Exempt information', 'This report contains no exempt information.'])).toEqual(['head: ', 'other: Exempt information']);
-  });
-
-  test('"Exempt information" over what is exempt marks its section', () => {
-    expect(shapeOf(['# Background', prose, '# Exempt information', 'Hallam offered £1.2 million.'])).toEqual(['background: Background', '!other: Exempt information']);
-  });
-
-  test('a marking on its own line before an appendix belongs to the appendix', () => {
-    expect(shapeOf(['# Background', prose, 'CONFIDENTIAL', '# Appendix 1', 'Bids.'])).toEqual(['background: Background', '!appendix: Appendix 1']);
-  });
-});
-
-describe('what is the author\'s judgement', () => {
-  test('sections of advice are, facts elsewhere are not', () => {
-    expect(judgedIn(['Report author: Jane Smith', '# Summary', 'Nine machines are old.', '# Recommendations', 'That they be replaced.', '# Background', prose, '# Consultation', 'Residents consider the mowers too loud.', '# Risk', 'Two may fail.', 'Contact officer: Jane Smith']))
-      .toEqual(['That they be replaced.', 'Two may fail.']);
-  });
-
-  test('a view given in the background is', () => {
-    expect(judgedIn(['# Background', prose, 'We advise that the work should not be put off.', '# The position', 'Income is £61,000 below target. We do not expect to recover this.'])).toEqual(['We advise that the work should not be put off.', 'Income is £61,000 below target. We do not expect to recover this.']);
-  });
-
-  test('what a member said among the advice is not, nor is a quotation', () => {
-    expect(judgedIn(['# Officer advice', 'The tender should be accepted.', 'Councillor Reed, the ward member, considers the price too high.', '"The price is a scandal."'])).toEqual(['The tender should be accepted.']);
-  });
-
-  test('in a consultation only the officers\' own voice is', () => {
-    expect(judgedIn(['# Consultation', 'In my view it is a disgrace, one resident wrote.', 'Officers do not recommend a change in response.', 'The parish council considers that it would be unlawful.'])).toEqual(['Officers do not recommend a change in response.']);
-  });
-
-  test('a view that was struck out of the background counts', () => {
-    expect(judgedIn(['# Background', '[-Officers advise against this.|Reed, Ann (Cllr)-]'])).toEqual(['Officers advise against this.']);
-  });
-});
-
-test('a report of twenty thousand paragraphs is read in the time that it deserves', () => {
-  const lines = ['# Background'];
-  for (let at = 0; at < 20000; at++) lines.push(at % 40 === 0 ? 'Legal implications' : `${at}.1 The lease of unit ${at} runs out in the spring, and the tenant has asked the Council to renew it for a further term of years`);
-  const document = exampleDocument(lines);
-  const start = Date.now();
-  const outline = readOutline(document);
-  expect(outline.sections.reduce((sum, section) => sum + section.passages.length, 0)).toBeGreaterThan(19000);
-  expect(Date.now() - start).toBeLessThan(6000);
 });

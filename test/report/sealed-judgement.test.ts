@@ -11,6 +11,7 @@ describe('the judgement that is sealed', () => {
     ['leaves out what is no judgement', ['# Background', 'Built in 1910.', '# Advice', 'It must close.'], ['|Advice|It must close.']],
     ['leaves out numbers typed before paragraphs', ['# 3. Advice', '3.1 The hall is damp.', '(a) It must close.'], ['3|Advice|The hall is damp.\nIt must close.']],
     ['makes spaces and hyphens plain', ['# Advice', 'The  co\u2011opted\u00a0member  left.'], ['|Advice|The co-opted member left.']],
+    ['leaves out numbers in cells of their own', ['# Recommendations', '| 2.1 | That the lease be refused.', '| 2.2 | That a bond of £900 be required.'], ['|Recommendations|That the lease be refused.\nThat a bond of £900 be required.']],
     ['leaves out empty paragraphs', ['# Advice', 'It must close.', '', 'It is old.'], ['|Advice|It must close.\nIt is old.']],
     ['takes tracked changes as accepted', ['# Advice', 'It [-must|Ames-][+may|Ames+] close.', '[-It is old.|Ames-]'], ['|Advice|It may close.']],
     ['holds advice that stands in another section under its heading', ['# Background', 'Built in 1910.', 'We advise that it must close.'], ['|Background|We advise that it must close.']],
@@ -54,6 +55,13 @@ describe('against the sealed judgement', () => {
     const sealed = sealOver(exampleDocument(weakened));
     expect(toldOf(weakened, undefined, [sealOver(was), sealed])).toEqual([]);
     expect(toldOf(weakened, undefined, [sealOver(was), { ...sealed, intact: false }])).toEqual(['Advice: It must close. → It may close. (seal)']);
+  });
+
+  test('rows with other numbers are silent, and a figure that stands alone in a row is not taken for one', () => {
+    const rows = (first: string, second: string, sum: string): string[] => ['# Recommendations', `| ${first} | That the lease be refused.`, `| ${second} | That these sums be paid:`, `| Bond | ${sum}`];
+    const sealed = sealOver(exampleDocument(rows('2.1', '2.2', '85.00')));
+    expect(toldOf(rows('3.1', '3.2', '85.00'), undefined, [sealed])).toEqual([]);
+    expect(toldOf(rows('3.1', '3.2', '35.00'), undefined, [sealed])).toEqual(['Recommendations: 85.00 → 35.00 (seal)']);
   });
 
   test('a section that has gone with its heading is told', () => {

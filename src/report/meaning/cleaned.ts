@@ -1,3 +1,4 @@
+import { isRealWord } from './spelling';
 import { tokensOf, type Token } from './tokens';
 
 const contracted: Record<string, string[]> = {
@@ -8,13 +9,14 @@ const references = new Set('appendix appendices annex annexe paragraph paragraph
 const referring = new Set('see in at and to of the above below this report also as per under or set out shown from ref'.split(' '));
 
 /** Bases whose denial in one word ("unlawful", "inadequate") says the same as "not". */
-const deniable = new Set(('lawful lawfully safe sound viable sufficient sufficiently adequate adequately appropriate appropriately acceptable affordable reasonable reasonably able suitable satisfactory satisfactorily necessary necessarily fair fairly certain clear clearly possible '
+const deniable = new Set(('proper properly successful happy popular healthy stable welcome convinced persuaded economic economical profitable published planned regulated registered recorded signed approved tidy remarkable typical wanted helpful true truly just justly worthy even covered protected spent sold let claimed identified checked verified audited costed specified answered explained noticed measurable predictable manageable enforceable suited fit fitness seen heard locked fenced guarded supervised controlled treated repaired maintained cleaned written read polluted contaminated damaged built used harmed spoilt touched tried attractive sightly healthy loved skilled paid fulfilled disputed disturbed interrupted occupied restrained responsive repentant sympathetic workable trustworthy mindful natural pleasant '
+  + 'lawful lawfully safe sound viable sufficient sufficiently adequate adequately appropriate appropriately acceptable affordable reasonable reasonably able suitable satisfactory satisfactorily necessary necessarily fair fairly certain clear clearly possible '
   + 'practicable practical legal legally effective effectively efficient accurate accurately complete consistent compatible compliant available sustainable justified wise willing paid met resolved agreed funded budgeted tested proven affected aware changed altered occupied '
   + 'insured licensed authorised favourable popular realistic reliable workable feasible achievable deliverable equal likely related restricted limited conditional dependent significant substantial opposed contested disputed completed used usable known able approve agree approved agrees disagreed support supported '
   + 'proportionate advantage advantaged satisfied comfortable connected continue allow allowed courage regard correct eligible essential valid active direct decisive capable competent consistent correctly directly discriminate flexible sensitive frequent visible formal tolerable secure inhabited expected foreseen qualified trained reported responsive resident statutory domestic recoverable avoidable lit adopted surfaced heated staffed attended marked numbered named balanced biased changed').split(' '));
 const denials = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 /** Words that begin so and deny nothing. */
-const noDenial = new Set('under until unless union unit unique united into inform income increase include index input inside insight install issue discuss district distance display inner intend interest important improve impact impose dismiss'.split(' '));
+const noDenial = new Set('under until unless union unit unique united into inform income increase include index input inside insight install issue discuss district distance display inner uniform unison universe university undertake undergo underline understand intend interest important improve impact impose dismiss'.split(' '));
 
 function word(of: Token, text: string, first: boolean): Token {
   return { ...of, word: text, first: of.first && first };
@@ -35,7 +37,7 @@ export function denied(text: string): string {
   if (text.length < 5 || noDenial.has(text)) return '';
   for (const denial of denials) {
     const base = text.slice(denial.length);
-    if (text.slice(0, denial.length) === denial && deniable.has(base)) return base;
+    if (text.slice(0, denial.length) === denial && (deniable.has(base) || (denial === 'un' && base.length > 4 && isRealWord(base)))) return base;
   }
   return '';
 }
@@ -138,7 +140,9 @@ export function cleanedTokens(text: string): Token[] {
         continue;
       }
     }
-    for (const each of opened(token)) cleaned.push(fresh && each.kind !== 'mark' ? { ...each, first: true } : each);
+    // "Should the firm fail" is "if the firm fails".
+    const inverted = token.word === 'should' && fresh && /^(the|a|an|any|this|that|it|he|she|they|we|you|members|cabinet|council)$/.test(tokens[at + 1]?.word ?? '');
+    for (const each of inverted ? [word(token, 'if', true)] : opened(token)) cleaned.push(fresh && each.kind !== 'mark' ? { ...each, first: true } : each);
     if (token.kind !== 'mark') fresh = false;
     at++;
   }

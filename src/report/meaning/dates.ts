@@ -29,9 +29,15 @@ function misspelt(token: Token, names: string[]): number {
   return near.length === 1 ? names.indexOf(near[0] as string) : -1;
 }
 
+/** Seasons and feasts stand for months that no calendar has. */
+const seasons = 'spring summer autumn winter easter christmas'.split(' ');
+const firstSeason = 21;
+
 function monthOf(token: Token | undefined): number {
   if (!token || token.kind !== 'word') return 0;
   if (!token.capital && (token.word === 'may' || token.word === 'march' || token.word === 'mar')) return 0;
+  const season = seasons.indexOf(token.word);
+  if (season >= 0) return firstSeason + season;
   const long = months.indexOf(token.word);
   if (long >= 0) return long + 1;
   if (token.word === 'sept') return 9;
@@ -132,7 +138,7 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
     if (day) {
       const of = tokens[day.to]?.word === 'of' ? day.to + 1 : day.to;
       const month = monthOf(tokens[of]);
-      if (month) return withYear(tokens, of + 1, { ...none, day: day.day, month });
+      if (month > 0 && month < firstSeason) return withYear(tokens, of + 1, { ...none, day: day.day, month });
       // "1 and 30 April": the month serves both.
       const link = tokens[day.to]?.word;
       if (link === 'and' || link === 'to' || link === '-' || link === 'or') {
@@ -143,10 +149,13 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
     }
     return years(tokens, at);
   }
+  if (/^(next|this|last)$/.test(token.word) && /^(year|month|week)$/.test(tokens[at + 1]?.word ?? '')) {
+    return { date: { ...none, month: 30 + ['last', 'this', 'next'].indexOf(token.word) * 3 + ['week', 'month', 'year'].indexOf((tokens[at + 1] as Token).word) }, to: at + 2 };
+  }
   const month = monthOf(token);
   if (!month) return null;
   const ambiguous = token.word === 'may' || token.word === 'march' || token.word.length === 3;
-  const day = dayOf(tokens, at + 1);
+  const day = month < firstSeason ? dayOf(tokens, at + 1) : null;
   if (day && !(yearOf(tokens, at + 1))) return withYear(tokens, day.to, { ...none, month, day: day.day });
   const dated = withYear(tokens, at + 1, { ...none, month });
   if (ambiguous && dated.date.year === 0 && (token.first || !beforeMonth.has(tokens[at - 1]?.word ?? ''))) return null;

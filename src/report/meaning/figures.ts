@@ -6,6 +6,9 @@ import type { Hunk } from './word-diff';
 const figures = (units: Unit[]): Unit[] => units.filter((unit) => unit.figure !== null);
 const dates = (units: Unit[]): Unit[] => units.filter((unit) => unit.date !== null);
 
+/** Words that stand where a figure was. */
+const vague = /^(several|many|numerous|various|a number of|a large number of|hundreds?|thousands?|millions?|dozens?|lots of|plenty of|about|approximately|around)$/;
+
 /**
  * Figures and dates of a hunk that took others' place, or came or went with little else.
  * @param conditional the hunk's figures belong to a condition that came or went
@@ -15,7 +18,7 @@ export function figureMeanings({ del, ins }: Hunk, conditional: boolean): Meanin
   const one = figures(del);
   const other = figures(ins);
   const firm = one.concat(other).some((unit) => unit.figure !== null && !unit.figure.loose);
-  const others = (units: Unit[]): number => plainUnits(units).filter((unit) => unit.figure === null && unit.date === null).length;
+  const others = (units: Unit[]): number => plainUnits(units).filter((unit) => unit.figure === null && unit.date === null && !vague.test(unit.words.join(' '))).length;
   // With more words beside it, it went or came as part of a statement.
   const bare = (named: Unit[], side: Unit[], opposite: Unit[]): boolean => named.length > 0 && others(side) <= 1 && others(opposite) === 0;
   if (one.length > 0 && other.length > 0) found.push('figure-changed');

@@ -16,7 +16,9 @@ function levels(units: Unit[], name: string): number[] {
   return found;
 }
 
-const scaled = (unit: Unit): boolean => unit.entry !== null && (unit.entry.scales.length > 0 || unit.entry.hedge || unit.entry.intense);
+/** Scales whose words say how much and how surely, and nothing of their own. */
+const measures = ['modal', 'extent*', 'frequency*', 'price*', 'degree*', 'urgency*', 'need*'];
+const scaled = (unit: Unit): boolean => unit.entry !== null && (unit.entry.scales.some(({ name }) => measures.indexOf(name) >= 0) || unit.entry.hedge || unit.entry.intense);
 /** Words of substance: neither force nor denial. */
 export const plainUnits = (units: Unit[]): Unit[] => units.filter((unit) => !scaled(unit) && unit.key !== 'not');
 
@@ -28,11 +30,16 @@ function turned(from: number, to: number): Turn {
 }
 
 function onScale(hunk: Hunk, name: string): Turn | null {
+  const denials = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
+  // "Can" for "cannot" is a denial taken back, and no other force.
+  if (name === 'modal' && denials(hunk.del) % 2 !== denials(hunk.ins) % 2) return null;
   const before = levels(hunk.del, name);
   const after = levels(hunk.ins, name);
   if (before.length > 0 && after.length > 0) {
     // Two statements that share nothing are no two forces of one.
-    if (name === 'modal' && plainUnits(hunk.del).length >= 2 && plainUnits(hunk.ins).length >= 2) return null;
+    const gone = plainUnits(hunk.del).length;
+    const come = plainUnits(hunk.ins).length;
+    if (name === 'modal' && gone > 0 && come > 0 && gone + come > 2) return null;
     if (before.some((level) => after.indexOf(level) >= 0)) return null;
     return turned(Math.min(...before), Math.min(...after));
   }
@@ -113,6 +120,7 @@ export function turnAcross(hunks: Hunk[]): { turn: Turn; del: Unit; ins: Unit } 
 
 /** A hedge or an intensifier that came or went by itself, or took the other's place. */
 function hedged({ del, ins }: Hunk): Turn | null {
+  if (del.concat(ins).some((unit) => unit.key === 'not')) return null;
   const count = (units: Unit[], what: 'hedge' | 'intense'): number => units.filter(({ entry }) => entry !== null && entry[what]).length;
   const softer = count(ins, 'hedge') - count(del, 'hedge') + count(del, 'intense') - count(ins, 'intense');
   if (softer === 0) return null;

@@ -4,8 +4,9 @@ import { decisive } from './data/decisions';
 import { figureMeanings } from './figures';
 import { plainUnits, reversed, statedUnits, turns, turnAcross, turnOfForce } from './force';
 import type { Compared } from './hunks';
-import { opposed, turnedRound } from './opposites';
+import { comparesAnew, opposed, turnedRound } from './opposites';
 import { advises, chooses, denials, harms, sameButDenied, nearDecision, others, recommends } from './passage';
+import { isRealWord } from './spelling';
 import type { Unit } from './units';
 import { meaningsOfWhole } from './whole';
 import type { Hunk } from './word-diff';
@@ -22,11 +23,15 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return ['recommendation-turned'];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length]);
+  const plainDenial = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
-  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && !force && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || group.hunks.length === 1)) {
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || group.hunks.length === 1)) {
     const one = statedUnits(del).length;
     const other = statedUnits(ins).length;
     // "has not shown" for "has been asked" is another statement and no denial of the same.
+    // "Not costed" for "at an early stage" hides what was missing.
+    if (one > 0 && other > 0 && !sameButDenied(del, ins) && denials(del) !== denials(ins) && harms(del) === harms(ins)) return [denials(del) > denials(ins) ? 'adverse-removed' : 'adverse-added'];
+    if (ownClause(hunk, group)) return [];
     const more = harms(del) > harms(ins) ? del : ins;
     const told = more.some((unit) => unit.adverse && unit.adverseWord && unit.denials === 0);
     if (!sameButDenied(del, ins) && (told || (one > 0 && other > 0 && harms(del) !== harms(ins)) || Math.max(one, other) > (one > 0 && other > 0 ? 3 : 1))) return [];
@@ -36,10 +41,20 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
 }
 
+/** Whether the "not" of a hunk stands in a clause of which nothing is kept: "…, which is not enough". */
+function ownClause({ del, ins }: Hunk, { kept }: Compared): boolean {
+  if (del.length > 0 && ins.length > 0) return false;
+  const units = del.concat(ins);
+  if (statedUnits(units).length === 0) return false;
+  const clauses = kept.map(([was, is]) => (del.length > 0 ? was : is)).map(({ clause }) => clause);
+  return units.filter((unit) => unit.denials > 0).every(({ clause }) => clauses.indexOf(clause) < 0);
+}
+
 /** What one hunk did to sentences that else still stand. */
 function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   const { del, ins } = hunk;
   const found = turnsOf(hunk, group, kind);
+  if (found[0] === 'recommendation-turned') return found;
   const was = conditionsOf(del);
   const is = conditionsOf(ins);
   if (was > is) found.push('condition-removed');
@@ -53,12 +68,14 @@ function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   if (found.length > 0) return found;
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
   const told = (units: Unit[]): number => harms(units) + (long ? denials(units) : 0);
-  if (told(del) > 0 && told(ins) === 0) found.push('adverse-removed');
-  if (told(ins) > 0 && told(del) === 0) found.push('adverse-added');
+  // What holds a recommendation back is a condition of it, however it is put.
+  const held = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
+  if (told(del) > 0 && told(ins) === 0) found.push(held ? 'condition-removed' : 'adverse-removed');
+  if (told(ins) > 0 && told(del) === 0) found.push(held ? 'condition-added' : 'adverse-added');
   if (long && advises(del) && !advises(ins)) found.push('advice-removed');
   if (long && advises(ins) && !advises(del)) found.push('advice-added');
   if (found.length > 0) return found;
-  const other = replaced(del, ins);
+  const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 1 && plainUnits(ins).length > 1);
   if (other && kind === 'recommendations') return ['recommendation-replaced'];
   return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
 }
@@ -68,6 +85,9 @@ function replaced(del: Unit[], ins: Unit[]): boolean {
   const one = plainUnits(del);
   const other = plainUnits(ins);
   if (one.length === 0 || other.length === 0) return false;
+  const plural = (units: Unit[]): boolean => /[^su]s$/.test((units[units.length - 1] as Unit).words.slice(-1)[0] ?? '') && units.every(({ sides }) => sides.length === 0);
+  if (one.length === 1 && other.length === 1 && one.concat(other).every((unit) => unit.head && unit.words.every(isRealWord))) return true;
+  if (one.length <= 2 && other.length <= 2 && plural(one) && plural(other)) return true;
   return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
 }
 
@@ -118,5 +138,9 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
     hunks = hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => unit !== across.del), ins: hunk.ins.filter((unit) => unit !== across.ins) }));
   }
   for (const hunk of hunks) if (hunk.del.length + hunk.ins.length > 0) found.push(...meaningsOfHunk(hunk, group, kind));
-  return found.length > 0 ? found : scattered(hunks);
+  // What was toned down was not added.
+  const toned = found.indexOf('force-weakened') >= 0 ? found.filter((meaning) => meaning !== 'adverse-added') : found;
+  if (toned.length > 0) return toned;
+  if (comparesAnew(group.before, group.after)) return [recommends(group.before, kind) ? 'recommendation-turned' : 'content-changed'];
+  return scattered(hunks);
 }

@@ -2,7 +2,7 @@ import { adverse, duties, reliefs } from './data/adverse';
 import { conditions, looseConditions } from './data/conditions';
 import { decisions } from './data/decisions';
 import { hedges, intensifiers, scales } from './data/scales';
-import { smallPhrases } from './data/small-words';
+import { smallPhrases, smallWords } from './data/small-words';
 import { advisers, advising, recommending } from './data/stance';
 import { abbreviations, synonyms } from './data/synonyms';
 import { stemOf } from './stems';
@@ -25,6 +25,8 @@ export interface Entry {
   advising: boolean;
   recommends: boolean;
   small: boolean;
+  /** Every word of it is a small one. */
+  idle: boolean;
   /** Numbers of the synonym groups that it stands in. */
   groups: number[];
   /** Opposites: the pair's name and side. */
@@ -36,6 +38,7 @@ interface Node {
   entry: Entry | null;
 }
 
+const small = new Set(smallWords.split(' '));
 const root: Node = { next: new Map(), entry: null };
 
 function entryOf(phrase: string): Entry {
@@ -52,7 +55,7 @@ function entryOf(phrase: string): Entry {
   }
   node.entry = node.entry ?? {
     words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, relief: false, duty: false,
-    adviser: false, advising: false, recommends: false, small: false, groups: [], sides: [],
+    adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [],
   };
   return node.entry;
 }

@@ -1,4 +1,5 @@
-import type { Side, Unit } from './units';
+import type { Side } from './marks';
+import type { Unit } from './units';
 
 function sidesOf(units: Unit[], which: (name: string) => boolean): Side[] {
   return ([] as Side[]).concat(...units.map((unit) => unit.sides)).filter(({ name }) => which(name));
@@ -18,4 +19,22 @@ export function opposed(before: Unit[], after: Unit[], which: (name: string) => 
   const other = sidesOf(after, which);
   return one.some((a) => other.some((b) => a.name === b.name && a.side !== b.side)
     && !other.some((b) => a.name === b.name && a.side === b.side) && !one.some((b) => a.name === b.name && a.side !== b.side));
+}
+
+const comparing = ['rather than', 'instead of', 'in preference to', 'over', 'than', 'in place of'];
+
+/** The first thing named after "rather than" and its like, where the sentence prefers something. */
+function lesser(units: Unit[]): { key: string; others: string[] } | null {
+  for (let i = 1; i + 1 < units.length; i++) {
+    if (comparing.indexOf((units[i] as Unit).words.join(' ')) < 0) continue;
+    return { key: (units[i + 1] as Unit).key, others: units.slice(0, i).map(({ key }) => key) };
+  }
+  return null;
+}
+
+/** "A rather than B" for "B rather than A". */
+export function comparesAnew(before: Unit[], after: Unit[]): boolean {
+  const one = lesser(before);
+  const other = lesser(after);
+  return one !== null && other !== null && one.key !== other.key && one.others.indexOf(other.key) >= 0 && other.others.indexOf(one.key) >= 0;
 }

@@ -14,7 +14,7 @@ const consulted = new Set('parish residents neighbours agency authority trust so
 const speakers = new Set('officers officer i we director head recommended recommendation'.split(' '));
 
 /** With somebody's view beside them these recommend: "officers consider that it should be refused". */
-const proposing = new Set('should ought preferred prefer prefers favour favours favoured support supports oppose'.split(' '));
+const proposing = new Set('advise advises advised should ought preferred prefer prefers favour favours favoured support supports oppose'.split(' '));
 
 /** Whether sentences recommend: by the section they stand in, or by their own words. */
 export function recommends(units: Unit[], kind: SectionKind): boolean {
@@ -53,7 +53,7 @@ export function nearDecision(hunk: Hunk, { before, after }: { before: Unit[]; af
 }
 
 const small = new Set(smallWords.split(' '));
-const helping = new Set("not no never neither nor none any some both do does did be is are was were been has have had can could will would fail fails failed failing failure lack lacks lacked lacking to of a the able without with every each all".split(' '));
+const helping = new Set("decline declines declined refuse refuses refused not no never neither nor none any some both do does did be is are was were been has have had can could will would fail fails failed failing failure lack lacks lacked lacking to of a the able without with every each all".split(' '));
 
 function bare(units: Unit[]): string {
   const stems = ([] as string[]).concat(...units.map(({ words }) => words)).filter((word) => !helping.has(word) && !small.has(word)).map((word) => stemOf(denied(word) || word));

@@ -19,6 +19,8 @@ export function isRealWord(word: string): boolean {
 export function sameButSpelling(a: string, b: string): boolean {
   if (a === b || confused.has(`${a} ${b}`)) return true;
   if (stemOf(a) === stemOf(b)) return true;
+  // "Unsecured" is no slip for "secured".
+  if (['un', 'in', 'im', 'dis', 'non', 'mis', 're'].some((prefix) => prefix + a === b || prefix + b === a)) return false;
   const length = Math.max(a.length, b.length);
   if (length < 3 || (isRealWord(a) && isRealWord(b))) return false;
   const most = length <= 4 ? 1 : length <= 9 ? 2 : 3;

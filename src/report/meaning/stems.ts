@@ -56,6 +56,7 @@ function made(source: string): string {
 function finish(word: string): string {
   let out = word;
   if (out.length > 3 && out.charAt(out.length - 1) === 'e') out = out.slice(0, -1);
+  if (out.length > 6 && out.slice(-2) === 'at') out = out.slice(0, -2);
   if (out.length > 4 && out.slice(-2) === 'll') out = out.slice(0, -1);
   if (out.length > 3 && out.charAt(out.length - 1) === 'y') out = `${out.slice(0, -1)}i`;
   return out;

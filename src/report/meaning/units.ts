@@ -1,17 +1,12 @@
 import { cleanedTokens, denied } from './cleaned';
 import { smallWords } from './data/small-words';
 import { dateAt, type WrittenDate } from './dates';
+import { harms, marksOf, type Marks, type Side } from './marks';
 import { entriesFrom, isKnown, type Entry } from './lexicon';
 import { choiceAt, labelOf } from './choices';
-import { figureAt, type Figure } from './numbers';
+import { figureAt, sameFigure, type Figure } from './numbers';
 import { stemOf } from './stems';
 import type { Token } from './tokens';
-
-/** A side of a pair of opposites, as it stands with any "not" before it. */
-export interface Side {
-  name: string;
-  side: 0 | 1;
-}
 
 /** One word, phrase, figure or date of a passage with what it does there. */
 export interface Unit {
@@ -38,106 +33,16 @@ export interface Unit {
   /** A name's word: capital where no sentence begins, or unknown. */
   proper: boolean;
   known: boolean;
+  /** A noun, as far as can be told: between "the" and a little word or a stop. */
+  head: boolean;
   adviser: boolean;
   advising: boolean;
   recommends: boolean;
 }
 
 const small = new Set(smallWords.split(' '));
-const denying = new Set("not no never nor neither none without nobody nothing nowhere hardly scarcely nil unless".split(' '));
-const parting = new Set([',', ';', ':', '(', ')', '-', '.']);
-const clauseWords = new Set(['but', 'although', 'though', 'however', 'whereas', 'while', 'whilst', 'because', 'which', 'unless', 'if', 'and', 'since']);
-
-/** What each token does by itself and as part of a phrase. */
-interface Marks {
-  adverse: boolean;
-  relief: boolean;
-  duty: boolean;
-  adviser: boolean;
-  advising: boolean;
-  recommends: boolean;
-  sides: Side[];
-  clause: number;
-  denials: number;
-}
-
 function hasRole(entry: Entry): boolean {
-  return entry.scales.length > 0 || entry.condition !== '' || entry.hedge || entry.intense || entry.small || entry.groups.length > 0 || (entry.words > 1 && (entry.advising || entry.recommends));
-}
-
-function clausesOf(tokens: Token[]): number[] {
-  let clause = 0;
-  let since = 0;
-  let sentence = 0;
-  return tokens.map((token, i) => {
-    const opens = token.sentence !== sentence || (token.kind === 'mark' && parting.has(token.word) && !(token.word === '-' && token.joined))
-      || (clauseWords.has(token.word) && since > 3 && i + 3 < tokens.length && token.word !== 'and');
-    if (opens) {
-      clause++;
-      since = 0;
-    }
-    sentence = token.sentence;
-    since++;
-    return clause;
-  });
-}
-
-function isDenial(tokens: Token[], i: number): boolean {
-  const { word } = tokens[i] as Token;
-  if (denying.has(word)) return !(word === 'no' && tokens[i + 1]?.kind === 'number') && !(word === 'not' && tokens[i + 1]?.word === 'only');
-  const next = tokens[i + 1]?.word;
-  return (next === 'to' && (word === 'fails' || word === 'failed' || word === 'fail' || word === 'failing' || word === 'failure' || word === 'failures' || word === 'refuses' || word === 'neglected' || word === 'omitted'))
-    || (word === 'lack' || word === 'lacks' || word === 'lacked' || word === 'lacking') || (word === 'absence' && next === 'of') || (word === 'yet' && next === 'to' && /^(has|have|had|are|is|was|were)$/.test(tokens[i - 1]?.word ?? ''))
-    || (word === 'rather' && next === 'than') || (word === 'far' && next === 'from');
-}
-
-function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
-  const clauses = clausesOf(tokens);
-  const marks: Marks[] = tokens.map((token, i) => ({
-    adverse: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
-    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0,
-  }));
-  found.forEach((entries, i) => {
-    for (const entry of entries) {
-      for (let k = i; k < i + entry.words; k++) {
-        const mark = marks[k] as Marks;
-        mark.adverse = mark.adverse || entry.adverse;
-        mark.relief = mark.relief || entry.relief;
-        mark.duty = mark.duty || (entry.duty && k === i);
-        mark.adviser = mark.adviser || entry.adviser;
-        mark.advising = mark.advising || entry.advising;
-        mark.recommends = mark.recommends || entry.recommends;
-      }
-      if (entry.sides.length > 0) {
-        const before = deniedBefore(marks, i);
-        const inside = marks.slice(i, i + entry.words).some((mark) => mark.denials > 0);
-        (marks[i] as Marks).sides.push(...entry.sides.map(({ name, side }) => ({ name, side: (before && !inside ? 1 - side : side) as 0 | 1 })));
-      }
-    }
-  });
-  return marks;
-}
-
-/** Whether a "not" stands up to five words before in the same clause. */
-function deniedBefore(marks: Marks[], at: number): boolean {
-  let count = 0;
-  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
-    const mark = marks[k] as Marks;
-    if (mark.clause !== (marks[at] as Marks).clause) break;
-    count += mark.denials;
-  }
-  return count % 2 === 1;
-}
-
-/** Whether harm named at a token stands: not denied, not taken away in its clause. */
-function harms(marks: Marks[], at: number): boolean {
-  const mark = marks[at] as Marks;
-  if (mark.duty && !mark.adverse) return deniedBefore(marks, at);
-  if (!mark.adverse) return false;
-  if (mark.denials === 0 && deniedBefore(marks, at)) return false;
-  for (let k = at - 1; k >= 0 && k > at - 6 && (marks[k] as Marks).clause === mark.clause; k--) if ((marks[k] as Marks).relief && !(marks[k] as Marks).adverse && !deniedBefore(marks, k)) return false;
-  for (let k = at + 1; k < marks.length && k < at + 8 && (marks[k] as Marks).clause === mark.clause; k++) if ((marks[k] as Marks).relief && !(marks[k] as Marks).adverse && !deniedBefore(marks, k)) return false;
-  return true;
+  return entry.scales.length > 0 || entry.condition !== '' || entry.hedge || entry.intense || entry.small || entry.groups.length > 0 || (entry.words > 1 && entry.advising && entry.idle);
 }
 
 function keyOf(words: string[], entry: Entry | null): string {
@@ -170,7 +75,9 @@ export function unitsOf(text: string): Unit[] {
     const number = date ? null : figureAt(tokens, i);
     const entry = date || number || noModal(tokens, i) ? null : (found[i] as Entry[]).filter(hasRole).pop() ?? null;
     const to = date ? date.to : number && !(number.figure.loose && entry && entry.words > 1) ? number.to : i + (entry ? entry.words : 1);
-    const idle = !date && !number && (token.kind !== 'word' || (entry ? entry.small : isSmall(token) && (marks[i] as Marks).denials === 0) || token.word === 'reference');
+    const before = units[units.length - 1];
+    const repeated = number !== null && before !== undefined && before.figure !== null && tokens[i - 1]?.word === '(' && sameFigure(before.figure, number.figure);
+    const idle = repeated || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
     if (!idle) units.push(...opened(unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry })));
     i = to;
   }
@@ -180,8 +87,15 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** "Account" in a name is no small word. */
-function isSmall(token: Token): boolean {
+function vague(tokens: Token[], i: number): boolean {
+  const { word } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return (word === 'about' || word === 'around') && !(next && (next.kind === 'number' || next.word === '£' || figureAt(tokens, i + 1) !== null));
+}
+
+/** "Account" in a name is no small word; "about" measures only before a figure. */
+function isSmall(tokens: Token[], i: number): boolean {
+  const token = tokens[i] as Token;
   return small.has(token.word) && (token.first || !token.capital || token.word.length < 4);
 }
 
@@ -195,6 +109,13 @@ function opened(whole: Unit): Unit[] {
     { ...whole, key: 'not', words: ['not'], entry: null, adverse: false, sides: [], proper: false },
     { ...whole, key: keyOf([base], entry), words: [base], entry, denials: 0, proper: false },
   ];
+}
+
+const determiners = new Set('the a an this that its their our your his her each every any no some'.split(' '));
+
+function isEnd(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || next.kind === 'mark' || small.has(next.word) || next.sentence !== (tokens[at - 1] as Token).sentence;
 }
 
 function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; date: WrittenDate | null; figure: Figure | null; entry: Entry | null }): Unit {
@@ -213,6 +134,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
+    head: determiners.has(tokens[at.from - 1]?.word ?? '') && isEnd(tokens, at.to),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'),
   };
 }

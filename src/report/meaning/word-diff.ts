@@ -20,18 +20,22 @@ type Same = (a: Unit, b: Unit) => boolean;
 /** Tables larger than this are cut at words that both versions have once. */
 const largestTable = 60000;
 
+/** Words hold a sentence together better than its figures do, so that figures which changed places are seen to. */
+const worth = (unit: Unit): number => (unit.figure !== null || unit.date !== null || unit.key === 'not' ? 2 : 3);
+
 function common(a: Unit[], b: Unit[], same: Same): [number, number][] {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = same(a[i] as Unit, b[j] as Unit) ? (table[(i + 1) * width + j + 1] as number) + 1
-        : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
+      const skipped = Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
+      table[i * width + j] = same(a[i] as Unit, b[j] as Unit) ? Math.max(skipped, (table[(i + 1) * width + j + 1] as number) + worth(a[i] as Unit)) : skipped;
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (same(a[i] as Unit, b[j] as Unit)) pairs.push([i++, j++]);
+    const here = table[i * width + j] as number;
+    if (same(a[i] as Unit, b[j] as Unit) && here === (table[(i + 1) * width + j + 1] as number) + worth(a[i] as Unit)) pairs.push([i++, j++]);
     else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++;
     else j++;
   }

@@ -1,5 +1,5 @@
 /** Words that change nothing by coming or going: they are left out of every comparison. */
-export const smallWords = 'a an the this that these those there here it its it\'s he she him her his hers they them their theirs who whom whose which what i me my mine we us our ours you your yours one\'s oneself itself themselves '
+export const smallWords = 'nor a an the this that these those there here it its it\'s he she him her his hers they them their theirs who whom whose which what i me my mine we us our ours you your yours one\'s oneself itself themselves '
   + 'be is are was were been being am do does did doing done has have had having get gets got of to in on at by for from with as into onto upon about among amongst via per than through throughout towards toward during re '
   + 'and or but so also therefore thus hence moreover furthermore additionally besides then too even indeed however nevertheless nonetheless although though while whilst whereas because since yet still when where how such same other both either rather just quite own '
   + 'mr mrs ms miss dr cllr cllrs councillor councillors sir dame rev prof hon alderman mx '

@@ -11,6 +11,7 @@ help~, assist~, assistance, aid~, support given
 about, approximately, around, roughly, some, circa, c, approx, in the region of, of the order of, or so, or thereabouts, in the order of, just over, just under, nearly, almost, an estimated
 before, prior to, previous to, in advance of, ahead of, beforehand
 after, following, subsequent to, subsequently, afterwards, once over
+rather than, instead of, in preference to, in place of
 more than, in excess of, over, above, greater than, upwards of, exceeding
 less than, under, below, fewer than
 because, as a consequence of, owing to, due to, as a result of, on account of, by reason of, thanks to, given that, in consequence of, attributable to, caused by
@@ -30,10 +31,11 @@ change~, alter~, amend~, modify~, amendment~, alteration~, modification~, variat
 improve~, enhance~, better~, upgrade~, improvement~, make better
 money, funds, funding, finance~, resources, monies, cash, financing
 cost~, expenditure, spend~, expense~, outlay, price~
-pay~ for, fund~, meet~ the cost of, met from, financed from, funded from, paid from, paid for from, funded by, met by, financed by, drawn from
+pay~ for, fund~, meet~ the cost of, met from, met out of, paid out of, funded out of, financed out of, financed from, funded from, paid from, paid for from, funded by, met by, financed by, drawn from
 children, young people, youngsters, pupils, child
 older people, elderly people, the elderly, older residents, elderly residents, pensioners
 people, residents, inhabitants, local people, members of the public, citizens, the public, householders, persons, individuals
+neighbours, nearby residents, local residents, adjoining occupiers, neighbouring residents
 tenants, tenant, occupiers, occupier, occupants, occupant
 homes, dwellings, houses, housing units, properties, home, dwelling, house, property, residential units, units
 flats, apartments, flat, apartment
@@ -57,6 +59,7 @@ several, a number of, various, a range of, a variety of, different
 likely, probable, probably, in all likelihood, in all probability
 quickly, swiftly, promptly, rapidly, speedily, rapid, quick, fast
 yearly, annual~, every year, each year, per year, per annum, a year, pa, annum, in a year
+fortnightly, every two weeks, every fortnight, each fortnight, once a fortnight
 monthly, every month, each month, per month, a month
 weekly, every week, each week, per week, a week
 daily, every day, each day, per day, a day
@@ -97,6 +100,7 @@ remove~, take~ away, take~ out, clear~, delete~
 choose~, select~, pick~, opt~ for
 agree~, concur~, accept~
 approve~, authorise~, agree~ to, sanction~, endorse~
+authorise~, given authority, give authority, given delegated authority, empower~, authority be given, authority be delegated, authority is delegated
 refuse~, reject~, turn~ down, decline~
 delay~, defer~, postpone~, put off, puts off, putting off, hold~ over
 end of the financial year, year end, yearend
@@ -197,7 +201,7 @@ appoint~, engage~, take~ on, recruit~, hire~, employ~
 dismiss~, sack~
 inspect~, check~, examination, inspection~
 ensure~, make sure, make certain, see that, guarantee~
-expect~, anticipate~, foresee~
+expect~, anticipate~, foresee~, it is expected that, it is anticipated that, is expected to, are expected to, is anticipated to, are anticipated to, is forecast to, are forecast to
 prevent~, stop~, avert~, avoid~
 reduce~, cut~, lower~, lessen~, diminish~, minimise~, decrease~
 protect~, safeguard~
