@@ -41,7 +41,7 @@ class Draft {
   private inTable = false;
 
   add(line: string): void {
-    if (line.charAt(0) === '|') return this.row(line.slice(1).split('|'));
+    if (line.charAt(0) === '|') return this.row(line.slice(1).split(' | '));
     this.inTable = false;
     const heading = /^(#{1,6}) /.exec(line);
     const level = heading ? (heading[1] as string).length : 0;

@@ -7,7 +7,7 @@ const figures = (units: Unit[]): Unit[] => units.filter((unit) => unit.figure !=
 const dates = (units: Unit[]): Unit[] => units.filter((unit) => unit.date !== null);
 
 /** Words that stand where a figure was. */
-const vague = /^(several|many|numerous|various|a number of|a large number of|hundreds?|thousands?|millions?|dozens?|lots of|plenty of|about|approximately|around)$/;
+const vague = /^(several|many|numerous|various|a number of|a large number of|hundreds?|thousands?|millions?|dozens?|sum|amount|total|some|lots of|plenty of|about|approximately|around)$/;
 
 /**
  * Figures and dates of a hunk that took others' place, or came or went with little else.

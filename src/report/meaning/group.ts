@@ -5,8 +5,7 @@ import { figureMeanings } from './figures';
 import { plainUnits, reversed, statedUnits, turns, turnAcross, turnOfForce } from './force';
 import type { Compared } from './hunks';
 import { comparesAnew, opposed, turnedRound } from './opposites';
-import { advises, chooses, denials, harms, sameButDenied, nearDecision, others, recommends } from './passage';
-import { isRealWord } from './spelling';
+import { advises, chooses, denialMoved, denials, deniedByPrefix, harms, sameButDenied, nearDecision, others, recommends } from './passage';
 import type { Unit } from './units';
 import { meaningsOfWhole } from './whole';
 import type { Hunk } from './word-diff';
@@ -22,6 +21,7 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return ['recommendation-turned'];
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return ['recommendation-turned'];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
+  if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
   const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length]);
   const plainDenial = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
@@ -69,13 +69,15 @@ function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
   const told = (units: Unit[]): number => harms(units) + (long ? denials(units) : 0);
   // What holds a recommendation back is a condition of it, however it is put.
+  const exchanged = kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0;
+  if (exchanged && told(del) !== told(ins)) return ['recommendation-replaced'];
   const held = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
   if (told(del) > 0 && told(ins) === 0) found.push(held ? 'condition-removed' : 'adverse-removed');
   if (told(ins) > 0 && told(del) === 0) found.push(held ? 'condition-added' : 'adverse-added');
   if (long && advises(del) && !advises(ins)) found.push('advice-removed');
   if (long && advises(ins) && !advises(del)) found.push('advice-added');
   if (found.length > 0) return found;
-  const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 1 && plainUnits(ins).length > 1);
+  const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   if (other && kind === 'recommendations') return ['recommendation-replaced'];
   return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
 }
@@ -86,7 +88,7 @@ function replaced(del: Unit[], ins: Unit[]): boolean {
   const other = plainUnits(ins);
   if (one.length === 0 || other.length === 0) return false;
   const plural = (units: Unit[]): boolean => /[^su]s$/.test((units[units.length - 1] as Unit).words.slice(-1)[0] ?? '') && units.every(({ sides }) => sides.length === 0);
-  if (one.length === 1 && other.length === 1 && one.concat(other).every((unit) => unit.head && unit.words.every(isRealWord))) return true;
+  if (one.length === 1 && other.length === 1 && one.concat(other).every(({ head }) => head)) return true;
   if (one.length <= 2 && other.length <= 2 && plural(one) && plural(other)) return true;
   return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
 }
@@ -141,6 +143,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   // What was toned down was not added.
   const toned = found.indexOf('force-weakened') >= 0 ? found.filter((meaning) => meaning !== 'adverse-added') : found;
   if (toned.length > 0) return toned;
+  if (denialMoved(group.before, group.after)) return recommends(group.before, kind) ? ['recommendation-turned'] : ['negation-removed', 'negation-added'];
   if (comparesAnew(group.before, group.after)) return [recommends(group.before, kind) ? 'recommendation-turned' : 'content-changed'];
   return scattered(hunks);
 }

@@ -31,7 +31,7 @@ function clausesOf(tokens: Token[]): number[] {
   let sentence = 0;
   return tokens.map((token, i) => {
     const opens = token.sentence !== sentence || (token.kind === 'mark' && parting.has(token.word) && !(token.word === '-' && token.joined))
-      || (clauseWords.has(token.word) && since > 3 && i + 3 < tokens.length && token.word !== 'and');
+      || (clauseWords.has(token.word) && since > 3 && i + 3 < tokens.length && (token.word !== 'and' || tokens[i + 1]?.word === 'that'));
     if (opens) {
       clause++;
       since = 0;

@@ -93,10 +93,12 @@ function vague(tokens: Token[], i: number): boolean {
   return (word === 'about' || word === 'around') && !(next && (next.kind === 'number' || next.word === '£' || figureAt(tokens, i + 1) !== null));
 }
 
+const titles = new Set('cllrs councillor councillors dame prof alderman'.split(' '));
+
 /** "Account" in a name is no small word; "about" measures only before a figure. */
 function isSmall(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  return small.has(token.word) && (token.first || !token.capital || token.word.length < 4);
+  return small.has(token.word) && (token.first || !token.capital || token.word.length < 4 || titles.has(token.word));
 }
 
 /** "unacceptable" as "not" and "acceptable", so that either way of saying it is the same. */

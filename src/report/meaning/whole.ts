@@ -12,6 +12,8 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   if (units.length === 0 || (substance.length === 0 && harms(units) === 0)) return [];
   const [recommendation, adverse, advice] = (went ? removed : added) as [Meaning, Meaning, Meaning];
   if (kind === 'recommendations') return [recommendation];
+  // Under the heading of risks, what says nothing of relief names a risk.
+  if (kind === 'risks' && substance.length > 0 && !units.some((unit) => unit.relief)) return [adverse];
   const advised = advises(units);
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
   if (units.some((unit) => unit.recommends)) return [recommendation];

@@ -195,7 +195,7 @@ always, at all times
 entirely, wholly, completely, fully
 mainly, largely, mostly, chiefly, primarily, in the main
 solely, only, exclusively, purely
-finalise~, complete~, conclude~, completion
+finalise~, finish~, complete~, conclude~, completion
 submit~, lodge~, put in, hand in, submission
 appoint~, engage~, take~ on, recruit~, hire~, employ~
 dismiss~, sack~
