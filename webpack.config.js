@@ -80,6 +80,7 @@ const node = {
     serve: './build/serve.ts',
     evaluate: './test/evaluate/evaluate.ts',
     bench: './test/bench/bench.ts',
+    'bench-docx': './test/bench/docx.ts',
   },
   output: { path: dist, filename: '[name].js' },
   // A program in Node keeps its folder: __dirname is dist at run time.

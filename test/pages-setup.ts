@@ -2,6 +2,11 @@ import { TextDecoder, TextEncoder } from 'util';
 
 // jsdom leaves out what every browser has had for years.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+// What Node encodes is no Uint8Array of the page; fflate would take it for a folder.
+const { encode } = TextEncoder.prototype;
+TextEncoder.prototype.encode = function encodeInPage(this: TextEncoder, text?: string) {
+  return new Uint8Array(encode.call(this, text));
+};
 
 
 // Fluent measures its parts; jsdom has nothing to measure with.

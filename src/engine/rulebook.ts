@@ -23,6 +23,10 @@ export interface Provision {
 export interface Referral {
   post: string;
   provision?: string;
+  /** Who is asked along with that post. */
+  consult?: 'leader';
+  /** The post that takes its place where the matter is that post's own; the Leader is then told. */
+  instead?: string;
 }
 
 /** A council's protocol as data: schema in rulebooks/rulebook.schema.json. */

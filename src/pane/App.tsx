@@ -55,7 +55,7 @@ export function App({ services }: { services: PaneServices }) {
               }}
             />
           ) : (
-            <CheckView controller={controller} state={state} host={services.host} rulebook={setup.rulebook} today={services.today} draftLink={services.draftLink} />
+            <CheckView controller={controller} state={state} setup={setup} services={services} />
           )}
         </main>
         <footer className={styles.footer}>

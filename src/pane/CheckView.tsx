@@ -1,42 +1,49 @@
 import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import type { Draft, Finding } from '../engine/finding';
-import type { Rulebook } from '../engine/rulebook';
-import type { Host } from '../hosts/host';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Finding } from '../engine/finding';
 import type { CheckController } from './check-controller';
-import type { CheckState } from './check-state';
+import type { CheckSetup, CheckState } from './check-state';
 import { Disclosure } from './Disclosure';
 import type { FindingActions } from './FindingCard';
 import { FindingList } from './FindingList';
 import { KindChoice } from './KindChoice';
 import { SettledList } from './SettledList';
+import { ReadingProgress } from './ReadingProgress';
+import { reportWords } from './report-words';
+import type { PaneServices } from './services';
 import { HostFailure, Loading, NothingFound, PassedList, Unreadable } from './States';
 import { useStyles } from './styles';
 import { UndoBar } from './UndoBar';
 import { UnreadList } from './UnreadList';
 import { countWords, dayWords } from './labels';
 import { words } from './words';
+import { useStudy } from './use-study';
 import { WriterCard } from './WriterCard';
+
+/** Loaded where there is a report: Outlook has none. */
+const ReportDesk = lazy(() => import('./ReportDesk'));
 
 interface Props {
   controller: CheckController;
   state: CheckState;
-  host: Host;
-  rulebook: Rulebook;
-  today(): string;
-  draftLink(draft: Draft): string | null;
+  setup: CheckSetup;
+  services: PaneServices;
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
-type Landing = 'undo' | 'summary' | { finding: string };
+type Landing = 'undo' | 'summary' | 'seal' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
-export function CheckView({ controller, state, host, rulebook, today, draftLink }: Props) {
+export function CheckView({ controller, state, setup, services }: Props) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const [landing, setLanding] = useState<{ on: Landing } | null>(null);
   const { result, item, failure, busy } = state;
+  const { host, today, draftLink } = services;
+  const { rulebook } = setup;
+  const study = useStudy(item, setup, services.study);
+  const sealed = study.study !== null && 'seals' in study.study.seals && study.study.seals.seals.length > 0;
 
   useEffect(() => {
     if (!landing || !view.current) return;
@@ -53,12 +60,13 @@ export function CheckView({ controller, state, host, rulebook, today, draftLink 
   };
   const settle = (finding: Finding, how: 'attested' | 'set-aside', statement: string, by: string, when: string) => {
     controller.settle(finding, { rule: finding.rule, how, statement, by, when });
-    setLanding({ on: nextAfter(finding) });
+    const confirms = how === 'attested' && finding.evidence.some((each) => each.before !== undefined);
+    setLanding({ on: confirms && sealed ? 'seal' : nextAfter(finding) });
   };
   const actions: FindingActions = {
     reveal: (evidence) => controller.reveal(evidence),
     apply: (remedy) => void controller.apply(remedy).then((worked) => {
-      if (worked && remedy.edits?.length) setLanding({ on: 'undo' });
+      if (worked && (remedy.edits?.length || remedy.comment)) setLanding({ on: 'undo' });
     }),
     attest: (finding, statement, by, when) => settle(finding, 'attested', statement, by, when),
     setAside: (finding, reason) => settle(finding, 'set-aside', reason, result?.writer.person?.name || words.settled.you, dayWords(today())),
@@ -66,7 +74,8 @@ export function CheckView({ controller, state, host, rulebook, today, draftLink 
 
   return (
     <div ref={view} className={styles.stack}>
-      {state.phase === 'reading' && <Loading />}
+      {state.reading !== null && <ReadingProgress done={state.reading} onStop={() => controller.stop()} />}
+      {state.phase === 'reading' && state.reading === null && <Loading />}
       {state.phase === 'failed' && <Unreadable failure={failure} onAgain={() => void controller.checkAgain()} />}
       {result && item && (
         <>
@@ -82,7 +91,7 @@ export function CheckView({ controller, state, host, rulebook, today, draftLink 
             <UndoBar done={state.done} busy={busy} onUndo={() => void controller.undo().then(() => setLanding({ on: 'summary' }))} />
           )}
           {result.findings.length > 0
-            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} draftLink={draftLink} actions={actions} />
+            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} author={study.study?.authors[0] ?? ''} today={dayWords(today())} draftLink={draftLink} actions={actions} />
             : <NothingFound result={result} council={rulebook.council} partly={item.unread.length > 0} />}
           <UnreadList unread={item.unread} />
           <SettledList
@@ -92,9 +101,18 @@ export function CheckView({ controller, state, host, rulebook, today, draftLink 
               setLanding({ on: { finding: settlement.rule } });
             }}
           />
+          {item.kind === 'report' && item.document && (
+            <Suspense fallback={<p className={styles.quiet}>{reportWords.picture.reading}</p>}>
+              <ReportDesk
+                controller={controller} state={state} result={result} host={host} study={study} readBaseline={services.readBaseline} keyStore={services.keyStore}
+                onSealed={() => setLanding({ on: 'undo' })}
+              />
+            </Suspense>
+          )}
           <WriterCard writer={result.writer} as={state.as} onChange={(as) => controller.setRole(as)} />
-          <KindChoice kind={item.kind} found={state.kindFound ?? item.kind} onChange={(kind) => controller.setKind(kind)} />
+          <KindChoice kind={item.kind} found={state.kindFound ?? item.kind} inDocument={item.document !== undefined} onChange={(kind) => controller.setKind(kind)} />
           {result.passed.length > 0 && <Disclosure title={words.passed.title(result.passed.length)}><PassedList passed={result.passed} /></Disclosure>}
+          {item.source && <p className={styles.quiet}>{item.source}</p>}
         </>
       )}
     </div>

@@ -5,11 +5,15 @@ import type { Draft, Evidence, Finding, Remedy } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { HostCapabilities } from '../hosts/host';
 import type { Item } from '../item/item';
+import { ChangedPlace } from './ChangedPlace';
 import { ChangeList } from './ChangeList';
+import { CommentText } from './CommentText';
+import { takesOn } from './confirmations';
 import { Disclosure } from './Disclosure';
 import { DraftText } from './DraftText';
 import { ProvisionText } from './ProvisionText';
 import { QuotedPlace } from './QuotedPlace';
+import { reportWords } from './report-words';
 import { StatementForm, type Asked } from './StatementForm';
 import { useStyles } from './styles';
 import { outcomeWords } from './labels';
@@ -30,6 +34,10 @@ interface Props {
   capabilities: HostCapabilities;
   busy: boolean;
   reopened: boolean;
+  /** Whom a report names as its author, or ''. */
+  author: string;
+  /** In words, for what the person confirms now. */
+  today: string;
   draftLink(draft: Draft): string | null;
   actions: FindingActions;
 }
@@ -39,15 +47,17 @@ const attestForm = (statement: string): Asked[] => [
   { name: 'by', label: words.attest.by, missing: words.attest.byMissing },
   { name: 'when', label: words.attest.when, hint: words.attest.whenHint, missing: words.attest.whenMissing },
 ];
+const confirmForm = (author: string): Asked[] => [{ name: 'by', label: reportWords.confirm.by, missing: reportWords.confirm.missing, start: author }];
 const reasonForm: Asked[] = [{ name: 'reason', label: words.setAside.reason, hint: words.setAside.hint, missing: words.setAside.missing, long: true }];
 
 /** What a remedy needs a form or a text for, before or instead of a host call. */
-function opensHere(remedy: Remedy, { draft }: HostCapabilities): boolean {
-  return remedy.attest !== undefined || (remedy.draft !== undefined && !draft && !remedy.edits?.length);
+function opensHere(remedy: Remedy, { draft, comment }: HostCapabilities): boolean {
+  if (remedy.attest !== undefined || (remedy.comment !== undefined && !comment)) return true;
+  return remedy.draft !== undefined && !draft && !remedy.edits?.length;
 }
 
 /** One finding: what, where, why with the provision's number, and what to do. */
-export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, draftLink, actions }: Props) {
+export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, author, today, draftLink, actions }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -77,8 +87,9 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
       </h3>
       {reopened && <p className={styles.quiet}>{words.finding.reopened}</p>}
       {finding.question && <p className={styles.text}><strong>{words.finding.question}: </strong>{finding.question}</p>}
-      {finding.evidence.map((evidence, at) => (
-        <QuotedPlace key={at} item={item} revealable={capabilities.reveal !== false} evidence={evidence} onReveal={actions.reveal} />
+      {finding.evidence.map((evidence, at) => (evidence.before === undefined
+        ? <QuotedPlace key={at} item={item} revealable={capabilities.reveal !== false} evidence={evidence} onReveal={actions.reveal} />
+        : <ChangedPlace key={at} revealable={capabilities.reveal !== false} evidence={evidence} onReveal={actions.reveal} />
       ))}
       <Disclosure title={words.finding.provision(finding.paragraph)}>
         <ProvisionText paragraph={finding.paragraph} also={finding.also} rulebook={rulebook} />
@@ -91,11 +102,18 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
                 appearance={at === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} aria-expanded={opensHere(remedy, capabilities) ? open === remedy.id : undefined}
                 onClick={(event) => press(remedy, event.currentTarget)}
               >
-                {remedy.label}
+                {takesOn(finding, remedy) ? reportWords.confirm.button : remedy.label}
               </Button>
-              <ChangeList remedy={remedy} item={item} opensDrafts={capabilities.draft} />
+              <ChangeList remedy={remedy} item={item} opensDrafts={capabilities.draft} comments={capabilities.comment === true} confirms={takesOn(finding, remedy)} />
               {open === remedy.id && remedy.draft && !remedy.attest && <DraftText draft={remedy.draft} link={draftLink(remedy.draft)} />}
-              {open === remedy.id && remedy.attest && (
+              {open === remedy.id && remedy.comment && !remedy.attest && <CommentText comment={remedy.comment} />}
+              {open === remedy.id && remedy.attest && takesOn(finding, remedy) && (
+                <StatementForm
+                  title={reportWords.confirm.title} asked={confirmForm(author)} save={reportWords.confirm.save} onCancel={close}
+                  onSave={({ by = '' }) => actions.attest(finding, remedy.attest?.statement ?? '', by, today)}
+                />
+              )}
+              {open === remedy.id && remedy.attest && !takesOn(finding, remedy) && (
                 <StatementForm
                   title={words.attest.title} asked={attestForm(remedy.attest.statement)} save={words.attest.save} onCancel={close}
                   onSave={({ statement = '', by = '', when = '' }) => actions.attest(finding, statement, by, when)}

@@ -14,6 +14,8 @@ interface Props {
   capabilities: HostCapabilities;
   busy: boolean;
   reopened: string[];
+  author: string;
+  today: string;
   draftLink(draft: Draft): string | null;
   actions: FindingActions;
 }

@@ -1,13 +1,14 @@
-import { Directory } from '../directory/directory';
-import { check } from '../engine/check';
 import type { Evidence, Finding, Remedy, Settlement } from '../engine/finding';
 import type { WriterRole } from '../engine/rule';
-import type { Rulebook } from '../engine/rulebook';
 import type { Item, Kind } from '../item/item';
+import type { Baseline } from './baseline';
 import { StateHolder, type CheckSetup, type CheckState, type ControllerParts, type During } from './check-state';
 import { contentKey } from './content-key';
-import { answered, answerTime, failureOf, HostLine } from './host-call';
-import { SettlementBook } from './settlement-book';
+import { failureOf, HostLine } from './host-call';
+import { HostChanges } from './host-changes';
+import { ItemReader, untilStopped } from './item-reader';
+import { judgeHere, type Judge } from './judge';
+import { following, SettlementBook, type SettledResult } from './settlement-book';
 import { countWords } from './labels';
 import { words } from './words';
 
@@ -19,15 +20,30 @@ export class CheckController {
   private readonly holder = new StateHolder();
   readonly subscribe = this.holder.subscribe;
   readonly current = this.holder.current;
-  private setup: { rulebook: Rulebook; directory: Directory } | null = null;
+  private setup: CheckSetup | null = null;
   private readonly book = new SettlementBook();
-  private readonly undoable: { label: string; takeBack: () => Promise<void> }[] = [];
   /** The item as last read, before the person's correction of its kind. */
   private lastRead: Item | null = null;
   private checkedKey = '';
   private readonly line = new HostLine();
+  private readonly reader: ItemReader;
+  private readonly judgeItem: Judge;
+  private readonly changes: HostChanges;
+  /** The person stopped a reading: none begins again until they ask for it. */
+  private held = false;
+  /** Grows with each check, so that one that took longer than the next does not overwrite it. */
+  private turn = 0;
 
-  constructor(private readonly parts: ControllerParts) {}
+  constructor(private readonly parts: ControllerParts) {
+    this.reader = new ItemReader(parts.host, (done) => {
+      if (this.state.reading !== done) this.set({ reading: done });
+    });
+    this.judgeItem = parts.judge ?? judgeHere(parts.rules);
+    this.changes = new HostChanges({
+      host: parts.host, line: this.line, holder: this.holder,
+      failed: (during, fault) => this.failed(during, fault), look: () => this.look('now'),
+    });
+  }
 
   /** Whether a host call is under way or waiting its turn. */
   get occupied(): boolean {
@@ -44,7 +60,7 @@ export class CheckController {
 
   /** Which council and directory to check against, or null while none are chosen. */
   async setUp(setup: CheckSetup | null): Promise<void> {
-    this.setup = setup ? { rulebook: setup.rulebook, directory: new Directory(setup.directory) } : null;
+    this.setup = setup;
     this.checkedKey = '';
     // What the last council's protocol says must not stand under the name of the next.
     this.set({ phase: setup ? 'reading' : 'waiting', result: null, item: null });
@@ -59,26 +75,38 @@ export class CheckController {
    */
   look(how: 'settled' | 'now' | 'asked', before = ''): Promise<string | null> {
     return this.line.inTurn(async () => {
-      if (!this.setup) return null;
+      if (how === 'asked') this.held = false;
+      if (!this.setup || this.held) return null;
       if (how === 'asked') this.set({ busy: true, ...(this.state.result ? { announcement: words.checking } : {}) });
-      let item: Item;
       try {
-        item = await answered(() => this.parts.host.read(), answerTime);
+        return await this.reader.run(how === 'asked' || !this.state.result, (item) => this.take(item, how, before));
       } catch (fault) {
         this.failed('read', fault);
         return null;
       }
-      const key = contentKey(item);
-      const recovered = this.state.failure?.during === 'read' ? { failure: null } : {};
-      if (how !== 'asked' && key === this.checkedKey) this.calm(recovered);
-      else if (how === 'settled' && key !== before) this.set({ ...recovered, stale: this.state.result !== null });
-      else {
-        this.lastRead = item;
-        this.checkedKey = key;
-        this.judge(how === 'asked', recovered);
-      }
-      return key;
     });
+  }
+
+  /** Does with an item that was read what its content asks for. @returns the content's key */
+  private async take(item: Item, how: 'settled' | 'now' | 'asked', before: string): Promise<string> {
+    const key = contentKey(item);
+    const recovered = this.state.failure?.during === 'read' ? { failure: null } : {};
+    if (how !== 'asked' && key === this.checkedKey) this.calm(recovered);
+    else if (how === 'settled' && key !== before) this.set({ ...recovered, stale: this.state.result !== null });
+    else {
+      this.lastRead = item;
+      this.checkedKey = key;
+      await this.judge(how === 'asked', recovered);
+    }
+    return key;
+  }
+
+  /** Stops the reading or check that the person waits for. */
+  stop(): void {
+    this.held = true;
+    this.turn++;
+    this.checkedKey = '';
+    this.reader.stop();
   }
 
   /** Nothing has changed: says so only where something else was shown before. */
@@ -99,24 +127,36 @@ export class CheckController {
     });
   }
 
-  /** Checks the item as last read. Nothing is asked of the host. */
-  private judge(asked: boolean, change: Partial<CheckState> = {}): void {
-    const { setup } = this;
-    if (!setup || !this.lastRead) return;
-    const item: Item = { ...this.lastRead, kind: this.state.kind ?? this.lastRead.kind };
-    const { rules, today } = this.parts;
-    try {
-      const { result, outgrown } = this.book.settledCheck((settlements) =>
-        check(item, setup.rulebook, { directory: setup.directory, date: today(), settlements, ...(this.state.as ? { as: this.state.as } : {}) }, rules));
+  /** Checks the item as last read. Nothing is asked of the host. Answers at once where the check does. */
+  private judge(asked: boolean, change: Partial<CheckState> = {}): void | Promise<void> {
+    const { setup, lastRead } = this;
+    if (!setup || !lastRead) return;
+    const { baseline, kind, as } = this.state;
+    const item: Item = { ...lastRead, kind: kind ?? lastRead.kind, ...(baseline ? { baseline: baseline.document } : {}) };
+    const turn = ++this.turn;
+    const { signal } = this.reader;
+    const finish = ({ result, outgrown }: SettledResult): void => {
+      if (turn !== this.turn) return;
       const reopened = [...this.state.reopened, ...outgrown].filter((rule) => result.findings.some((finding) => finding.rule === rule));
       const count = countWords(result);
       const news = !this.state.result || countWords(this.state.result) !== count;
       this.set({
-        ...change, phase: 'checked', item, kindFound: this.lastRead.kind, result, stale: false, busy: false, reopened,
+        ...change, phase: 'checked', item, kindFound: lastRead.kind, result, stale: false, busy: false, reopened,
         announcement: asked && this.state.result ? `${words.checkedAgain} ${count}` : news ? count : this.state.announcement,
       });
+    };
+    const fail = (fault: unknown): void => {
+      if (turn === this.turn) this.failed('check', fault);
+    };
+    try {
+      const judged = following(this.book.settledCheck((settlements) =>
+        this.judgeItem(item, setup, { date: this.parts.today(), settlements, ...(as ? { as } : {}) }, signal)), finish);
+      if (!(judged instanceof Promise)) return;
+      this.set({ busy: true });
+      const told = judged.catch(fail);
+      return signal ? untilStopped(told, signal) : told;
     } catch (fault) {
-      this.failed('check', fault);
+      fail(fault);
     }
   }
 
@@ -126,72 +166,49 @@ export class CheckController {
 
   setRole(as: WriterRole | null): void {
     this.set({ as });
-    this.judge(false);
+    void this.judge(false);
   }
 
   setKind(kind: Kind | null): void {
     this.set({ kind });
-    this.judge(false);
+    void this.judge(false);
   }
 
-  /** Makes the remedy's edits or opens its draft; resolves to whether it worked. */
-  async apply(remedy: Remedy): Promise<boolean> {
-    const { edits, draft } = remedy;
-    let worked = true;
-    if (edits && edits.length > 0) {
-      const keep = (takeBack: () => Promise<void>) => {
-        this.undoable.push({ label: remedy.label, takeBack });
-        this.set({ done: remedy.label });
-      };
-      worked = await this.ask('change', async () => keep(await answered(() => this.parts.host.apply(edits), answerTime, keep)));
-      await this.look('now');
-    }
-    if (worked && draft && this.parts.host.capabilities.draft) worked = await this.ask('draft', () => answered(() => this.parts.host.openDraft(draft), answerTime));
-    return worked;
-  }
-
-  /** Takes back the last remedy; one that could not be taken back is not offered again. */
-  async undo(): Promise<boolean> {
-    const last = this.undoable.pop();
-    if (!last) return false;
-    const worked = await this.ask('undo', () => answered(() => last.takeBack(), answerTime));
-    this.set({ done: this.undoable[this.undoable.length - 1]?.label ?? null });
-    await this.look('now');
-    return worked;
-  }
-
-  private ask(during: During, job: () => Promise<void>): Promise<boolean> {
-    return this.line.inTurn(async () => {
-      this.set({ busy: true, ...(this.state.failure?.during === during ? { failure: null } : {}) });
-      try {
-        await job();
-        this.set({ busy: false });
-        return true;
-      } catch (fault) {
-        this.failed(during, fault);
-        return false;
-      }
-    });
+  /** The earlier version to compare with, or null for none. */
+  setBaseline(baseline: Baseline | null): void {
+    this.set({ baseline });
+    void this.judge(true);
   }
 
   settle(finding: Finding, settlement: Settlement): void {
     this.book.add(finding, settlement);
     this.set({ reopened: this.state.reopened.filter((rule) => rule !== finding.rule) });
-    this.judge(false);
+    void this.judge(false);
   }
 
   takeBack(settlement: Settlement): void {
     this.book.remove(settlement.rule);
-    this.judge(false);
+    void this.judge(false);
+  }
+
+  /** Makes the remedy's edits, adds its comment or opens its draft; resolves to whether it worked. */
+  apply(remedy: Remedy): Promise<boolean> {
+    return this.changes.apply(remedy);
+  }
+
+  /** Puts a seal into the document. @param make gives its XML; what it throws is shown to the person */
+  seal(label: string, make: () => Promise<string>): Promise<boolean> {
+    return this.changes.seal(label, make);
+  }
+
+  /** Takes back the last change; one that could not be taken back is not offered again. */
+  undo(): Promise<boolean> {
+    return this.changes.undo();
   }
 
   /** Shows a place in the host; resolves to false where the host cannot. */
-  async reveal(evidence: Evidence): Promise<boolean> {
-    let shown = false;
-    await this.ask('place', async () => {
-      shown = await answered(() => this.parts.host.reveal(evidence), answerTime);
-    });
-    return shown;
+  reveal(evidence: Evidence): Promise<boolean> {
+    return this.changes.reveal(evidence);
   }
 
   hideFailure(): void {

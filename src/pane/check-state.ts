@@ -4,6 +4,8 @@ import type { DirectoryFile } from '../directory/directory-file';
 import type { Rule, WriterRole } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
+import type { Baseline } from './baseline';
+import type { Judge } from './judge';
 
 /** What to check against. */
 export interface CheckSetup {
@@ -15,6 +17,8 @@ export interface CheckSetup {
 export interface ControllerParts {
   host: Host;
   rules: Rule[];
+  /** Checks somewhere else than in the page; without it the check runs here. */
+  judge?: Judge;
   /** YYYY-MM-DD. */
   today(): string;
 }
@@ -37,6 +41,10 @@ export interface CheckState {
   result: CheckResult | null;
   /** The item has changed since the result, or could not be read again. */
   stale: boolean;
+  /** How far a long reading is, from 0 to 1; null while there is nothing to wait for. */
+  reading: number | null;
+  /** The earlier version that the item is compared with. */
+  baseline: Baseline | null;
   /** The host is doing something that the person asked for. */
   busy: boolean;
   failure: Failure | null;
@@ -54,7 +62,7 @@ export interface CheckState {
 }
 
 export const firstState: CheckState = {
-  phase: 'waiting', item: null, result: null, stale: false, busy: false, failure: null,
+  phase: 'waiting', item: null, result: null, stale: false, reading: null, baseline: null, busy: false, failure: null,
   done: null, kindFound: null, kind: null, as: null, reopened: [], announcement: '',
 };
 

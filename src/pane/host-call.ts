@@ -10,22 +10,29 @@ class Unanswered extends Error {}
 
 /**
  * Waits for a host call, but not for ever.
+ * @param call is given what begins the time anew: a host that tells how far it is has not stopped
  * @param late is given an answer that comes after the time was up, so that it is not lost
  */
-export function answered<T>(call: () => Promise<T>, time: number, late?: (answer: T) => void): Promise<T> {
+export function answered<T>(call: (renew: () => void) => Promise<T>, time: number, late?: (answer: T) => void): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let over = false;
-    const timer = setTimeout(() => {
+    const giveUp = () => {
       over = true;
       reject(new Unanswered());
-    }, time);
+    };
+    let timer = setTimeout(giveUp, time);
+    const renew = () => {
+      if (over) return;
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, time);
+    };
     const stop = () => {
       clearTimeout(timer);
       return over;
     };
     // A host that throws instead of rejecting is caught by the promise around it.
     Promise.resolve()
-      .then(call)
+      .then(() => call(renew))
       .then(
         (answer) => (stop() ? late?.(answer) : resolve(answer)),
         (fault: unknown) => {

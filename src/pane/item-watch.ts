@@ -5,6 +5,8 @@ import type { CheckController } from './check-controller';
 const pace = 2_000;
 /** Milliseconds before the next look after the host failed to answer. */
 const rest = 10_000;
+/** A look that took longer than this many milliseconds is not repeated at every event: a long document sends one with each key. */
+const costly = 300;
 
 /**
  * Decides when to look at the item again. Outlook tells of recipients and attachments but never of the body,
@@ -18,6 +20,8 @@ export class ItemWatch {
   private running = false;
   private looking = false;
   private again = false;
+  /** Milliseconds that the last look took. */
+  private took = 0;
   private stopEvents: (() => void) | null = null;
 
   constructor(private readonly controller: CheckController, private readonly host: Host) {}
@@ -49,11 +53,14 @@ export class ItemWatch {
   /** Looks at once: an event, or the person came back to the pane. Events that come meanwhile make one more look. */
   lookNow(): void {
     if (!this.running) return;
+    if (this.took > costly) return this.plan(pace);
     this.again = this.looking;
     if (this.looking) return;
     this.looking = true;
+    const began = Date.now();
     void this.controller.look('now').finally(() => {
       this.looking = false;
+      this.took = Date.now() - began;
       if (this.again) this.lookNow();
     });
   }
@@ -73,6 +80,7 @@ export class ItemWatch {
     const began = Date.now();
     const key = await this.controller.look('settled', this.seen);
     this.seen = key ?? '';
-    this.plan(key === null ? rest : Math.max(pace, 4 * (Date.now() - began)));
+    this.took = Date.now() - began;
+    this.plan(key === null ? rest : Math.max(pace, 4 * this.took));
   }
 }

@@ -3,6 +3,12 @@ import type { Draft } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
+import type { Item } from '../item/item';
+import type { KeyStore } from '../seal/device-key';
+import type { ReadBaseline } from './baseline';
+import type { CheckSetup } from './check-state';
+import type { Judge } from './judge';
+import type { ReportStudy } from './report-study';
 import type { SettingsStore } from './settings-store';
 import type { ThemeSource } from './theme';
 
@@ -28,6 +34,14 @@ export interface PaneServices {
   exampleDirectory(rulebook: string): string | null;
   /** An address that opens a draft in the person's mail program, or null; used where the host opens none. */
   draftLink(draft: Draft): string | null;
+  /** Checks an item somewhere else than in the page, so that a long document does not hold it up. */
+  judge?: Judge;
+  /** Studies a report somewhere else than in the page, for the same reason. */
+  study?(item: Item, setup: CheckSetup): Promise<ReportStudy | null>;
+  /** Reads the earlier version of a report; absent where the host has no documents. */
+  readBaseline?: ReadBaseline;
+  /** Where this device keeps its sealing key; the browser's own storage where not given. */
+  keyStore?: KeyStore;
   settings: SettingsStore;
   theme: ThemeSource;
   /** The day of a check, YYYY-MM-DD. */

@@ -1,6 +1,16 @@
 import type { CheckResult } from '../engine/check';
 import type { Finding, Settlement } from '../engine/finding';
 
+export interface SettledResult {
+  result: CheckResult;
+  outgrown: string[];
+}
+
+/** Goes on with an answer, at once where it is there already. */
+export function following<T, U>(answer: T | Promise<T>, then: (answer: T) => U | Promise<U>): U | Promise<U> {
+  return answer instanceof Promise ? answer.then(then) : then(answer);
+}
+
 function about(finding: Finding): string {
   return `${finding.outcome} ${finding.paragraph} ${finding.message}`;
 }
@@ -28,12 +38,14 @@ export class SettlementBook {
 
   /**
    * Checks with the person's statements, drops those that no longer fit what is found, and then checks without them.
+   * @param run may answer at once or later; so does this then
    * @returns the result and the rules whose statements were dropped
    */
-  settledCheck(run: (settlements: Settlement[]) => CheckResult): { result: CheckResult; outgrown: string[] } {
-    const result = run(this.settlements);
-    const outgrown = this.dropOutgrown(result);
-    return { result: outgrown.length > 0 ? run(this.settlements) : result, outgrown };
+  settledCheck(run: (settlements: Settlement[]) => CheckResult | Promise<CheckResult>): SettledResult | Promise<SettledResult> {
+    return following(run(this.settlements), (result) => {
+      const outgrown = this.dropOutgrown(result);
+      return outgrown.length > 0 ? following(run(this.settlements), (without) => ({ result: without, outgrown })) : { result, outgrown };
+    });
   }
 
   private dropOutgrown(result: CheckResult): string[] {

@@ -57,6 +57,13 @@ export const useStyles = makeStyles({
   change: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre-wrap' },
   removed: { textDecorationLine: 'line-through' },
   added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  placeName: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline', paddingInline: 0, alignSelf: 'flex-start' },
+  differing: { whiteSpace: 'pre-wrap' },
+  struck: { textDecorationLine: 'line-through', textDecorationThickness: '2px', backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1 },
+  putIn: { textDecorationLine: 'underline', textDecorationStyle: 'double', backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  grow: { flexGrow: 1, minWidth: '8rem', display: 'flex', flexDirection: 'column', gap: '0.25rem' },
+  block: { display: 'block' },
+  marked: { fontWeight: tokens.fontWeightSemibold },
   bar: {
     display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center', justifyContent: 'space-between', padding: '0.5rem 0.75rem',
     backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, ':focus': focus,

@@ -6,8 +6,8 @@ import type { PaneServices } from './services';
 
 /** Keeps a check of the host's item up to date for as long as the component lives. */
 export function useCheck(services: PaneServices, setup: CheckSetup | null): { controller: CheckController; state: CheckState } {
-  const { host, rules, today } = services;
-  const [controller] = useState(() => new CheckController({ host, rules, today }));
+  const { host, rules, judge, today } = services;
+  const [controller] = useState(() => new CheckController({ host, rules, judge, today }));
   const watch = useMemo(() => new ItemWatch(controller, host), [controller, host]);
   const state = useSyncExternalStore(controller.subscribe, controller.current);
 

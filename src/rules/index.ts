@@ -1,39 +1,81 @@
 import type { Rule } from '../engine/rule';
+import { adverseContentRemoved } from './adverse-content-removed';
+import { adviceGivenElsewhere } from './advice-given-elsewhere';
+import { adviceWeakened } from './advice-weakened';
+import { authorUnnamed } from './author-unnamed';
 import { blindCopy } from './blind-copy';
 import { capacityUnstated } from './capacity-unstated';
 import { confidentialMarking } from './confidential-marking';
 import { confidentialThread } from './confidential-thread';
 import { constituentConsent } from './constituent-consent';
+import { consultationAsApproval } from './consultation-as-approval';
+import { consultationSignOffDemanded } from './consultation-sign-off-demanded';
+import { contactOfficerMissing } from './contact-officer-missing';
 import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
+import { disagreementUnreferred } from './disagreement-unreferred';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
+import { exemptMarking } from './exempt-marking';
+import { financeConsultationMissing } from './finance-consultation-missing';
+import { groupDecisionAsAuthority } from './group-decision-as-authority';
 import { instructionInMemberName } from './instruction-in-member-name';
+import { judgementEditedByMember } from './judgement-edited-by-member';
+import { judgementEditedByOther } from './judgement-edited-by-other';
+import { leadMemberTerm } from './lead-member-term';
 import { letterheadMissing } from './letterhead-missing';
 import { letterheadMisused } from './letterhead-misused';
+import { localMembersNotTold } from './local-members-not-told';
 import { memberContractOrPayment } from './member-contract-or-payment';
+import { memberDirectsAuthor } from './member-directs-author';
 import { obligationInMemberName } from './obligation-in-member-name';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
+import { reasonsMissing } from './reasons-missing';
+import { recommendationChanged } from './recommendation-changed';
 import { regulatoryThirdParty } from './regulatory-third-party';
+import { reportNotNeutral } from './report-not-neutral';
+import { sealedJudgementChanged } from './sealed-judgement-changed';
+import { statutoryAdviceMissing } from './statutory-advice-missing';
 import { wardMembersLeftOut } from './ward-members-left-out';
 import { wideCirculation } from './wide-circulation';
 
 /** Every rule that is built, in the order in which a check runs them. */
 export const rules: Rule[] = [
+  adverseContentRemoved,
+  adviceGivenElsewhere,
+  adviceWeakened,
+  authorUnnamed,
   blindCopy,
   capacityUnstated,
   confidentialMarking,
   confidentialThread,
   constituentConsent,
+  consultationAsApproval,
+  consultationSignOffDemanded,
+  contactOfficerMissing,
   copiesNotStated,
   copyToOtherMember,
+  disagreementUnreferred,
   divisionalMemberLeftOut,
+  exemptMarking,
+  financeConsultationMissing,
+  groupDecisionAsAuthority,
   instructionInMemberName,
+  judgementEditedByMember,
+  judgementEditedByOther,
+  leadMemberTerm,
   letterheadMissing,
   letterheadMisused,
+  localMembersNotTold,
   memberContractOrPayment,
+  memberDirectsAuthor,
   obligationInMemberName,
   officialLetterInMemberName,
+  reasonsMissing,
+  recommendationChanged,
   regulatoryThirdParty,
+  reportNotNeutral,
+  sealedJudgementChanged,
+  statutoryAdviceMissing,
   wardMembersLeftOut,
   wideCirculation,
 ];

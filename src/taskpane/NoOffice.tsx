@@ -3,23 +3,30 @@ import { systemTheme, themes } from '../pane/theme';
 import { usePageStyles, useStyles } from '../pane/styles';
 import type { OfficeState } from './office-ready';
 
-const sentences: Record<Exclude<OfficeState, 'outlook'>, { what: string; next: string }> = {
+/** Every way in which the pane did not start. */
+export type Unstarted = Exclude<OfficeState, 'outlook' | 'word'> | 'unloaded';
+
+const sentences: Record<Unstarted, { what: string; next: string }> = {
   elsewhere: {
-    what: 'This page is Fair Copy’s part of Outlook, and it is open somewhere else.',
-    next: 'Open Fair Copy from a message that you are writing in Outlook.',
+    what: 'This page is Fair Copy’s part of Outlook and Word, and it is open somewhere else.',
+    next: 'Open Fair Copy from a message that you are writing in Outlook, or from a document in Word.',
   },
   silent: {
-    what: 'Outlook did not answer, so Fair Copy could not start.',
-    next: 'Close this pane and open it again. If that does not help, restart Outlook.',
+    what: 'Office did not answer, so Fair Copy could not start.',
+    next: 'Close this pane and open it again. If that does not help, restart Outlook or Word.',
   },
   missing: {
     what: 'Microsoft’s script for add-ins did not load, so Fair Copy could not start.',
     next: 'Check that you are online. If you are, ask your IT service to allow appsforoffice.microsoft.com.',
   },
+  unloaded: {
+    what: 'A part of Fair Copy did not load, so it could not start.',
+    next: 'Check that you are online, then close this pane and open it again.',
+  },
 };
 
 /** Why the pane could not start, and what to do. */
-export function NoOffice({ state }: { state: Exclude<OfficeState, 'outlook'> }) {
+export function NoOffice({ state }: { state: Unstarted }) {
   usePageStyles();
   const styles = useStyles();
   const { what, next } = sentences[state];

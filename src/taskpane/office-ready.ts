@@ -1,8 +1,11 @@
-/** What became of waiting for Office: in Outlook, outside it, or no answer. */
-export type OfficeState = 'outlook' | 'elsewhere' | 'silent' | 'missing';
+/** What became of waiting for Office: in Outlook or Word, outside them, or no answer. */
+export type OfficeState = 'outlook' | 'word' | 'elsewhere' | 'silent' | 'missing';
 
 /** Milliseconds to wait for Office: on a slow line it loads further files of its own. */
 const patience = 15_000;
+
+/** By Office's own names for the programs that Fair Copy runs in. */
+const programs: Record<string, OfficeState> = { Outlook: 'outlook', Word: 'word' };
 
 /** Waits for Office, but not for ever: a blocked script leaves it undefined or silent. */
 export async function officeReady(limit = patience): Promise<OfficeState> {
@@ -12,7 +15,7 @@ export async function officeReady(limit = patience): Promise<OfficeState> {
   const late = new Promise<OfficeState>((resolve) => {
     timer = setTimeout(() => resolve('silent'), limit);
   });
-  const ready = office.onReady().then((info): OfficeState => (String(info.host) === 'Outlook' ? 'outlook' : 'elsewhere'), (): OfficeState => 'silent');
+  const ready = office.onReady().then((info): OfficeState => programs[String(info.host)] ?? 'elsewhere', (): OfficeState => 'silent');
   try {
     return await Promise.race([ready, late]);
   } finally {

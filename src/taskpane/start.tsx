@@ -35,17 +35,36 @@ function settingsKey(): string {
   return document.documentElement.dataset.settings || 'fair-copy';
 }
 
+type HostServices = Pick<PaneServices, 'host' | 'judge' | 'study' | 'readBaseline'>;
+
+/** The host for the program around, and what else differs. Word's part is loaded on its own, so that a pane in Outlook stays small. */
+async function servicesFor(program: 'outlook' | 'word'): Promise<HostServices> {
+  if (program === 'outlook') return { host: new OutlookHost({ htmlToText, digestOf, readSections: readBody }) };
+  const [{ makeWordHost }, { DocumentThread }] = await Promise.all([import('./word-host'), import('./document-thread')]);
+  const thread = new DocumentThread();
+  return {
+    host: makeWordHost((bytes) => thread.readItem(bytes)),
+    judge: (item, setup, facts, signal) => thread.judge(item, setup, facts, signal),
+    study: (item, setup) => thread.study(item, setup),
+    readBaseline: (name, bytes) => thread.readBaseline(name, bytes),
+  };
+}
+
 /** Waits for Office and puts the pane, or why there is none, into `place`. */
 export async function startTaskPane(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const state = await officeReady();
-  if (state !== 'outlook') {
+  if (state !== 'outlook' && state !== 'word') {
     root.render(<NoOffice state={state} />);
     return;
   }
-  const host = new OutlookHost({ htmlToText, digestOf, readSections: readBody });
+  const forHost = await servicesFor(state).catch(() => null);
+  if (!forHost) {
+    root.render(<NoOffice state="unloaded" />);
+    return;
+  }
   const services: PaneServices = {
-    host, rules, rulebooks, readDirectory, exampleDirectory: exampleDirectoryText, draftLink: mailtoOf,
+    ...forHost, rules, rulebooks, readDirectory, exampleDirectory: exampleDirectoryText, draftLink: mailtoOf,
     settings: deviceSettings(settingsKey()), theme: officeTheme(), today,
   };
   root.render(<Stopped><App services={services} /></Stopped>);

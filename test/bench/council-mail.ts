@@ -1,5 +1,5 @@
 /** A small generator of numbers from a seed: the same seed gives the same mail on every machine. */
-function seeded(seed: number): (below: number) => number {
+export function seeded(seed: number): (below: number) => number {
   let state = seed >>> 0 || 1;
   return (below) => {
     state ^= state << 13;

@@ -1,7 +1,8 @@
 import { changing } from './contract-changing';
 import { keepingCompany } from './contract-company';
+import { everyHost } from './contract-every-host';
 import { reading } from './contract-reading';
-import { letter, type Bench, type MakeRig, type Rig } from './contract-rig';
+import { hartley, letter, shah, type Bench, type MakeRig, type Rig } from './contract-rig';
 import { undoing } from './contract-undoing';
 
 export { letter, testDigest, testLimits, type MakeRig } from './contract-rig';
@@ -24,6 +25,10 @@ export function describeHost(name: string, makeRig: MakeRig): void {
       expect(calls.peak).toBeLessThanOrEqual(3);
     });
 
+    everyHost(() => {
+      const { host, faults, state } = bench.open();
+      return { host, faults, words: 'The bins were missed again.', change: () => state.setRecipients('to', [hartley, shah]) };
+    });
     reading(bench);
     changing(bench);
     undoing(bench);

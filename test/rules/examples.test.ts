@@ -67,7 +67,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
         expect(remedies.length).toBeGreaterThan(0);
         expect(new Set(remedies.map((remedy) => remedy.id)).size).toBe(remedies.length);
         for (const remedy of remedies) {
-          expect(remedy.edits ?? remedy.draft ?? remedy.attest).toBeDefined();
+          expect(remedy.edits ?? remedy.draft ?? remedy.attest ?? remedy.comment).toBeDefined();
           if (remedy.edits) {
             const after = outcomeOf(run(rule, example, applyEdits(item, remedy.edits)));
             expect({ remedy: remedy.id, after: after === 'breach' || after === 'review' ? 'still found' : 'settled' }).toEqual({ remedy: remedy.id, after: 'settled' });

@@ -29,7 +29,7 @@ export class Delivery {
   /** Names of the calls made, in order. */
   readonly log: string[] = [];
 
-  constructor(private readonly profile: ClientProfile, private readonly faults: Faults) {}
+  constructor(private readonly profile: Pick<ClientProfile, 'callsAtOnce'>, private readonly faults: Faults) {}
 
   /** @param work what the call does; its value is the result, an OfficeFault its failure */
   call(name: string, rest: unknown[], work: (options: Record<string, unknown>) => unknown): void {

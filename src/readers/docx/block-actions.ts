@@ -2,9 +2,10 @@ import type { Reformatted, Tracked } from './change-log';
 import type { ElementAction, ElementActions } from './part-reader';
 import type { ChangeKind } from '../../item/word-document';
 import type { Story } from './story';
+import { apart } from './text-builder';
 import type { Attributes } from './xml';
 
-const whoAndWhen = (attributes: Attributes): Reformatted => ({ author: attributes['w:author'] ?? '', date: attributes['w:date'] ?? '' });
+const whoAndWhen = (attributes: Attributes): Reformatted => ({ author: apart(attributes['w:author'] ?? ''), date: apart(attributes['w:date'] ?? '') });
 
 /** Parents in which a change is a flag on something that holds no text. */
 const flagOnly = new Set(['w:rPr', 'w:numPr', 'w:ctrlPr', 'm:ctrlPr', 'w:trPr', 'w:tcPr']);

@@ -14,10 +14,18 @@ const aside = new Set([
   'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:numberingChange', 'w:pPrChange',
 ]);
 
+/** What is to be done at an element, looked up once. */
+interface KnownElement {
+  aside: boolean;
+  open: ElementAction[];
+  close: Array<(parent: string, outer: string) => void>;
+}
+
+const unknown: KnownElement = { aside: false, open: [], close: [] };
+
 /** Hands each element to the actions that bear its name, and leaves out what lies aside. */
 export class PartReader implements XmlHandler {
-  private readonly opens = new Map<string, ElementAction[]>();
-  private readonly closes = new Map<string, Array<(parent: string, outer: string) => void>>();
+  private readonly known = new Map<string, KnownElement>();
   private readonly names: string[] = [];
   /** How deep inside an element that lies aside. */
   private skipped = 0;
@@ -30,13 +38,19 @@ export class PartReader implements XmlHandler {
    */
   constructor(actions: ElementActions[], private readonly words: (data: string) => void, private readonly former: (name: string, attributes: Attributes) => void) {
     for (const { open = {}, close = {} } of actions) {
-      for (const [name, action] of Object.entries(open)) this.opens.set(name, [...this.opens.get(name) ?? [], action]);
-      for (const [name, action] of Object.entries(close)) this.closes.set(name, [...this.closes.get(name) ?? [], action]);
+      for (const [name, action] of Object.entries(open)) this.of(name).open.push(action);
+      for (const [name, action] of Object.entries(close)) this.of(name).close.push(action);
     }
+    for (const name of aside) this.of(name).aside = true;
+  }
+
+  private of(name: string): KnownElement {
+    const known = this.known.get(name) ?? { aside: false, open: [], close: [] };
+    this.known.set(name, known);
+    return known;
   }
 
   private leavesOut(name: string): boolean {
-    if (aside.has(name)) return true;
     const last = this.choices.length - 1;
     if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
     if (this.choices[last] === true) return true;
@@ -54,9 +68,10 @@ export class PartReader implements XmlHandler {
     const { names } = this;
     const parent = names[names.length - 1] ?? '';
     const outer = names[names.length - 2] ?? '';
-    let wanted = !this.leavesOut(name);
+    const known = this.known.get(name) ?? unknown;
+    let wanted = !known.aside && !this.leavesOut(name);
     // A choice that is left out is not to be heard; what lies aside still tells that it is there.
-    if (wanted || aside.has(name)) for (const action of this.opens.get(name) ?? []) wanted = action(attributes, parent, outer) !== false && wanted;
+    if (wanted || known.aside) for (const action of known.open) wanted = action(attributes, parent, outer) !== false && wanted;
     if (!wanted) this.skipped = 1;
     else names.push(name);
   }
@@ -69,7 +84,7 @@ export class PartReader implements XmlHandler {
     const { names } = this;
     names.pop();
     if (name === 'mc:AlternateContent') this.choices.pop();
-    for (const action of this.closes.get(name) ?? []) action(names[names.length - 1] ?? '', names[names.length - 2] ?? '');
+    for (const action of (this.known.get(name) ?? unknown).close) action(names[names.length - 1] ?? '', names[names.length - 2] ?? '');
   }
 
   text(data: string): void {

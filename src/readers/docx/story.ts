@@ -146,6 +146,8 @@ export class Story extends TrackedState {
     this.settle(paragraph);
     if (paragraph.reformatted) paragraph.reformatted.change.text = paragraph.accepted.text;
     this.around.log.endParagraph();
+    paragraph.accepted.settle();
+    paragraph.original.settle();
     this.paragraph = null;
     const host = this.held[this.held.length - 1]?.paragraph;
     (host ? host.boxes : this.finished).push(paragraph, ...paragraph.boxes);

@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
 import { UnreadableFile } from '../unreadable-file';
 import { limits } from './limits';
 import type { Package } from './package';
+import { XmlScanner, type Attributes } from './xml-scanner';
 
-export type Attributes = Record<string, string>;
+export type { Attributes };
 
 /** Hears the elements of a part, by the names in {@link prefixes} whatever the file calls them. */
 export interface XmlHandler {
@@ -107,53 +107,33 @@ function decoderFor(head: Uint8Array): TextDecoder {
  * @throws UnreadableFile where the part is missing, too large, not well-formed, or declares a document type
  */
 export function readXml(parts: Package, part: string, handler: XmlHandler): void {
-  const broken = `The document is damaged: its part ${part} is not whole, so Fair Copy could not read it.`;
   let scope: Scope = { outer: null, own: new Map([['xml', 'xml']]), names: new Map(), plain: true };
   const scopes: Scope[] = [];
-  let lastStart = -1;
+  const names: string[] = [];
   let roots = 0;
-  let attributeCount = 0;
-  /** Characters since anything was heard: a tag or comment that does not end. */
-  let waiting = 0;
-  const crowded = `The document crowds its part ${part} more than any Word document does, so Fair Copy did not read it.`;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  const scanner = new XmlScanner(part, {
+    open(name, attributes) {
       if (scopes.length >= limits.depth) throw new UnreadableFile(`The document nests its part ${part} deeper than any Word document does, so Fair Copy did not read it.`);
       if (scopes.length === 0) roots += 1;
       scopes.push(scope);
       scope = scopeWith(scope, attributes);
-      lastStart = parser.startIndex;
-      attributeCount = 0;
-      waiting = 0;
-      handler.open(knownElement(scope, name), knownAttributes(scope, attributes));
+      const known = knownElement(scope, name);
+      names.push(known);
+      handler.open(known, knownAttributes(scope, attributes));
     },
-    onattribute() {
-      if ((attributeCount += 1) > limits.attributes) throw new UnreadableFile(crowded);
-      waiting = 0;
-    },
-    onclosetag(name, implied) {
-      // An element without content closes where it opened; any other close that is not written is missing.
-      if (implied && parser.startIndex !== lastStart) throw new UnreadableFile(broken);
-      handler.close(knownElement(scope, name));
+    close() {
+      handler.close(names.pop() ?? '');
       scope = scopes.pop() ?? scope;
     },
-    ontext(data) {
-      waiting = 0;
-      handler.text(data);
-    },
-    onprocessinginstruction(name) {
-      if (name.startsWith('!')) throw new UnreadableFile('The document declares a document type or entities of its own, as no Word document does, so Fair Copy did not read it.');
-    },
-  }, { xmlMode: true, decodeEntities: true });
+    text: data => handler.text(data),
+  });
   let decoder: TextDecoder | null = null;
   parts.stream(part, limits.xmlBytes, bytes => {
     decoder ??= decoderFor(bytes);
-    waiting += bytes.length;
-    if (waiting > limits.tagCharacters) throw new UnreadableFile(crowded);
-    parser.write(decoder.decode(bytes, { stream: true }));
+    scanner.push(decoder.decode(bytes, { stream: true }));
   });
-  parser.end();
-  if (roots !== 1) throw new UnreadableFile(broken);
+  scanner.finish();
+  if (roots !== 1) throw new UnreadableFile(`The document is damaged: its part ${part} is not whole, so Fair Copy could not read it.`);
 }
 
 /** On or off as Word writes it: on where the element stands without a value. */

@@ -29,7 +29,7 @@ function turned(from: number, to: number): Turn {
   return to > from ? 'weakened' : 'strengthened';
 }
 
-function onScale(hunk: Hunk, name: string): Turn | null {
+function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
   const denials = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
   // "Can" for "cannot" is a denial taken back, and no other force.
   if (name === 'modal' && denials(hunk.del) % 2 !== denials(hunk.ins) % 2) return null;
@@ -44,6 +44,9 @@ function onScale(hunk: Hunk, name: string): Turn | null {
     return turned(Math.min(...before), Math.min(...after));
   }
   if (name !== 'modal' || before.length + after.length === 0) return null;
+  // "There is a possibility that costs may rise" hedges twice.
+  const twice = hunk.del.concat(hunk.ins).some((unit) => unit.words.length >= 4 && levels([unit], 'modal').length > 0);
+  if (twice && levels(kept, 'modal').some((level) => level >= 3)) return null;
   const rest = plainUnits(hunk.del).length + plainUnits(hunk.ins).length;
   if (rest > 1) return null;
   // "fails" for "will fail" keeps the force; "may fail" does not, and "must keep" is more than "keeps".
@@ -69,12 +72,13 @@ function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
 /**
  * What a hunk did to the force of its statement; null where it left it alone.
  * @param next what stands after the hunk
+ * @param kept what both versions of its sentences have
  */
-export function turnOfForce(hunk: Hunk, next: Unit | undefined): Turn | null {
+export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): Turn | null {
   const alone = degreeAlone(hunk, next);
   if (alone) return alone;
   for (const name of names) {
-    const turn = onScale(hunk, name);
+    const turn = onScale(hunk, name, kept);
     if (turn) return turn;
   }
   for (const [strong, mild] of across) {
@@ -121,6 +125,7 @@ export function turnAcross(hunks: Hunk[]): { turn: Turn; del: Unit; ins: Unit } 
 /** A hedge or an intensifier that came or went by itself, or took the other's place. */
 function hedged({ del, ins }: Hunk): Turn | null {
   if (del.concat(ins).some((unit) => unit.key === 'not')) return null;
+  if (plainUnits(del.concat(ins)).length > 0 && del.some(({ adverse }) => adverse) !== ins.some(({ adverse }) => adverse)) return null;
   const count = (units: Unit[], what: 'hedge' | 'intense'): number => units.filter(({ entry }) => entry !== null && entry[what]).length;
   const softer = count(ins, 'hedge') - count(del, 'hedge') + count(del, 'intense') - count(ins, 'intense');
   if (softer === 0) return null;

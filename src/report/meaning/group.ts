@@ -1,11 +1,12 @@
 import type { Meaning, SectionKind } from '../report';
 import { conditionsOf } from './conditions';
 import { decisive } from './data/decisions';
+import { denialMoved, denials, deniedByPrefix, sameButDenied } from './denials';
 import { figureMeanings } from './figures';
 import { plainUnits, reversed, statedUnits, turns, turnAcross, turnOfForce } from './force';
 import type { Compared } from './hunks';
 import { comparesAnew, opposed, turnedRound } from './opposites';
-import { advises, chooses, denialMoved, denials, deniedByPrefix, harms, sameButDenied, nearDecision, others, recommends } from './passage';
+import { advises, chooses, harms, nearDecision, others, recommends } from './passage';
 import type { Unit } from './units';
 import { meaningsOfWhole } from './whole';
 import type { Hunk } from './word-diff';
@@ -22,7 +23,7 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return ['recommendation-turned'];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
-  const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length]);
+  const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
   if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || group.hunks.length === 1)) {
@@ -101,6 +102,12 @@ function isRewritten({ before, after, hunks, kept }: Compared): boolean {
   return before.length > 0 && after.length > 0 && ((gone >= 3 && come >= 3 && gone + come > 2.4 * same) || (same === 0 && gone >= 2 && come >= 2));
 }
 
+/** The same harm is named, and said to be gone. With a reason beside it the statement is another one. */
+function isRelieved({ before, after, kept }: Compared): boolean {
+  const relieved = (units: Unit[]): boolean => units.some((unit) => unit.relief && !unit.adverseWord);
+  return harms(before) > 0 && harms(after) === 0 && relieved(after) && !relieved(before) && kept.some(([was, is]) => was.adverse && !is.adverse);
+}
+
 /** One statement in the place of another. */
 function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
   const { before, after } = group;
@@ -131,6 +138,7 @@ function scattered(hunks: Hunk[]): Meaning[] {
 export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (group.after.length === 0) return meaningsOfWhole(group.before, kind, true);
   if (group.before.length === 0) return meaningsOfWhole(group.after, kind, false);
+  if (isRelieved(group)) return plainUnits(([] as Unit[]).concat(...group.hunks.map(({ ins }) => ins))).length >= 3 ? ['content-changed'] : ['adverse-removed'];
   if (isRewritten(group)) return meaningsOfRewriting(group, kind);
   const found: Meaning[] = [];
   let { hunks } = group;
@@ -140,8 +148,8 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
     hunks = hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => unit !== across.del), ins: hunk.ins.filter((unit) => unit !== across.ins) }));
   }
   for (const hunk of hunks) if (hunk.del.length + hunk.ins.length > 0) found.push(...meaningsOfHunk(hunk, group, kind));
-  // What was toned down was not added.
-  const toned = found.indexOf('force-weakened') >= 0 ? found.filter((meaning) => meaning !== 'adverse-added') : found;
+  // What was toned down was not added, and what went was not made stronger.
+  const toned = found.filter((meaning) => !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0));
   if (toned.length > 0) return toned;
   if (denialMoved(group.before, group.after)) return recommends(group.before, kind) ? ['recommendation-turned'] : ['negation-removed', 'negation-added'];
   if (comparesAnew(group.before, group.after)) return [recommends(group.before, kind) ? 'recommendation-turned' : 'content-changed'];

@@ -65,6 +65,9 @@ function near(a: string, b: string): boolean {
   return differ <= (a.length === b.length ? 1 : 2);
 }
 
+/** Hunks of more pairs of words than this are not searched for slips of spelling, so that hostile text cannot make the reading slow. */
+const largest = 4000;
+
 /** A number beside a share: "50%" and "half" read alike elsewhere; here "1.2" lost its pound sign. */
 function sameValue(a: Unit, b: Unit): boolean {
   return a.figure !== null && b.figure !== null && (sameFigure(a.figure, b.figure) || (a.figure.value === b.figure.value && a.figure.measure !== 'share' && b.figure.measure !== 'share'));
@@ -74,6 +77,7 @@ function sameValue(a: Unit, b: Unit): boolean {
 function withoutSpelling(hunk: Hunk): Hunk {
   let del = hunk.del;
   let ins = hunk.ins;
+  if (del.length * ins.length > largest) return hunk;
   for (const a of hunk.del) {
     const b = ins.filter((each) => misspelt(a, each) || sameValue(a, each))[0];
     if (!b) continue;
@@ -103,16 +107,31 @@ function exchanged({ del, ins }: Hunk): boolean {
   return (a.figure !== null && b.figure !== null) || (a.choice && b.choice) || (a.date !== null && b.date !== null) || (a.proper && b.proper);
 }
 
+/** Takes out a full form whose short form stands in both versions: "a Tree Preservation Order (TPO)". */
+function withoutFullForms(units: Unit[], shorts: Unit[]): Unit[] {
+  for (const { raw } of shorts) {
+    for (let from = 0; from + raw.length <= units.length; from++) {
+      for (let to = from + 2; to <= units.length && to <= from + 7; to++) {
+        if (spells(raw, ([] as string[]).concat(...units.slice(from, to).map(({ words }) => words)))) return units.slice(0, from).concat(units.slice(to));
+      }
+    }
+  }
+  return units;
+}
+
 /** Takes out what only moved: struck out here, put in there. */
 function withoutMoves(hunks: Hunk[]): Hunk[] {
   const moved = new Set<Unit>();
+  const count = (side: 'del' | 'ins'): number => hunks.reduce((sum, hunk) => sum + hunk[side].length, 0);
+  const most = count('del') * count('ins');
+  if (most > 25 * largest) return hunks;
   for (const one of hunks) {
     // One figure for another in the same place is a swap, and no move.
     if (exchanged(one)) continue;
     for (const a of one.del) {
       for (const other of hunks) {
         if (exchanged(other)) continue;
-        const b = other.ins.filter((each) => !moved.has(each) && (sameUnit(a, each) || misspelt(a, each)))[0];
+        const b = other.ins.filter((each) => !moved.has(each) && (sameUnit(a, each) || (most <= largest && misspelt(a, each))))[0];
         if (!b) continue;
         moved.add(a);
         moved.add(b);
@@ -128,8 +147,11 @@ export function compared(before: Unit[], after: Unit[]): Compared[] {
   return groupsOf(before, after).map((group) => {
     const { hunks, kept } = diffUnits(group.before, group.after, sameUnit);
     const spelt = hunks.map(withoutSpelling);
+    const shorts = kept.map(([unit]) => unit).filter(({ raw }) => letters(raw));
     const stay = withoutMoves(spelt).map((hunk) => ({
-      ...hunk, del: hunk.del.filter((unit) => !definesNothing(unit, group.before)), ins: hunk.ins.filter((unit) => !definesNothing(unit, group.after)),
+      ...hunk,
+      del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
+      ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
     }));
     return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0), kept };
   });

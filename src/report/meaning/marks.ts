@@ -82,10 +82,10 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   return marks;
 }
 
-/** Whether a "not" stands up to five words before in the same clause. */
+/** Whether a "not" stands up to seven words before in the same clause. */
 function deniedBefore(marks: Marks[], at: number): boolean {
   let count = 0;
-  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
+  for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
     const mark = marks[k] as Marks;
     if (mark.clause !== (marks[at] as Marks).clause) break;
     count += mark.denials;

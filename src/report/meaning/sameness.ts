@@ -7,6 +7,8 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
   if (a.key === b.key) return true;
+  // "Without charge" and "free of charge".
+  if (a.words.length > 1 && b.words.length > 1 && a.entry && b.entry && shared(a.entry.groups, b.entry.groups)) return true;
   if (a.denials % 2 !== b.denials % 2) return false;
   if (!a.entry || !b.entry) return false;
   const one = a.entry;

@@ -126,7 +126,8 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
   const words = own.filter((each) => each.kind !== 'mark').map((each) => each.word);
   const its = marks.slice(at.from, at.to);
   const any = (name: 'adverse' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
-  const denialsHere = its.reduce((sum, mark) => sum + mark.denials, 0);
+  // "There is no doubt that" affirms.
+  const denialsHere = words.indexOf('doubt') > 0 ? 0 : its.reduce((sum, mark) => sum + mark.denials, 0);
   const known = at.figure !== null || at.date !== null || words.every((each) => isKnown(each) || small.has(each));
   return {
     key: at.figure ? `#${at.figure.measure}${at.figure.value}` : at.date ? `@${at.date.day}.${at.date.month}.${at.date.year}.${at.date.toYear}.${at.date.weekday}`

@@ -1,6 +1,7 @@
 import type { Meaning, SectionKind } from '../report';
+import { denials } from './denials';
 import { plainUnits } from './force';
-import { advises, denials, harms } from './passage';
+import { advises, harms } from './passage';
 import type { Unit } from './units';
 
 const removed: Meaning[] = ['recommendation-removed', 'adverse-removed', 'advice-removed'];
@@ -10,6 +11,8 @@ const added: Meaning[] = ['recommendation-added', 'adverse-added', 'advice-added
 export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean): Meaning[] {
   const substance = plainUnits(units);
   if (units.length === 0 || (substance.length === 0 && harms(units) === 0)) return [];
+  // A figure alone in its cell, or only a paragraph's number.
+  if (units.every(({ figure }) => figure !== null)) return units.some(({ figure }) => figure !== null && figure.measure !== 'number') ? ['figure-changed'] : [];
   const [recommendation, adverse, advice] = (went ? removed : added) as [Meaning, Meaning, Meaning];
   if (kind === 'recommendations') return [recommendation];
   // Under the heading of risks, what says nothing of relief names a risk.

@@ -89,7 +89,7 @@ objection~, object~, opposition, oppose~
 complaint~, complain~, grievance~
 unsafe, dangerous, hazardous
 letter~, correspondence, written to, write~ to, wrote to
-reply~, answer~, response~, respond~, replied
+reply~, hear from, heard from, hearing from, answer~, response~, respond~, replied
 survey~, questionnaire~
 allow~, permit~, enable~, let
 stop~, halt~, discontinue~

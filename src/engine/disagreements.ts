@@ -1,0 +1,163 @@
+import type { Person } from '../directory/directory';
+import { directionsIn, exchangesIn, speaksOfReport } from '../language/report-remarks';
+import { readSentences } from '../language/reading';
+import type { Situation } from './context';
+import type { Evidence } from './finding';
+import { handOf, type Hand } from './hands';
+import { evidenceOfRemark, remarksOf, type Remark } from './member-comments';
+import { decidersOf } from './report-referral';
+import { reportOf } from './report';
+import { spokenName } from './author-names';
+
+/** A member and an author who each keep to their own view of what a report says. */
+export interface Disagreement {
+  /** "Cllr Beth Langstone"; "A member" where the text does not tell which. */
+  member: string;
+  /** Empty where it is not known who it is; of a member without office ["none"]. */
+  roles: string[];
+  author: string;
+  evidence: Evidence[];
+  /** What each said, for whoever decides. */
+  passages: string[];
+}
+
+function rolesOf(member: Person | null | undefined): string[] {
+  if (!member?.member) return [];
+  const { roles } = member.member;
+  return roles && roles.length > 0 ? roles : ['none'];
+}
+
+function presses(text: string): boolean {
+  return directionsIn(text).some((each) => each.force !== 'requests');
+}
+
+function objecting(remark: Remark): boolean {
+  return remark.hand.kind === 'member' && (remark.does.has('objects') || presses(remark.comment.text));
+}
+
+function declining(remark: Remark): boolean {
+  return (remark.hand.kind === 'author' || remark.hand.kind === 'officer' || remark.hand.kind === 'line-manager') && remark.does.has('declines') && !remark.does.has('adopts');
+}
+
+/** Members whose additions the author struck out, by section. */
+function struckOut(situation: Situation): Map<unknown, Hand> {
+  const report = reportOf(situation);
+  const found = new Map<unknown, Hand>();
+  for (const change of report?.changes ?? []) {
+    const [striker, adder] = change.hands;
+    if (!report || change.meanings.indexOf('addition-struck-out') < 0 || !striker || !adder) continue;
+    const hand = handOf(adder.author, report, situation.directory);
+    if (hand.kind === 'member' && handOf(striker.author, report, situation.directory).kind === 'author') found.set(change.section, hand);
+  }
+  return found;
+}
+
+function quoted(remark: Remark): string {
+  return `${remark.hand.name}: \u201c${remark.comment.text}\u201d`;
+}
+
+function between(situation: Situation, member: Hand, remarks: Remark[]): Disagreement {
+  const author = remarks.filter((each) => each.hand.kind === 'author')[0]?.hand.name ?? 'the author';
+  return { member: member.name, roles: rolesOf(member.person), author, evidence: remarks.slice(0, 4).map((each) => evidenceOfRemark(situation, each)), passages: remarks.map(quoted) };
+}
+
+/** Disagreements that the comments of a report show, and neither side has ended. */
+export function disagreementsInReport(situation: Situation): Disagreement[] {
+  const remarks = remarksOf(situation);
+  const struck = struckOut(situation);
+  const threads = new Map<string, Remark[]>();
+  for (const remark of remarks) threads.set(remark.thread, (threads.get(remark.thread) ?? []).concat(remark));
+  const found: Disagreement[] = [];
+  threads.forEach((thread) => {
+    if (thread.some((each) => each.comment.resolved)) return;
+    const objection = thread.filter(objecting);
+    const refusal = thread.filter(declining);
+    const section = thread[0]?.section ?? null;
+    const adder = section ? struck.get(section) : undefined;
+    const member = objection[0]?.hand ?? (refusal.length > 0 ? adder : undefined);
+    // The author strikes the member's words out again and one of them says why.
+    if (!member || (refusal.length === 0 && !adder)) return;
+    const last = Math.max(...thread.map((each, index) => (objecting(each) || declining(each) ? index : -1)));
+    const ended = thread.slice(last).some((each) => each.does.has('settles') && !objecting(each) && !declining(each)) || thread.some((each) => each.hand.kind === 'author' && each.does.has('adopts'));
+    if (!ended) found.push(between(situation, member, [...objection, ...refusal]));
+  });
+  return found;
+}
+
+const memberWords = /\b(cabinet member|executive member|lead member|portfolio holder|leader of the council|deputy leader|committee chair|chair of the|cllr|councillor)\b/i;
+const differs = /\b(disagrees?|disagreed|does not (?:agree|accept|share|support)|do not (?:agree|accept|share)|is not (?:content|satisfied) with|objects? to|takes a different view)\b/i;
+const advised = /\b(recommendations?|advice|conclusions?|assessment|officers|author|wording of (?:this|the) report|content of (?:this|the) report)\b/i;
+
+const told = new WeakMap<Situation['reading'], { found: Disagreement | null }>();
+
+/** A disagreement that the report itself tells of: "The Lead Member does not agree with this recommendation." */
+export function disagreementInText(situation: Situation): Disagreement | null {
+  let before = told.get(situation.reading);
+  if (!before) told.set(situation.reading, (before = { found: toldDisagreement(situation) }));
+  return before.found;
+}
+
+function toldDisagreement(situation: Situation): Disagreement | null {
+  const report = reportOf(situation);
+  if (!report) return null;
+  for (const section of report.outline.sections) {
+    for (const { paragraph, number } of section.passages) {
+      for (const sentence of readSentences(paragraph.accepted)) {
+        if (!memberWords.test(sentence.text) || !differs.test(sentence.text) || !advised.test(sentence.text)) continue;
+        const start = situation.item.text.indexOf(sentence.text);
+        const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0];
+        const role = /lead member/i.test(sentence.text) ? 'lead-member' : /leader of/i.test(sentence.text) ? 'leader' : /chair/i.test(sentence.text) ? 'chair' : /cllr|councillor/i.test(sentence.text) ? '' : 'executive';
+        return {
+          member: named ? `Cllr ${named.name}` : 'A member', roles: named ? named.roles ?? ['none'] : role ? [role] : ['none'], author: 'the author', passages: [sentence.text],
+          evidence: [{ part: 'body', text: sentence.text, ...(start >= 0 ? { start, end: start + sentence.text.length } : {}), place: number ? `${section.heading}, ${number}` : section.heading }],
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether the report or a comment in it says that somebody with the power to settle it has it, or had it. */
+export function isReferred(situation: Situation): boolean {
+  if (remarksOf(situation).some((remark) => remark.does.has('refers'))) return true;
+  const deciders = decidersOf(situation).to;
+  const report = reportOf(situation);
+  if (report && remarksOf(situation).some((remark) => deciders.some((each) => remark.hand.person !== null && spokenName(remark.hand.person) === each.name && remark.hand.kind !== 'author'))) return true;
+  for (const section of report?.outline.sections ?? []) {
+    for (const { paragraph } of section.passages) {
+      for (const sentence of readSentences(paragraph.accepted)) {
+        if (/\b(differ|differs|difference|disagree\w*|dispute|objection|not agree|views)\b/i.test(sentence.text) && exchangesIn(sentence.text).has('refers')) return true;
+      }
+      if (/\b(?:was|has been|is being|were) (?:referred|escalated) to the (?:managing director|chief executive|monitoring officer|cabinet)\b/i.test(paragraph.accepted)) return true;
+    }
+  }
+  return false;
+}
+
+const theirWish = /\b(you (?:asked|want|wanted|would like|disagree|object|feel|think|say|said|told|insist|pressed|suggest\w*|propose\w*|are unhappy)|you['\u2019](?:d like|re unhappy|re not happy)|your (?:request|comments?|objections?|view|changes?|amendments?|edits?|suggestions?|wish|email|note))\b/i;
+const again = /\b(still|again|once more|remain|as i (?:said|told|have said)|i['\u2019]ve (?:told|said|asked)|i have (?:told|said|asked)|you (?:refuse|won['\u2019]t|will not|have refused|say you (?:can['\u2019]t|cannot|won['\u2019]t)|keep|insist)|going round in circles|not moved|stalemate|impasse|deadlock|agree to differ|agree to disagree)\b/i;
+
+/** A disagreement that a message shows: one side keeps to the text, the other has said that they do not accept it. */
+export function disagreementInMessage(situation: Situation): Disagreement | null {
+  const { writer, own, recipients, thread, item } = situation;
+  const text = own.map((each) => each.text).join('\n');
+  if (!speaksOfReport(`${item.subject}\n${text}`) || exchangesIn(text).has('refers')) return null;
+  const deciders = decidersOf(situation).to;
+  if (recipients.some((each) => deciders.some((one) => one.name === each.person.name))) return null;
+  const does = exchangesIn(text);
+  if (does.has('settles') && !does.has('declines') && !does.has('objects')) return null;
+  const others = recipients.map((each) => each.person);
+  const isOfficer = writer.role === 'officer';
+  const kept = own.filter((each) => (isOfficer ? exchangesIn(each.text).has('declines') : exchangesIn(each.text).has('objects')))[0];
+  const member = isOfficer ? others.filter((each) => each.kind === 'member')[0] : writer.role === 'member' ? writer.person : null;
+  const officer = isOfficer ? writer.person : others.filter((each) => each.kind === 'officer')[0];
+  if (!kept || !member || !officer || does.has('adopts')) return null;
+  const earlier = thread.some((message) => (isOfficer
+    ? message.author?.kind === 'member' && (exchangesIn(message.message.text).has('objects') || presses(message.message.text))
+    : message.author?.kind === 'officer' && exchangesIn(message.message.text).has('declines')));
+  if (!earlier && !(isOfficer ? theirWish.test(text) : again.test(text))) return null;
+  return {
+    member: spokenName(member), roles: rolesOf(member), author: spokenName(officer), passages: [`\u201c${kept.text}\u201d`],
+    evidence: [{ part: 'body', text: kept.text, start: kept.start, end: kept.end }],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Context } from '../engine/context';
+import type { Edit, Evidence, Remedy } from '../engine/finding';
+import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
+import { evidenceFor, inQuotation, statementsOf } from '../engine/statements';
+
+interface Use {
+  evidence: Evidence;
+  /** The term as written. */
+  words: string;
+  edit: Edit;
+  /** The term that the protocol itself sets aside, and not one that resembles it. */
+  plain: boolean;
+}
+
+/** Titles that say much the same, of which a person has to judge. */
+const kindred = ['executive member', 'cabinet member for', 'cabinet member with responsibility for', 'cabinet member responsible for'];
+/** An earlier time, another council, an investor, or talk of the term itself. */
+const another = /(?:^|[^a-z])(?:former|then|previous|ex|erstwhile|old|historic|formerly|used to be|at the time|in (?:19|20)[01]\d|was (?:then )?called|shadow|term|title|wording|phrase|investment|share|property|pension|stock|bond|mortgage|loan|counterpart|opposite number|neighbouring|other councils?|elsewhere)(?![a-z])/i;
+const otherCouncil = /(?:[A-Z][A-Za-z]{1,30} ){1,4}(?:Council|Authority|Borough|District|City)(?![a-z])|(?:district|borough|city|unitary|parish|town|neighbouring) (?:council|councils|authority|authorities|district|borough)?['\u2019]?s?(?![a-z])/;
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+/** "Portfolio Holders" to "Lead Members": number follows the words replaced. */
+function put(words: string, use: string): string {
+  const tail = / (?:for|with responsibility for|responsible for)$/i.test(words) ? ' for' : '';
+  return `${use}${/holders|members/i.test(words) ? 's' : ''}${tail}`;
+}
+
+function speaksOfAnother(context: Context, text: string): boolean {
+  if (another.test(text)) return true;
+  const council = otherCouncil.exec(text);
+  return council !== null && context.directory.councilName.toLowerCase().indexOf((council[0].split(' ')[0] ?? '').toLowerCase()) < 0;
+}
+
+function usesIn(context: Context): Use[] {
+  const { use } = context.with;
+  const avoid = listOf(context.with.avoid).map((term) => term.toLowerCase());
+  const pattern = new RegExp(`(?:^|[^A-Za-z])((?:${[...avoid, ...kindred].sort((a, b) => b.length - a.length).map((term) => term.replace(/ /g, '[ -]').replace(/(holder|member)(?!\\w)/, '$1s?')).join('|')}))(?![A-Za-z])`, 'gi');
+  const found: Use[] = [];
+  const look = (text: string, evidence: (words: string, start: number) => Evidence, edit: (mended: string) => Edit, start: number): void => {
+    if (speaksOfAnother(context, text)) return;
+    const words: string[] = [];
+    let mended = '';
+    let from = 0;
+    let at = -1;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const term = match[1] ?? '';
+      const begin = match.index + match[0].length - term.length;
+      if (start >= 0 && inQuotation(context, start + begin, start + begin + term.length)) continue;
+      if (at < 0) at = begin;
+      words.push(term);
+      mended += text.slice(from, begin) + put(term, String(use));
+      from = begin + term.length;
+    }
+    if (words.length === 0) return;
+    const plain = words.filter((term) => avoid.indexOf(term.toLowerCase().replace(/-/g, ' ').replace(/s$/, '')) >= 0);
+    found.push({ words: plain[0] ?? words[0] ?? '', plain: plain.length > 0, evidence: evidence(words[0] ?? '', at), edit: edit(mended + text.slice(from)) });
+  };
+  look(context.item.subject, (words) => ({ part: 'subject', text: words }), (text) => ({ do: 'set-subject', text }), -1);
+  for (const statement of statementsOf(context)) {
+    look(statement.text, () => evidenceFor(statement), (text) => ({ do: 'replace-text', find: statement.text, text }), statement.start);
+  }
+  return found;
+}
+
+export const leadMemberTerm = defineRule({
+  id: 'lead-member-term',
+  reads: ['message', 'letter', 'press', 'report'],
+  title: 'Members have the title that the protocol gives them',
+  why: 'A title that sounds like a personal power makes people think that its holder decides alone.',
+  assumes: ['Other councils, earlier times and quoted words keep their own titles.'],
+  parameters: {
+    // Titles that the protocol sets aside, and the one to use.
+    avoid: ['portfolio holder'],
+    use: 'Lead Member',
+  },
+
+  appliesTo: (context) => context.item.kind !== 'message' || context.writer.role !== 'unknown',
+
+  decide(context) {
+    const uses = usesIn(context);
+    const first = uses.filter((each) => each.plain)[0] ?? uses[0];
+    if (!first) {
+      const use = String(context.with.use).toLowerCase();
+      return context.item.text.toLowerCase().indexOf(use) >= 0 ? pass('The protocol’s own title is used.') : notApplicable('No member’s title stands in it.');
+    }
+    const remedies: Remedy[] = [
+      { id: 'put-the-title', label: `Say “${String(context.with.use)}” instead`, edits: uses.map((each) => each.edit) },
+      { id: 'right-title', label: 'Record why the title is right here', attest: { statement: 'This is not the title of a member of this council now.' } },
+    ];
+    const evidence = uses.map((each) => each.evidence);
+    if (first.plain) return breach(`“${first.words}” stands here, and this council says “${String(context.with.use)}”.`, evidence, remedies);
+    return review(`“${first.words}” can sound like a personal power to decide, and this council says “${String(context.with.use)}”.`, `Should this say “${String(context.with.use)}”?`, evidence, remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a letter uses the title that the protocol sets aside',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Quay Road', text: 'Dear Mr Hale\n\nThe Portfolio Holder, Councillor Powell, will visit on Friday.\n\nSimon Archer\nHead of Highways\n' },
+    },
+    {
+      outcome: 'review', because: 'a kindred title may give the same impression',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Quay Road', text: 'Dear Mr Hale\n\nCouncillor Powell, Cabinet Member for Highways, will visit on Friday.\n\nSimon Archer\nHead of Highways\n' },
+    },
+    {
+      outcome: 'pass', because: 'the protocol’s title is used',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Quay Road', text: 'Dear Mr Hale\n\nThe Lead Member, Councillor Powell, will visit on Friday.\n\nSimon Archer\nHead of Highways\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'another council has titles of its own',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Mr Hale <hale@homepost.example>'], subject: 'Quay Road', text: 'Dear Mr Hale\n\nEastmoor Borough Council’s Portfolio Holder for bins will answer you.\n\nSimon Archer\nHead of Highways\n' },
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { meaningsIn, type Kind } from './passages';
+
+describe('what speaks of harm', () => {
+  test.each<[Kind, string, string]>([
+    ['advice', '4.2 The higher bidder has not shown where its money is coming from, and the Council would be exposed if it failed after exchange.', '4.2 The higher bidder has been asked where its money is coming from.'],
+    ['risks', 'The contractor may become insolvent before completion. The scheme will take nine months.', 'The scheme will take nine months.'],
+    ['advice', 'The site is flat and well drained, but it lies beside a busy road and noise would be a nuisance to residents.', 'The site is flat and well drained.'],
+    ['implications', 'The budget shows a shortfall of £230,000 which has not been funded.', ''],
+    ['consultation', 'The fire authority objects to the layout. Highways had no comments.', 'Highways had no comments.'],
+    ['advice', 'The applicant has a record of complaints about noise and has breached the conditions of the licence twice.', 'The applicant has held the licence since 2019.'],
+    ['implications', 'There is a shortfall of £85,000 in the first year.', 'There is a variance of £85,000 in the first year.'],
+    ['risks', 'Supply costs are volatile and the contractor has twice walked off a site. Works start in May.', 'Works start in May.'],
+    ['implications', 'The pension fund is 14% underfunded and contributions will have to rise.', 'Contributions are reviewed every three years.'],
+    ['consultation', '214 of the 260 replies were hostile to the charge.', '260 replies were received.'],
+    ['advice', 'The building leaks, the heating is beyond repair and the wiring is dangerous.', 'The building was put up in 1962.'],
+    ['options', 'Option 2 is cheaper. However, it would leave forty families without a crossing near the school.', 'Option 2 is cheaper.'],
+    ['implications', 'The saving is unlikely to be achieved, as the same saving was put forward in each of the last two years and missed.', 'The saving is in the plan.'],
+    ['implications', 'Legal Services have not seen the final heads of terms. The agreement runs for ten years.', 'The agreement runs for ten years.'],
+    ['advice', 'Children would have to cross the dual carriageway, where there have been three collisions since 2022.', 'Children would use the existing crossing.'],
+    ['implications', 'This would leave a gap of £40,000 in the budget.', 'This would leave a sum of £40,000 in the budget.'],
+    ['implications', 'The supplier went into administration in January and no replacement has been found. The stock is in the depot.', 'The stock is in the depot.'],
+    ['advice', 'This is the most dangerous junction in the district.', 'This is a junction in the district.'],
+    ['consultation', 'The union is angry at the proposed rota and has balloted its members.', 'The union has been consulted on the proposed rota.'],
+    ['implications', 'Ofsted judged the service to require improvement.', 'Ofsted has inspected the service.'],
+    ['risks', 'Costs may overrun. Staff may leave.', 'Staff will be kept informed.'],
+    ['advice', 'The design would dominate the terrace and rob the gardens of sunlight.', 'The design would be of three storeys.'],
+    ['options', 'Option B saves £30,000, at the price of two redundancies.', 'Option B saves £30,000.'],
+    ['implications', 'The trust owes £18,000 in unpaid rent.', 'The trust pays a rent.'],
+    ['implications', 'There is no budget for this. The scheme can be designed by July.', 'The scheme can be designed by July.'],
+    ['consultation', 'Most residents were against the change because of the loss of parking.', 'Most residents replied.'],
+    ['equality', 'Older people would find it harder to get to the surgery.', 'Older people use the surgery.'],
+    ['advice', 'The tenderer scored well on price. Its references were poor.', 'The tenderer scored well on price.'],
+    ['implications', 'The proposal has not been costed.', 'The proposal is at an early stage.'],
+    ['risks', 'If the boiler breaks down again the hall will have to shut.', 'The boiler is serviced every autumn.'],
+    ['consultation', 'Sport England has lodged a holding objection.', 'Sport England has been consulted.'],
+    ['implications', 'We have been advised by counsel that the Council would probably lose.', 'We have been advised by counsel.'],
+    ['advice', 'The carer\'s allowance would stop, and some families would be £40 a week worse off.', 'The carer\'s allowance would stop.'],
+    ['advice', 'The nursery\'s recovery plan is unrealistic.', 'The nursery has a recovery plan.'],
+    ['background', 'Complaints have trebled since the round was changed.', 'The round was changed.'],
+    ['implications', 'No allowance has been made for inflation. The cost is £2m.', 'The cost is £2m.'],
+    ['advice', 'The trees would not survive the work.', 'The trees stand on the east side.'],
+    ['advice', 'The wall is bulging and two of the buttresses have come away. It was built in about 1880.', 'It was built in about 1880.'],
+    ['implications', 'The figures have not been checked by Finance.', 'The figures have been prepared by the service.'],
+    ['risks', 'Loss of key staff. Slippage in the programme. Adverse publicity.', 'Slippage in the programme.'],
+    ['consultation', 'The headteacher writes that children will be put at risk.', 'The headteacher has written.'],
+    ['implications', 'Once the grant ends in 2028 the Council would have to find £210,000 a year for which there is no provision.', 'The grant ends in 2028.'],
+    ['advice', 'The homes would be poorly lit, cramped and a long way from any shop.', 'The homes would be arranged round a court.'],
+    ['equality', 'The change bears most heavily on disabled people.', 'The change has been assessed for its effect on disabled people.'],
+    ['implications', 'The company has filed no accounts since 2022.', 'The company was formed in 2019.'],
+    ['advice', 'The cost per user is by far the highest in the county. Usage is given in the table.', 'Usage is given in the table.'],
+    ['implications', 'The Council has lost two similar appeals.', 'The Council has dealt with two similar appeals.'],
+    ['risks', 'Two of the three quotations have expired and prices have moved.', 'Three quotations were obtained.'],
+    ['advice', 'The travel plan is thin and makes no mention of the school run.', 'The travel plan is at Appendix F.'],
+    ['advice', 'The kitchen fails hygiene rules.', 'The kitchen was inspected.'],
+    ['implications', 'Should the partner withdraw, the Council would be left with the whole of the debt. The partner has signed.', 'The partner has signed.'],
+    ['consultation', 'The access forum is unhappy with the ramp.', 'The access forum has seen the ramp.'],
+    ['equality', 'It would cut off residents without a car.', 'It would be reviewed after a year.'],
+    ['advice', 'The survey was too small to rely on.', 'The survey was done in May.'],
+    ['implications', 'Legal costs would be heavy if the claim were lost. Counsel has been instructed.', 'Counsel has been instructed.'],
+    ['advice', 'The bank has frozen the company\'s account. The bid is the highest.', 'The bid is the highest.'],
+    ['implications', 'The insurer has refused cover.', 'The insurer has been asked for cover.'],
+    ['risks', 'The site was a landfill and gas may be present.', 'The site was levelled in 1990.'],
+    ['consultation', 'All eleven traders in the arcade wrote to say that they would be ruined.', 'All eleven traders in the arcade wrote in.'],
+    ['implications', 'The model takes no account of inflation.', 'The model was built in 2024.'],
+    ['advice', 'The hostel would be next to a primary school and the governors are alarmed.', 'The hostel would be next to a primary school.'],
+    ['implications', 'There is a real danger that the grant will have to be handed back.', 'The grant was paid in 2024.'],
+    ['equality', 'The ticket machines cannot be used by blind people.', 'The ticket machines were installed in 2022.'],
+    ['advice', 'The consultants did not visit the site.', 'The consultants are based in Leeds.'],
+    ['implications', 'The projected income is optimistic and has been missed in each of the past four years.', 'The projected income has been set by the service.'],
+    ['risks', 'There is a risk that the roof will fail before the work is done. The work starts in March.', 'The work starts in March.'],
+    ['implications', 'The contract would expose the Council to an unlimited liability.', 'The contract would run for seven years.'],
+    ['advice', 'The proposal is contrary to policy and would harm the setting of the abbey.', 'The proposal is for a house of two storeys.'],
+    ['implications', 'The income target was missed by £40,000 last year. It is £300,000.', 'It is £300,000.'],
+    ['consultation', 'The police object because the premises are linked to disorder.', 'The police were consulted.'],
+    ['implications', 'No evidence has been seen that the firm can fund the works.', 'The firm has been asked how it would fund the works.'],
+    ['advice', 'There have been nine complaints in the past year. The bar shuts at midnight.', 'The bar shuts at midnight.'],
+    ['risks', 'The supplier may not deliver on time, and there is no other supplier.', 'The supplier has been chosen.'],
+    ['consultation', 'The county ecologist warns that the newts would be lost.', 'The county ecologist was consulted.'],
+    ['implications', 'The claim has been badly prepared and is likely to fail.', 'The claim has been lodged.'],
+    ['advice', 'The works have fallen three months behind.', 'The works are under way.'],
+  ])('adverse-removed, in %s: “%s” became “%s”', (kind, before, after) => {
+    const meanings = meaningsIn(kind, before, after);
+    expect(meanings).toContain('adverse-removed');
+    expect(['adverse-removed', 'date-changed']).toEqual(expect.arrayContaining(meanings));
+  });
+
+  test.each<[Kind, string, string]>([
+    ['advice', 'There is a risk of delay because Fennimore cannot start until August.', 'Hallam & Rooke can start on 1 June. The risk of an August start has gone.'],
+    ['risks', 'There is a risk of delay because the firm cannot start until August.', 'The risk of delay has gone, as the firm can now start in June.'],
+  ])('adverse-removed or content-changed, in %s: “%s” became “%s”', (kind, before, after) => {
+    const meanings = meaningsIn(kind, before, after);
+    expect(meanings.some((each) => each === 'adverse-removed' || each === 'content-changed')).toBe(true);
+    expect(['adverse-removed', 'content-changed', 'name-changed']).toEqual(expect.arrayContaining(meanings));
+  });
+
+  test.each<[Kind, string, string]>([
+    ['risks', 'The lift is old.', 'The lift is old and has failed four times this year.'],
+    ['implications', '', 'If demand falls the Council would face a loss of income that it cannot recover.'],
+    ['implications', 'The bid is for £90,000.', 'The bid is for £90,000. There is a danger that it will be turned down.'],
+    ['advice', 'The bidder is a new company.', 'The bidder is a new company with no record of running a pool.'],
+    ['implications', 'The rent is £9,000.', 'The rent is £9,000, and the tenant is in arrears.'],
+    ['background', 'The bridge was built in 1908.', 'The bridge was built in 1908. It is corroded and its parapet is failing.'],
+    ['advice', 'The path would be lit.', 'The path would be lit. Even so, women told us that they would be afraid to use it.'],
+    ['implications', 'Income is rising.', 'Income is rising, but bad debt has risen faster.'],
+    ['consultation', 'The trader was consulted.', 'The trader was consulted and fears for his business.'],
+    ['implications', 'The fund stands at £80,000.', 'The fund stands at £80,000, which is not enough.'],
+    ['advice', 'The equipment is seven years old.', 'The equipment is seven years old and unsafe.'],
+    ['risks', 'The tender is low.', 'The tender is low. The firm may not be able to finish the work at this price.'],
+    ['implications', 'The saving is £60,000.', 'The saving is £60,000, but it depends on a vacancy which has since been filled and so cannot be delivered.'],
+    ['advice', 'The scheme would create jobs.', 'The scheme would create jobs, though at the cost of the last meadow in the parish.'],
+    ['implications', '', 'The Council would be in breach of its own standing orders.'],
+  ])('adverse-added, in %s: “%s” became “%s”', (kind, before, after) => {
+    expect(meaningsIn(kind, before, after)).toEqual(['adverse-added']);
+  });
+});
