@@ -72,11 +72,13 @@ function passageOf({ section, before, after, number }: ChangeOfMeaning): Passage
 
 /** A comment hangs on the passage or elsewhere in its section, or speaks of all that somebody changed. */
 function concerns(comment: WordComment, { section }: ChangeOfMeaning, passage: Passage | null, sole: boolean): boolean {
-  if (/\b(all|both|these|the|his|her|their|cllr \w+'s|councillor \w+'s) (?:of (?:the|these|his|her|their) )?(?:tracked )?(?:changes|edits|amendments)\b/i.test(comment.text)) return true;
+  const oneOnly = /\d\.\d|\b(?:para|paragraph|section|here|this)\b/i.test(comment.text);
+  if (!oneOnly && /\b(all|both|these|the|his|her|their|cllr \w+'s|councillor \w+'s) (?:of (?:the|these|his|her|their) )?(?:tracked )?(?:changes|edits|amendments)\b/i.test(comment.text)) return true;
   const at = comment.on?.from.story === 'body' ? comment.on.from.paragraph : -1;
   if (at < 0) return sole;
   if (passage && passage.index === at) return true;
-  const here = section.headingIndex === at || section.passages.some((each) => each.index === at);
+  if (section.headingIndex === at && at >= 0) return true;
+  const here = section.passages.some((each) => each.index === at);
   return here && (sole || !passage);
 }
 

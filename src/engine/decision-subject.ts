@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 const filling = new Set((`has have had having now then also today just since already duly formally verbally personally kindly both orally accordingly subsequently finally therefore yesterday recently later herself himself who still earlier immediately simply
-  on at in this last that the morning afternoon evening night week month year day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december writing email telephone phone by was able pleased #number as and`).split(/\s+/).map(wordId));
+  on at in this last the morning afternoon evening night week month year day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december writing email telephone phone by was able pleased #number as and`).split(/\s+/).map(wordId));
 const objectMark = /(?:^|[^a-z])(?:with|to|by|from|of|for|about|against|than|between|consult|consulted|consulting|consults|asked|ask|asking|told|telling|informed|informing|briefed|briefing|met|meeting|notified|copied|advised|advising|approached|emailed|rang|thank|thanked|reminded|showed|gave|sent|joined|lobbied|invited|including|via)(?: (?:both|all|the|our|your|local|ward))? ?$/i;
 const afterAnd = /(?:^|[^a-z])(?:and|then|,)(?: (?:has|have|had|then|also|now|duly|subsequently|later|finally|therefore))* ?$/i;
 const wordsBetween = 11;

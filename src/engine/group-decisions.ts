@@ -63,7 +63,7 @@ function decidesIn(situation: Situation, statement: Statement): Named | null {
     const verb = book.in(after).filter((each) => each.family === 'decides')[0];
     if (doubted.test(`${before.slice(-30)} ${verb ? after.slice(0, verb.start) : ''}`)) continue;
     const noun = book.in(before).filter((each) => each.family === 'decision' && before.length - each.end < 16)[0];
-    const owned = /^(?:['\u2019]s?)? ?(?:own |recent |unanimous |latest )?(?:decision|vote|resolution|conclusion|instruction|instructions|wishes|mandate)(?![a-z])/i.test(/['\u2019]s?$/.test(group.words) ? text.slice(group.end) : after);
+    const owned = /^(?:['\u2019]s?)? ?(?:own |recent |unanimous |latest )?(?:decision|vote|resolution|conclusion|instruction|instructions|wishes|wish|mandate|view|preference|approval|backing|agreement)(?![a-z])/i.test(/['\u2019]s?$/.test(group.words) ? text.slice(group.end) : after);
     if ((verb && verb.start < 40 && !/(?:^|[^a-z])to (?:be )?$/i.test(after.slice(0, verb.start)) || noun || owned)) return group;
   }
   return null;

@@ -5,6 +5,8 @@ export interface PartyMention {
   start: number;
   end: number;
   words: string;
+  /** The party's name alone: "Labour" of "Labour group". */
+  name: string;
   /** Nothing but a party is meant: "the Labour group", "Lib Dems". A bare "Green" or "Reform" may be anything. */
   sure: boolean;
 }
@@ -52,7 +54,7 @@ export function partiesIn(text: string, directory: Directory): PartyMention[] {
     if (common && !shown && elsewhere.test(rest) && !/^ (?:Cllr|Councillor|Leader|Deputy|Group|Party|Cabinet|MP|Mayor)/.test(rest)) continue;
     const plural = /s$/.test(words) && (single === 'conservative' || single === 'green' || single === 'independent' || single === 'liberal');
     const sure = !common || shown !== null || plural || single === 'labour' || (single === 'conservative' && !/^ [a-z]/.test(rest));
-    found.push({ start, end, words: shown ? words + shown[0] : words, sure });
+    found.push({ start, end, words: shown ? words + shown[0] : words, name: words, sure });
   }
   return found;
 }

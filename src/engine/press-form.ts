@@ -24,6 +24,11 @@ export function isCommunications(person: Person): boolean {
 
 const wantsIssue = /(?:^|[^a-z])(?:(?:put|send|get|push) (?:this|it|these|that|the (?:following|statement|release|quote|below|attached)).{0,40} out|issue (?:this|the (?:following|statement|release|below|attached))|(?:press|media|news) (?:release|statement)|(?:my|a|the|this) (?:quote|statement) (?:for|to|below|is|reads)|quote (?:from|for) me|you can (?:quote|use)|quote me|for (?:the )?(?:herald|gazette|times|press|media|papers?|radio|website))(?![a-z])/i;
 
+/** Whether a message goes to anybody to whom a text for the press would. */
+export function mayBeForPress(situation: Situation): boolean {
+  return situation.recipients.some((each) => each.field !== 'bcc' && (isMedia(each.person) || isCommunications(each.person)));
+}
+
 /** Whether an item is a text for the press or the public. */
 export function isForPress(situation: Situation, text: PressText): boolean {
   const { item, recipients } = situation;

@@ -99,7 +99,7 @@ export function pressTextOf(situation: Situation): PressText {
       role = 'notes';
       part = 'notes';
     } else if (contactMark.test(text)) role = 'contact';
-    else if (text.length < 130 && (releaseMark.test(text) || dateLine.test(text))) role = 'mark';
+    else if (text.length < 130 && (releaseMark.test(text) || dateLine.test(text) || (text.length < 70 && releaseWords.test(text) && !/[.]$/.test(text)))) role = 'mark';
     else if (headings.has(text)) {
       role = 'heading';
       part = 'body';

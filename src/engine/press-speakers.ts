@@ -10,8 +10,8 @@ export interface PartyLabel {
   start: number;
   end: number;
   words: string;
-  /** What stands there without the label; "" where all of it goes. */
-  without: string;
+  /** How it is put right: what to replace, wide enough to stand once, and with what. */
+  mend: { find: string; text: string };
 }
 
 /** Somebody who speaks in a text for the press. */
@@ -67,41 +67,45 @@ const patterns: { capacity: PressCapacity; words: RegExp }[] = [
 /** The capacities that words about somebody show: a post beside the name, a ward in brackets, a party's label. */
 export function capacitiesShown(text: string, directory: Directory): PressCapacity[] {
   const found: PressCapacity[] = [];
-  for (const { capacity, words } of patterns) if (words.test(text)) found.push(capacity);
+  const offices = /(?:cabinet|executive|lead|portfolio) (?:member|holder|councillor) (?:for|in)/gi;
+  for (const { capacity, words } of patterns) if (words.test(capacity === 'ward' ? text.replace(offices, '') : text)) found.push(capacity);
   const ward = directory.places.find(text).some((place) => place.isWardName && /(?:\(|, |for |of |[^A-Za-z] )$/.test(text.slice(0, place.start)));
   if (ward && found.indexOf('ward') < 0 && /cllr|councillor|member|\(/i.test(text)) found.push('ward');
   if (found.indexOf('group') < 0 && labelsBeside(text, 0, directory).length > 0) found.push('group');
   return found;
 }
 
-const beforeName = /^(?: group| party)?(?:['\u2019]s)? (?:(?:city|county|district|borough|ward|local|group|opposition|deputy|cabinet|executive|council|finance|housing|environment|planning|party|transport|education) ){0,3}(?:leader|councillor|cllr|coun|member|spokes(?:man|woman|person)|whip|candidate|chair)(?![a-z])/i;
-const groupOffice = /(?:^|[^a-z])(?:(?:deputy )?leader of|leads|member of|chair of|spokes(?:man|woman|person) for|on behalf of|behalf of|for|whip of|(?:is|was) (?:a|an)(?: former)?|elected (?:for|as a)|represents|sits (?:as a|for)) (?:the |our |its )?$/i;
+const titleAfter = /^(?:['\u2019]s)?(?: group| party)?(?:['\u2019]s)? ((?:(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]orough|[Ww]ard|[Ll]ocal|[Dd]eputy|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Oo]pposition|[Ff]inance|[Hh]ousing|[Ee]nvironment|[Pp]lanning|[Tt]ransport|[Ee]ducation) ){0,3}(?:[Ll]eader|[Cc]ouncillor|[Cc]llr|[Cc]oun|[Mm]ember|[Ss]pokes(?:man|woman|person)|[Ww]hip|[Cc]andidate|[Cc]hair)(?: [A-Z][A-Za-z'\u2019-]+| for| on|(?=[,.:)])))/;
+const officeBefore = /(?:^|[^A-Za-z])((?:deputy )?(?:leader|member|chair|whip|spokes(?:man|woman|person)|leads|elected|sits|represents|stood|councillor|speaks|speaking) (?:of|for|as|on behalf of)?(?: ?a| ?an)? ?|(?:is|was) (?:a|an)(?: former)? |on behalf of |behalf of |for )(?:the |our |its |his |her )?$/i;
 
-/** A party given beside a name: "(Con, Hale)", "Labour councillor Jane Hale", "leader of the Green group". */
+/** A party given beside a name: "(Con, Hale)", "Labour councillor Jane Hale", "leader of the Green group". `at` is the text's own offset. */
 export function labelsBeside(text: string, at: number, directory: Directory): PartyLabel[] {
   const found: PartyLabel[] = [];
+  const put = (start: number, end: number, find: string, without: string) => found.push({ start: at + start, end: at + end, words: text.slice(start, end), mend: { find, text: without } });
   const bracket = /[([]([^()[\]]{1,60})[)\]]/g;
   for (let match = bracket.exec(text); match; match = bracket.exec(text)) {
-    const parts = (match[1] ?? '').split(/[,;\u2013\u2014/]| - /).map((part) => part.trim());
+    const parts = (match[1] ?? '').split(/[,;/\u2013\u2014]| - /).map((part) => part.trim());
     const kept = parts.filter((part) => !isPartyLabel(part, directory));
-    if (kept.length === parts.length) continue;
-    // "(Resident, Green)" is a place where no name of a person stands before it.
-    if (!/[A-Z][A-Za-z'\u2019-]+ $/.test(text.slice(0, match.index))) continue;
-    const space = kept.length === 0 && text.charAt(match.index - 1) === ' ' ? 1 : 0;
-    found.push({ start: at + match.index - space, end: at + match.index + match[0].length, words: match[0], without: kept.length > 0 ? `(${kept.join(', ')})` : '' });
+    // "(Green)" behind anything but a name is a colour or a place.
+    const name = /([A-Z][A-Za-z'\u2019-]+) $/.exec(text.slice(0, match.index));
+    if (kept.length === parts.length || !name) continue;
+    put(match.index, match.index + match[0].length, `${name[1] ?? ''} ${match[0]}`, kept.length > 0 ? `${name[1] ?? ''} (${kept.join(', ')})` : name[1] ?? '');
   }
   for (const party of partiesIn(text, directory)) {
     if (found.some((each) => each.start <= at + party.start && at + party.start < each.end)) continue;
-    const bare = /^[A-Za-z -]*?(?= (?:group|party|councillor|cllr|leader|member|cabinet)|['\u2019]|$)/i.exec(party.words)?.[0] ?? party.words;
-    const rest = text.slice(party.start + bare.length);
+    const bare = party.name;
+    const end = party.start + bare.length;
+    const rest = text.slice(end);
     const before = text.slice(0, party.start);
-    const title = beforeName.exec(rest);
-    // "Conservative councillors moved": a body and nobody's label.
-    const office = groupOffice.test(before) && /^(?: group| party| councillor| member)?(?![A-Za-z])/i.test(rest) && !/^ (?:group|party) (?:amend|motion)/i.test(rest);
-    const aside = /, (?:the )?$/.test(before) && /^(?:,|\.| group| said|$)/.test(rest);
-    if (!title && !office && !aside) continue;
-    const whole = bare.length + (title || office ? 0 : 0);
-    found.push({ start: at + party.start, end: at + party.start + whole, words: text.slice(party.start, party.start + whole), without: '' });
+    const title = titleAfter.exec(rest);
+    const office = officeBefore.exec(before);
+    const aside = /[A-Za-z], (?:the |a |an )?$/.test(before) && /^(?:,|\.|:| said|$)/.test(rest);
+    if (title && !/^(?:for|on)$/.test((title[1] ?? '').split(' ').slice(-1)[0] ?? '') || (title && /(?:leader|spokes|cllr|councillor)/i.test(title[1] ?? ''))) {
+      put(party.start, end, bare + title[0], (title[1] ?? '').replace(/^(?:deputy )?leader/i, (words) => (/group/i.test(title[0]) || !/council/i.test(title[0]) ? `group ${words}` : words)));
+    } else if (office && /^(?:s| group| party| councillor| member)?(?![A-Za-z])/i.test(rest)) {
+      const words = `${text.slice(office.index + (/^[A-Za-z]/.test(office[0]) ? 0 : 1), end)}${/^ (?:group|party)/i.exec(rest)?.[0] ?? ''}`;
+      put(party.start, end, words, /leader|leads/i.test(words) ? 'group leader' : 'member');
+    } else if (aside) put(party.start, end, `, ${bare}`, '');
   }
   return found.sort((a, b) => a.start - b.start);
 }

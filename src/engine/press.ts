@@ -2,7 +2,7 @@ import type { Person } from '../directory/directory';
 import type { Situation } from './context';
 import type { Evidence } from './finding';
 import { letterOf } from './letter';
-import { formOf, isForPress, type PressForm } from './press-form';
+import { formOf, isForPress, mayBeForPress, type PressForm } from './press-form';
 import { issuerOf, type Issuer } from './press-issuer';
 import { pressTextOf, type PressParagraph } from './press-paragraphs';
 import { voicesIn, type PressSentence, type Quotation } from './press-quotations';
@@ -95,7 +95,8 @@ function headlineOf(situation: Situation, paragraphs: PressParagraph[]): Press['
 
 function readPress(situation: Situation): Press | null {
   const { item, directory } = situation;
-  if (item.kind !== 'press' && item.kind !== 'message') return null;
+  // Nearly all mail goes neither to the press nor to Communications, and is not read further.
+  if (item.kind !== 'press' && (item.kind !== 'message' || !mayBeForPress(situation))) return null;
   const text = pressTextOf(situation);
   if (!isForPress(situation, text)) return null;
   const writer = writerAsSpeaker(situation);

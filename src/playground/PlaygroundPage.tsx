@@ -1,5 +1,5 @@
-import { Button, Field, FluentProvider, Select, Switch, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Button, Field, FluentProvider, Select, Switch, Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Directory } from '../directory/directory';
 import type { SettingsStore } from '../pane/settings-store';
 import { usePageStyles, useStyles } from '../pane/styles';
@@ -16,6 +16,9 @@ import type { Simulation } from './simulation';
 import { usePlaygroundStyles } from './styles';
 import { words } from './words';
 
+/** Loaded when first needed: the simulated Word is large. */
+const WordSide = lazy(() => import('./WordSide'));
+
 interface Props {
   simulation: Simulation;
   /** The settings that the pane in the frame reads. */
@@ -23,13 +26,14 @@ interface Props {
   startTheme: ThemeName;
 }
 
-/** A mail window and beside it the add-in's own pane, for people without Office. */
+/** A mail window or a document and beside it the add-in's own pane, for people without Office. */
 export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
   usePageStyles();
   const shared = useStyles();
   const styles = usePlaygroundStyles();
   useSyncExternalStore(simulation.subscribe, simulation.current);
   const [council, setCouncil] = useState(() => rulebooks.find((each) => each.id === settings.load().rulebook)?.id ?? rulebooks[0]?.id ?? '');
+  const [side, setSide] = useState<'outlook' | 'word'>('outlook');
   const [theme, setTheme] = useState(startTheme);
   const file = exampleDirectories[council];
   const directory = useMemo(() => (file ? new Directory(file) : null), [file]);
@@ -41,46 +45,62 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
     setCouncil(id);
     const text = exampleDirectoryText(id);
     settings.save({ rulebook: id, directory: text === null ? null : { name: id, text, example: true } });
-    simulation.open({});
+    // Beside the simulated Word, Outlook's Office must not come back onto the page.
+    if (side === 'outlook') simulation.open({});
+    else simulation.state.open({});
   };
+  const backToOutlook = useCallback(() => simulation.install(), [simulation]);
   const openExample = (at: number) => {
     const example = examples[council]?.[at];
     const crest = directory?.file.letterhead?.images?.[0];
     if (example) simulation.open(messageOfExample(example, crest && directory ? { name: crest, council: directory.councilName, nth } : null));
   };
 
+  const choices = (
+    <div className={shared.row}>
+      <Field label={words.council}>
+        <Select value={council} onChange={(_, data) => chooseCouncil(data.value)}>
+          {rulebooks.map((each) => <option key={each.id} value={each.id}>{each.council}</option>)}
+        </Select>
+      </Field>
+      <Switch label={words.dark} checked={theme === 'dark'} onChange={(_, data) => setTheme(data.checked ? 'dark' : 'light')} />
+    </div>
+  );
   return (
     <FluentProvider theme={themes[theme]}>
       <div className={mergeClasses(styles.page, shared.fit)}>
         <header className={shared.stack}>
           <h1 className={styles.title}>{words.title}</h1>
           <p className={shared.text}>{words.intro}</p>
+          <TabList aria-label={words.side} selectedValue={side} onTabSelect={(_, data) => setSide(data.value === 'word' ? 'word' : 'outlook')}>
+            <Tab value="outlook">{words.sides.outlook}</Tab>
+            <Tab value="word">{words.sides.word}</Tab>
+          </TabList>
         </header>
         <main className={styles.columns}>
-          <div className={styles.column}>
-            <section aria-label={words.examples} className={styles.panel}>
-              <div className={shared.row}>
-                <Field label={words.council}>
-                  <Select value={council} onChange={(_, data) => chooseCouncil(data.value)}>
-                    {rulebooks.map((each) => <option key={each.id} value={each.id}>{each.council}</option>)}
-                  </Select>
-                </Field>
-                <Switch label={words.dark} checked={theme === 'dark'} onChange={(_, data) => setTheme(data.checked ? 'dark' : 'light')} />
+          {side === 'word' ? (
+            <Suspense fallback={<p className={shared.text}>{words.loading}</p>}><WordSide directory={file ?? null} theme={theme} choices={choices} onLeave={backToOutlook} /></Suspense>
+          ) : (
+            <>
+              <div className={styles.column}>
+                <section aria-label={words.examples} className={styles.panel}>
+                  {choices}
+                  <h2 className={shared.heading}>{words.examples}</h2>
+                  <ul className={styles.tokens}>
+                    {(examples[council] ?? []).map((example, at) => (
+                      <li key={example.title}><Button size="small" onClick={() => openExample(at)}>{example.title} ({words.kinds[example.kind]})</Button></li>
+                    ))}
+                    <li><Button size="small" onClick={() => simulation.open({})}>{words.newMessage}</Button></li>
+                  </ul>
+                  <OpenFile onItem={(item) => simulation.open(messageOfItem(item))} />
+                </section>
+                <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} />
+                <PreparedMessages drafts={simulation.state.drafts} />
+                <section aria-label={words.simulated} className={styles.panel}><OutlookDrawer simulation={simulation} /></section>
               </div>
-              <h2 className={shared.heading}>{words.examples}</h2>
-              <ul className={styles.tokens}>
-                {(examples[council] ?? []).map((example, at) => (
-                  <li key={example.title}><Button size="small" onClick={() => openExample(at)}>{example.title} ({words.kinds[example.kind]})</Button></li>
-                ))}
-                <li><Button size="small" onClick={() => simulation.open({})}>{words.newMessage}</Button></li>
-              </ul>
-              <OpenFile onItem={(item) => simulation.open(messageOfItem(item))} />
-            </section>
-            <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} />
-            <PreparedMessages drafts={simulation.state.drafts} />
-            <section aria-label={words.simulated} className={styles.panel}><OutlookDrawer simulation={simulation} /></section>
-          </div>
-          <iframe key={`${simulation.turn} ${council}`} className={styles.frame} src="playground-pane.html" title={words.pane} />
+              <iframe key={`${simulation.turn} ${council}`} className={styles.frame} src="playground-pane.html" title={words.pane} />
+            </>
+          )}
         </main>
       </div>
     </FluentProvider>

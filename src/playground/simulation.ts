@@ -4,7 +4,8 @@ import { installOffice, type SimulatedOffice } from '../hosts/simulated/office';
 import { profiles, type ClientProfile } from '../hosts/simulated/profiles';
 import type { ThemeName } from '../pane/theme';
 
-const colours: Record<ThemeName, { bodyBackgroundColor: string; bodyForegroundColor: string }> = {
+/** What Office tells an add-in of its colours. */
+export const colours: Record<ThemeName, { bodyBackgroundColor: string; bodyForegroundColor: string }> = {
   light: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' },
   dark: { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF' },
   contrast: { bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFFFF' },

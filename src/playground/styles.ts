@@ -16,4 +16,15 @@ export const usePlaygroundStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
   prepared: { margin: 0, whiteSpace: 'pre-wrap', fontFamily: 'inherit' },
+  sheet: {
+    maxHeight: '70vh', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.75rem',
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
+  },
+  paragraph: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', gap: '0.25rem', '& > form': { gridColumnEnd: 'span 2' } },
+  shownPlace: { outlineStyle: 'dashed', outlineWidth: '2px', outlineColor: tokens.colorBrandStroke1, outlineOffset: '2px', backgroundColor: tokens.colorNeutralBackground3 },
+  pencil: { opacity: 0.75, ':hover': { opacity: 1 }, ':focus-visible': { opacity: 1 } },
+  comment: { gridColumnEnd: 'span 2', paddingInlineStart: '0.75rem', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
+  cell: { ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), padding: '0.25rem 0.5rem', verticalAlign: 'top' },
 });

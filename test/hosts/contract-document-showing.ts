@@ -1,3 +1,4 @@
+import { del, docx, ins, p, run } from '../readers/docx/build-docx';
 import { reportFile, type DocumentBench } from './contract-document-rig';
 
 /** Evidence leads to its place in the document, or says that it cannot. */
@@ -51,6 +52,12 @@ export function showingPlaces(bench: DocumentBench): void {
       const able = !profile.strikesInline || profile.wordApi !== '1.3';
       expect(await find('The Council may consult residents')).toBe(able);
       if (able) expect(bench.rig.word.selection()?.text).toBe(profile.strikesInline ? 'The Council mustmay consult residents' : 'The Council may consult residents');
+    });
+
+    test('selects the paragraph of a sentence whose first word was changed within', async () => {
+      const { profile } = bench.open(docx({ body: p('Minutes of the meeting.') + p(`${run('2.')}${del('Dana Quill', '1')}${ins('Dana Quill', '2')}${run(' To accept the tender of ')}${del('Dana Quill', 'Fennimore')}${ins('Dana Quill', 'Rooke')}${run('.')}`) }));
+      expect(await find('2.2 To accept the tender of Rooke.')).toBe(!profile.strikesInline || profile.wordApi !== '1.3');
+      if (profile.wordApi !== '1.3') expect(bench.rig.word.selection()?.paragraph).toBe(1);
     });
 
     test('for words that are gone, selects the paragraph that they stood in', async () => {

@@ -97,6 +97,23 @@ describe('a signature asked of a leading member', () => {
   });
 });
 
+describe('a group’s view, when something is done on the strength of it', () => {
+  wordings(groupDecisionAsAuthority, mail, {
+    review: [
+      'With the backing of the majority group I have placed the order for the new bins.',
+      'The Labour Group is content, so you can start on Monday.',
+      'The Conservative Group’s view is that the kiosk should go. Please serve the notice.',
+      'The administration group supported the scheme on Tuesday and we have therefore told the contractor to begin.',
+    ],
+    silent: [
+      'The Labour Group is content with the briefing. Thank you for coming.',
+      'The Conservative Group’s view is different and will be put to Council.',
+      'The Green Group was happy with the answers you gave.',
+      'The Liberal Democrat Group supported the scheme at Cabinet, which approved it.',
+    ],
+  });
+});
+
 test('each place where the title stands is put right at once', () => {
   const text = 'Portfolio Holders meet today. The portfolio holder for Housing is ill.';
   expect(saidOf(leadMemberTerm, mail(text))).toBe('breach');

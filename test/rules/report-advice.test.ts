@@ -155,6 +155,9 @@ describe('advice left out because some members heard it elsewhere', () => {
       'Since the opposition group has had a full briefing, the weaknesses of option 2 are not described below.',
       'Details were given to members at the informal briefing and are not reproduced in this paper.',
       'No analysis of the bids is given here. Members of the administration were shown it at their group meeting.',
+      'The leaders of the majority group have had a full briefing on the risks, so they are not gone into here.',
+      'This section has been kept brief because the Cabinet has had a presentation.',
+      'The legal advice was given to the Green Group in person and has not been written up.',
       'Spokespersons were told of the risks in confidence. No further explanation is needed here.',
     ],
     silent: [

@@ -98,6 +98,13 @@ export class BodyWords {
     return null;
   }
 
+  /** The paragraphs that hold most of the words, best first, where no more is known of how they read. */
+  likely(words: string): number[] {
+    const wanted = Array.from(new Set(plainWords(words).split(' ')));
+    const shares = this.paragraphs.map((text, index) => ({ index, held: wanted.filter((word) => text.includes(word)).length }));
+    return shares.filter(({ held }) => 2 * held > wanted.length).sort((one, other) => other.held - one.held || one.index - other.index).slice(0, 5).map(({ index }) => index);
+  }
+
   private spot(start: number, end: number): Spot {
     return {
       first: this.paragraph[start] ?? 0, start: this.place[start] ?? 0,

@@ -112,10 +112,16 @@ export async function findRange(context: Word.RequestContext, body: LoadedBody, 
     const place = pickPlace(body.words, places, words, read);
     return place ? rangeOrParagraph(context, body, place) : null;
   }
-  const broken = supports('WordApi', '1.4') ? body.words.broken(words) : null;
+  // Only Word can tell how words with changes among them read now.
+  if (!supports('WordApi', '1.4')) return null;
+  const wanted = plainWords(words);
+  const broken = body.words.broken(words);
   const range = broken ? await rangeOrParagraph(context, body, broken) : null;
-  if (!range) return null;
-  const current = range.getReviewedText('Current');
+  const likely = body.words.likely(words).flatMap((index) => body.items[index] ?? []);
+  const current = range?.getReviewedText('Current');
+  const whole = likely.map((paragraph) => paragraph.getReviewedText('Current'));
   await context.sync();
-  return plainWords(current.value).includes(plainWords(words)) ? range : null;
+  if (range && current && plainWords(current.value).includes(wanted)) return range;
+  const holder = likely[whole.findIndex((text) => plainWords(text.value).includes(wanted))];
+  return holder?.getRange('Content') ?? null;
 }

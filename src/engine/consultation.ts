@@ -1,0 +1,71 @@
+import type { Reading } from '../language/reading';
+import type { Situation } from './context';
+import { gatheringOf, membersInvited, outsidersInvited, says, shows, type Piece } from './meeting';
+import { reportOf } from './report';
+
+/** The public of some place is asked for its views. */
+export interface Consultation {
+  /** The sentence that asks, or that says it opens. */
+  piece: Piece;
+  /** The sentence that says it had begun before this was written; null for none. */
+  already: Piece | null;
+}
+
+const found = new WeakMap<Reading, Consultation | null>();
+
+const named = /(?:^|[^a-z])(?:consultation|consult(?:ing)?|survey|questionnaire|have your say|poll|ballot|feedback form|drop[- ]in|exhibition|your views|the views|views of|views on|comments|tell us what|what you think|options?|ideas|have a say|engagement)(?![a-z])/i;
+const closes = /(?:^|[^a-z])(?:by|until|till|before|between|from|closes?|closing|deadline|ends?|no later than|up to|to)(?: on| at| of| the| noon| midnight| end| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?(?![\d.:])|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|next|then)|(?:^|[^a-z])(?:weeks?|days?|month)(?:['\u2019]s?|-long)? (?:consultation|survey|exercise|to (?:reply|respond|comment))|for (?:\w+ )?(?:weeks|days|a month)|now open|goes? live|opens? (?:today|tomorrow|on)/i;
+const toPublic = /(?:^|[^a-z])(?:dear (?:resident|neighbour|occupier|householder|sir|madam|sir or madam|sirs|tenant|trader|business|customer|friend|friends|all|parent|plot|shopkeeper|user)s?|to the occupier|the occupier|owner or occupier|press release|news release|for immediate (?:release|use)|media release)(?![a-z])/i;
+
+/** An answer to somebody is no opening of a consultation. */
+function isAnswer(situation: Situation): boolean {
+  return situation.thread.length > 0 || /^(?:re|fw|fwd):/i.test(situation.item.subject);
+}
+
+function isAudience(situation: Situation): boolean {
+  const { item } = situation;
+  if (item.kind === 'press') return true;
+  if (item.kind === 'letter') return toPublic.test(item.text.slice(0, 1200)) || outsidersInvited(situation).length > 1;
+  if (item.kind !== 'message' || isAnswer(situation)) return false;
+  if (outsidersInvited(situation).length > 0 || membersInvited(situation).length > 0) return true;
+  return situation.recipients.some((each) => each.person.officer?.post === 'communications' || each.person.kind === 'council');
+}
+
+function read(situation: Situation): Consultation | null {
+  if (!isAudience(situation)) return null;
+  const { pieces } = gatheringOf(situation);
+  const subject = pieces.filter((piece) => piece.part === 'subject');
+  const head = subject.length > 0 ? subject : pieces.slice(0, 6);
+  if (head.some((piece) => shows(piece, 'consultations-elsewhere') || shows(piece, 'consultations-over') || shows(piece, 'consultations-everywhere'))) return null;
+  const asking = pieces.filter((piece) => says(piece, 'consultations-opens') && !shows(piece, 'consultations-elsewhere') && !shows(piece, 'consultations-over'));
+  const whole = asking.some((piece) => shows(piece, 'consultations-everywhere'));
+  const first = asking.filter((piece) => named.test(piece.text))[0];
+  if (!first || whole) return null;
+  const dated = pieces.some((piece) => closes.test(piece.text));
+  if (!dated && asking.length < 2) return null;
+  const already = pieces.filter((piece) => shows(piece, 'consultations-already') && (named.test(piece.text) || shows(piece, 'consultations-opens') || /(?:^|[^a-z])(?:leaflets?|letters?|forms?|cards?|it)(?![a-z])/i.test(piece.text)))[0] ?? null;
+  return { piece: first, already };
+}
+
+/** The local consultation that a message, letter or press statement opens; null for none. */
+export function consultationOf(situation: Situation): Consultation | null {
+  const known = found.get(situation.reading);
+  if (known !== undefined) return known;
+  const consultation = read(situation);
+  found.set(situation.reading, consultation);
+  return consultation;
+}
+
+const opensInReport = /(?:^|[^a-z])(?:public consultation|consult(?:ation)? (?:with |of )?(?:local |nearby |the )?(?:residents|householders|the public|public|neighbours|traders)|(?:week|day|month)s?(?:['\u2019]s?|-long)? (?:public |local )?consultation|residents(?:['\u2019])? (?:survey|questionnaire|consultation)|drop[- ]in|survey of (?:residents|householders)|questionnaires?|consultation exercise)(?![a-z])/i;
+const ahead = /(?:^|[^a-z])(?:will|shall|to be|is to|are to|would|proposed|begins?|opens?|starts?|launch(?:ed|es)?|authoris(?:e|ed)|approv(?:e|ed|al)|agree[ds]?|from \d|planned|runs?|undertake|carry out|go out|for a)(?![a-z])/i;
+
+/** The words in which a report sets a local consultation going. */
+export function consultationInReport(situation: Situation): Piece | null {
+  if (!reportOf(situation)) return null;
+  for (const piece of gatheringOf(situation).pieces) {
+    if (piece.part !== 'body' || !opensInReport.test(piece.text) || !ahead.test(piece.text)) continue;
+    if (shows(piece, 'consultations-elsewhere') || shows(piece, 'consultations-over') || shows(piece, 'consultations-everywhere') || / not | no /i.test(piece.text)) continue;
+    return piece;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import type { Person } from '../directory/directory';
+import type { Evidence } from './finding';
+import { readSentences, type Reading, type ReadSentence } from '../language/reading';
+import { stanceOf } from '../language/stance';
+import type { Situation } from './context';
+import { isOfficerSide } from './correspondence';
+
+/** A sentence of the subject, of the place of a meeting, or of the writer's own words. */
+export interface Piece {
+  part: 'subject' | 'property' | 'body';
+  text: string;
+  sentence: ReadSentence;
+}
+
+/** A meeting or event that an item calls, or tells of. */
+export interface Gathering {
+  /** Subject first, then the place, then the writer's own sentences. */
+  pieces: Piece[];
+  /** Comes from a calendar and so is itself the invitation. */
+  isInvitation: boolean;
+  organiser: Person | null;
+  side: 'officer' | 'member' | 'mp' | 'other';
+  /** The sentence that shows that the public may come; null for none. */
+  open: Piece | null;
+  /** The sentence that shows an opening, a launch or a celebration. */
+  launch: Piece | null;
+  /** The sentence that shows that the public is asked for its views. */
+  consults: Piece | null;
+  /** A body of the Council sits. */
+  formal: boolean;
+  /** The sentence that asks people to come; of a calendar's invitation its subject. */
+  invites: Piece | null;
+}
+
+const gatherings = new WeakMap<Reading, Gathering>();
+
+function piecesOf(situation: Situation): Piece[] {
+  const { item } = situation;
+  const pieces: Piece[] = [];
+  const add = (part: Piece['part'], sentence: ReadSentence) => pieces.push({ part, text: sentence.text, sentence });
+  for (const sentence of readSentences(item.subject)) add('subject', sentence);
+  if (item.meeting && item.meeting.location !== '') for (const sentence of readSentences(item.meeting.location)) add('property', sentence);
+  for (const sentence of situation.own) add('body', sentence);
+  return pieces;
+}
+
+function sideOf(situation: Situation): Gathering['side'] {
+  const { role, person } = situation.writer;
+  if (role === 'officer') return 'officer';
+  if (role === 'member') return 'member';
+  return person?.kind === 'mp' ? 'mp' : 'other';
+}
+
+/** Whether a piece says something of a family of phrases, neither denied nor in somebody else's words. */
+export function says(piece: Piece, family: string): boolean {
+  const place = piece.sentence.families.place(family);
+  if (!place || piece.sentence.quoted) return false;
+  const stance = stanceOf(piece.sentence, place);
+  return !stance.quoted && !stance.negated;
+}
+
+/** Whether a piece shows a family of phrases, however it stands. */
+export function shows(piece: Piece, family: string): boolean {
+  return piece.sentence.families.has(family);
+}
+
+/** The first piece that says something of a family. */
+export function firstSaying(pieces: Piece[], ...families: string[]): Piece | null {
+  for (const piece of pieces) if (families.every((family) => says(piece, family))) return piece;
+  return null;
+}
+
+/** Where a piece stands, for a finding. */
+export function pieceEvidence(piece: Piece): Evidence {
+  if (piece.part !== 'body') return { part: piece.part, text: piece.text };
+  return { part: 'body', text: piece.text, start: piece.sentence.start, end: piece.sentence.end };
+}
+
+const scheduling = /(?:^|[^a-z])(?:moved|cancelled|postponed|called off|went|was held|took place|attended by|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|lessons learned|debrief)(?![a-z])/i;
+
+function read(situation: Situation): Gathering {
+  const pieces = piecesOf(situation);
+  const isInvitation = situation.item.kind === 'meeting';
+  const present = pieces.filter((piece) => piece.part !== 'property');
+  const ahead = (family: string) => present.filter((piece) => says(piece, family) && !(piece.part === 'body' && scheduling.test(piece.text)))[0] ?? null;
+  const open = ahead('meetings-public');
+  const subject = pieces.filter((piece) => piece.part === 'subject')[0] ?? null;
+  const formalIn = open ?? subject;
+  return {
+    pieces, isInvitation, organiser: situation.writer.inNameOf ?? situation.writer.person, side: sideOf(situation),
+    open, launch: ahead('meetings-launch'), consults: ahead('consultations-opens'),
+    formal: (formalIn !== null && shows(formalIn, 'meetings-formal')) || (subject !== null && shows(subject, 'meetings-formal') && !shows(subject, 'meetings-public')),
+    invites: isInvitation ? subject ?? pieces[0] ?? null : ahead('meetings-invites'),
+  };
+}
+
+/** Reads an item as a meeting or event, once an item. */
+export function gatheringOf(situation: Situation): Gathering {
+  let gathering = gatherings.get(situation.reading);
+  if (!gathering) gatherings.set(situation.reading, (gathering = read(situation)));
+  return gathering;
+}
+
+/** The officers asked to come, or written to. Political assistants serve their group and are not counted. */
+export function officersInvited(situation: Situation): Person[] {
+  const people: Person[] = [];
+  for (const { person } of situation.recipients) if (person.kind === 'officer' && person.officer?.post !== 'political-assistant') people.push(person);
+  return people;
+}
+
+/** The members asked to come, or written to. */
+export function membersInvited(situation: Situation): Person[] {
+  return situation.recipients.filter((each) => each.person.kind === 'member').map((each) => each.person);
+}
+
+/** People who belong neither to the Council nor to its staff. */
+export function outsidersInvited(situation: Situation): Person[] {
+  return situation.recipients.filter(({ person }) => person.kind !== 'member' && !isOfficerSide(person) && person.kind !== 'unknown').map((each) => each.person);
+}

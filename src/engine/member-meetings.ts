@@ -1,0 +1,70 @@
+import type { Person } from '../directory/directory';
+import type { Situation } from './context';
+import { gatheringOf, officersInvited, says, shows, type Gathering, type Piece } from './meeting';
+import { isOfficerSide } from './correspondence';
+import { namedIn } from './named-people';
+
+const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|public meeting|open meeting|drop[- ]in|hall)/i;
+const others = /(?:^|[^a-z])(?:parish council|town council|residents(?:['\u2019])? (?:association|group)|the council|officers|the police|the school|the church|chamber of trade|action group|cabinet|committee) (?:is|are|has|have|will|meeting)(?![a-z])/i;
+
+/** The sentence by which a member calls a public meeting of their own; null for none. */
+export function publicMeetingCalled(situation: Situation): Piece | null {
+  const gathering = gatheringOf(situation);
+  const { open } = gathering;
+  if (!open || gathering.formal || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public/i.test(open.text))) return null;
+  if (gathering.isInvitation) return open;
+  if (gathering.pieces.some((piece) => others.test(piece.text)) && !gathering.pieces.some((piece) => callsPublic.test(piece.text))) return null;
+  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites')))[0];
+  if (!calls || (situation.thread.length > 0 && !gathering.invites)) return null;
+  return calls;
+}
+
+/** It is on the Council's work: a service of the Council is spoken of, or a place in its area. */
+export function isOnCouncilWork(situation: Situation, gathering: Gathering): boolean {
+  const spoken = gathering.pieces.filter((piece) => shows(piece, 'meetings-council-work')).length;
+  return spoken > 0 && !gathering.pieces.some((piece) => /(?:^|[^a-z])(?:coffee morning|quiz|barbecue|bbq|fete|fundrais|book club|carol|wine)/i.test(piece.text));
+}
+
+const officerTold = /(?:^|[^a-z])(?:told|informed|emailed|written to|wrote to|rung|rang|phoned|spoken (?:to|with)|spoke (?:to|with)|let|notified|asked|invited|copied|knows?|aware|agreed|confirmed|coming|come|attend(?:ing)?|there|join(?:ing)?|present|telling|will tell|say(?:s|ing)?|said)(?![a-z])/i;
+const officerWords = /(?:^|[^a-z])(?:officers?|director|head of|chief executive|town clerk|managing director|civic centre|county hall|town hall|engineer|manager|council(?:'s|\u2019s)? (?:team|department|staff)|highways team|planning team|the department|housing team|waste team|parks team|environment team)(?![a-z])/i;
+const untold = /(?:^|[^a-z])(?:not|n't|n\u2019t|never|nobody|no one|without|haven't|yet to|no officers?|need not|keep|behind)(?![a-z])/i;
+
+/** The words that say an officer knows of it. */
+export function officerKnows(situation: Situation): Piece | null {
+  for (const piece of gatheringOf(situation).pieces) {
+    if (piece.part !== 'body' || piece.sentence.question || !officerTold.test(piece.text) || untold.test(piece.text)) continue;
+    if (officerWords.test(piece.text) || namedIn(piece.text, situation.directory).some((mention) => mention.people.some(isOfficerSide))) return piece;
+  }
+  return null;
+}
+
+/** Whether somebody of the Council's staff gets the item, be it an account of a team. */
+export function staffGetIt(situation: Situation): boolean {
+  return situation.recipients.some((each) => isOfficerSide(each.person) || (each.person.address !== '' && situation.directory.isCouncilAddress(each.person.address) && each.person.kind !== 'member'));
+}
+
+const asksMeeting = /(?:^|[^a-z])(?:meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
+const callsNotMeeting = /(?:^|[^a-z])(?:phone|telephone|ring me|call me|on the phone|by phone|teams call|a call|before the (?:meeting|committee)|after the (?:meeting|committee)|cabinet meeting|at the (?:meeting|committee|council)|committee meeting|council meeting|last (?:meeting|week|night)|surgery|party|group meeting)(?![a-z])/i;
+
+/** The sentence by which a member, or a Member of Parliament, asks an officer to a meeting; null for none. */
+export function officerAskedToMeet(situation: Situation): Piece | null {
+  const gathering = gatheringOf(situation);
+  if (gathering.formal || officersInvited(situation).length === 0) return null;
+  if (gathering.isInvitation) return gathering.pieces[0] ?? null;
+  const own = gathering.pieces.filter((piece) => piece.part === 'body');
+  for (const piece of own) {
+    if (!says(piece, 'meetings-arranges') || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text)) continue;
+    if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
+    return piece;
+  }
+  return null;
+}
+
+/** The Member of Parliament who calls a meeting that an officer answers; null where nobody did. */
+export function mpWhoCalled(situation: Situation): Person | null {
+  const { person } = situation.writer;
+  if (person?.kind === 'mp') return person;
+  for (const message of situation.thread) if (message.author?.kind === 'mp') return message.author;
+  const office = situation.item.from && situation.writer.role === 'unknown' && /parliament/i.test(situation.item.from.address);
+  return office && person ? { ...person, kind: 'mp' } : null;
+}

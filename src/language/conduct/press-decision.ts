@@ -1,0 +1,91 @@
+const deciders = 'cabinet|council|councillors|committee|members|executive|panel|inspector|leaders';
+const deciding = 'decide|decides|deciding|decided|consider|considers|considering|determine|determines|determined|vote|votes|voting|discuss|debate|debates|choose|chosen|agree|agreed|rule|settle|settled|approve|approved|adopt|adopted';
+const matter = 'application|applications|scheme|plan|plans|proposal|proposals|bid|development|licence|development|planning|budget|closure|sale|idea|project|site|hotel|store|homes|houses|houses|farm|quarry|variation|order|thing|one';
+const refuse = 'refuse|refused|reject|rejected|rejecting|refusing|approve|approved|approving|grant|granted|granting|block|blocked|blocking|throw|thrown|throwing|turn|turned|turning|kick|kicked|kicking|back|backed|support|supported|oppose|opposed|pass|passed|stop|stopped|veto|vetoed|bin|binned|scrap|scrapped|back|overturn|overturned|wave|waved|nod|nodded';
+const self = "i'll|i'm|i|we'll|we|we're|me|my|our";
+
+/** Whether a matter is open or settled, and whether somebody shows where they stand on it. */
+export const pressDecisionPhrases: Record<string, string[]> = {
+  /** No decision yet, or one to come. */
+  'press-decision-pending': [
+    `yet to be? ${deciding}|made|take|taken|reach|reached|form|finalise|finalised|set|confirmed|confirm`,
+    `has|have|is|are|was not|never ..2 yet? been? ${deciding}|made|taken|reached|finalised`, `hasn't|haven't|isn't|aren't ..3 ${deciding}|made|taken|reached|finalised|final`,
+    'no ..2 decision|decisions ..5 made|taken|reached|yet|until|before', 'no decision', 'no final decision', 'undecided', 'undetermined', 'unresolved', 'up in the air', 'not ..2 settled|decided|final|a done',
+    `${deciders} ..4 will|to|is|are|due|asked|meets|meet ..4 decide|consider|considers|determine|vote|discuss|debate|choose|look|considering|asked`,
+    `${deciders} ..2 decides|determines|votes|chooses|considers ..8`,
+    'decided|considered|determined|debated|discussed|heard|settled ..2 at|by|on|in|next ..8', 'up for decision', 'goes|going|go|comes|coming|come ..2 to|before ..2 cabinet|council|committee|planning|vote|members|councillors|panel|scrutiny',
+    'consultation ..6 open|opens|opened|opening|closes|close|closing|runs|run|running|under|until|ends|ending|continues|launched|begins|began|started|starts|live|going|on|finishes|finish|lasts',
+    "consulting ..2 on|with|residents|people|until", 'out to consultation', 'have|having your say', 'public consultation', 'survey|questionnaire ..4 open|closes|until|online|ends',
+    'options ..4 considered|consulted|looked|table|put|being|under|drawn|explored|weighed|open|shortlisted', 'two|three|four|five|six|several|some|both|rival|competing|shortlisted ..1 options|choices|routes|sites|schemes|designs|ideas|ways|models|proposals',
+    'under consideration|review|discussion', 'being considered|reviewed|consulted|weighed|explored|debated|looked', 'before|ahead of|until ..4 decision|vote|decides|meets', 'final|a decision ..4 be|is|expected|due|follow|comes|taken|made|rests',
+    'draft ..3 strategy|plan|policy|proposals|scheme|budget', 'proposal|proposals|proposed', 'consider|considering|weighing|exploring ..3 whether|options|plans|ideas|proposals', 'whether to', 'whether ..5 should',
+    'feasibility|options study|appraisal', 'next month|week|year|spring|summer|autumn|winter ..4 decide|decision|vote', 'decision ..4 june|july|august|september|october|november|december|january|february|march|april|may|monday|tuesday|wednesday|thursday|friday|next',
+    'policy ..3 reviewed|review|drafted|developed|written|drawn', 'work on ..3 policy|strategy ..4 begun|continues|started',
+  ],
+  /** The Council has taken no view at all. */
+  'press-decision-no-policy': [
+    'council|authority|cabinet|we ..3 no ..3 policy|position|view|line|stance', 'no ..2 council|agreed|settled|adopted|formal|official|set|established|written ..2 policy|position|view|line|stance', 'no policy',
+    "council|authority|cabinet|we ..3 has|have|hasn't|haven't|not ..3 taken|formed|adopted|agreed|come|got|settled ..3 view|policy|position|line|stance",
+    'yet to ..3 take|adopt|form|agree|settle|write|come|have|set|decide|determine ..6 view|policy|position|line|stance', "policy|position ..4 yet|not|hasn't|isn't|undecided|undetermined ..5 decided|determined|agreed|settled|adopted|set|written|made",
+    "policy|position|stance ..4 is|remains|still ..2 undecided|undetermined|open|unsettled", "without ..3 policy", 'council|authority|cabinet ..4 not|neutral ..3 position|view|policy|stance|side|sides', "council|authority|cabinet|we ..2 {does not|doesn't|do not|don't} ..2 have ..4 view|policy|position|line|stance",
+  ],
+  /** Settled: policy, or a decision that was taken. */
+  'press-decision-settled': [
+    'council|cabinet|committee|councillors|executive|members ..3 agreed|approved|adopted|decided|voted|resolved|backed|endorsed|signed|confirmed', 'was|were|been ..2 agreed|approved|adopted|decided|confirmed|signed|granted|passed|refused|rejected',
+    'council|cabinet policy ..3 since', 'in line with ..4 policy|strategy|plan', 'under ..3 policy|strategy', 'adopted ..2 strategy|plan|policy', 'policy|strategy ..3 agreed|adopted|approved',
+  ],
+  /** A speaker's own leaning between courses. */
+  'press-decision-prefers': [
+    "{my|our|personal} ..3 preference|favourite|preferred|choice|instinct|vote", 'preferred|favoured ..2 option|site|choice|route|outcome|scheme', "i|we|i'm|we're|i'd|i've|we'd|me|personally ..3 prefer|favour|back|backing|support|supporting|oppose|opposing|reject|convinced|leaning|inclined|drawn|minded|persuaded|determined|hoping|rooting|sold|keen",
+    "{i'd|i would|we'd|we would|i'll|i should} ..3 prefer|love|rather|choose|go|pick|opt|hate|plump|vote|back|support|oppose|bring|ban|scrap|keep|build|move|welcome ..6", "{i'd|i would|we'd|we would} ..1 like to ..2 see|bring|introduce|build|keep|close|move|scrap|ban|have|get|go|make|put|charge|spend|stop|end|extend|cut",
+    "i|we|i'd ..2 want|hope|hopes|wants ..1 to? see ..2", "i|we ..1 want|hope ..6 built|kept|closed|chosen|introduced|banned|scrapped|moved|approved|adopted|happen|succeed|through",
+    'best|right|better|sensible|obvious|clear|strongest|fairest|wrong|worst|natural|ideal|perfect|front ..2 option|choice|answer|way|solution|site|place|plan|idea|thing|route|runner|location|home|course|outcome|winner|fit',
+    "should|must|ought ..3 go|be|have|build|built|close|closed|keep|kept|move|moved|choose|chosen|say|happen|introduce|introduced|adopt|adopted|ban|banned|charge|charged|pay|scrap|scrapped|stay|become|stop|make|give ..4",
+    'is the one|option|scheme|site|plan ..4 i|for|we|that|to', 'makes ..3 sense', 'no|little|any doubt|question ..8', "would be ..3 best|right|good|great|wonderful|fantastic|disaster|mistake|wrong|boost|shame|terrible|madness|brilliant|superb|huge|real|tragedy|foolish|crazy|bonus|asset|blow|improvement|win",
+    'sold on', 'fan of', 'all for', 'in favour of', 'dead against|set', "in|to my view|opinion|book|mind|eyes", 'i|we think|believe|feel|reckon|suspect ..4 should|must|is|would|we|it|that|this|these|they|option|the', 'hands down', 'head and shoulders', 'by far', 'streets ahead', 'stands out', 'gets my vote|support|backing', 'time has come', "it's ..1 time ..1 to|we|for|that", 'long overdue', 'crying out for', 'we need ..4', "can't see ..4 why|case|reason|merit|point", "cannot see ..4 why|case|reason|merit|point", "see no ..2 reason|case|merit|point", 'not|never convinced|persuaded', "{i'm|i am} ..3 against|opposed|for|behind",
+  ],
+  /** A mind that is kept open, or a call to take part. */
+  'press-decision-open': [
+    'open mind|minded|minds|minds', 'keep|keeping|have|kept ..2 mind|minds open', 'mind|minds is|are ..1 open', 'no|without ..2 preference|preferences|favourite|fixed|preferred|preconceptions|preconceived', "not|haven't|hasn't|n't|yet|cannot|can't|won't ..4 made up|decide|decided|prejudge|preempt|pre|favour|prefer|prejudice|say|take|express ..4",
+    "don't|do not know", "not|n't ..3 going|for to? ..3 say|tell|guess|speculate|prejudge", 'before ..2 i|we|cabinet|council|anyone|anything|it|making ..4 decide|decides|deciding|make|made|decision|decisions|judge|mind|vote|anything|up|view',
+    "want|like|love|keen|eager|pleased|hope|look|need to ..2 hear|know|listen|read|learn", 'have|having|get|give|give us ..2 your|their say|views|view|opinion|thoughts', 'tell|let us ..3 think|know|want', 'hear|listen|listening ..4 view|views|everyone|everybody|people|residents|what|all|both|from|evidence|arguments|case',
+    'whatever|whichever ..6 decide|decides|choose|chosen|decided|outcome', 'all|every|both|each|three|two|four ..3 options|choices|ideas|sides|views ..5 open|table|considered|weighed|looked|heard|merits|strengths|fully|carefully', 'prejudge', 'wait|waiting ..3 see|hear|results|outcome|report|evidence', 'on its merits', 'weigh ..4 evidence|up|arguments|views', 'make up ..1 my|our minds?', 'up to|for ..4 decide', 'takes?|taking ..2 part', 'please ..4 views|say|part|respond|reply|survey', 'no decision ..6', 'decide|decision on|when ..4 night|evidence|day|heard',
+  ],
+  /** A mind made up on how a decision will or must go. */
+  'press-decision-fixed': [
+    `{i'll|i will|i shall|i'm going to|i am going to|i intend to|we'll|we will|we shall|i'd|we're going to|i mean to} ..4 vote|voting|be ..3 against|for|down|no|yes|it|this|in|through|with|to`, `{i'll|i will|i shall|we'll|we will|we shall|i'm going to|we're going to|i intend to|we intend to|we are going to} ..4 ${refuse} ..6 it|this|that|these|them|application|plan|plans|planning|scheme|proposal|proposals|licence|bid|homes|houses|out|down|idea|permission|hotel|site`,
+    "{i'm|i am|we're|we are} ..2 voting|approving|refusing|rejecting|backing|blocking ..4", `my|our vote ..4 no|yes|against|for|goes|go|be|is|will`, "has|have|gets|got|get ..1 my|our vote|votes", 'mind|minds ..3 made|is|are up|set|settled', "made ..1 up ..1 my|our mind|minds", "made my|our mind|minds up", 'know|decided|clear ..2 how ..2 vote|voting|voted', 'already|long ago? decided|settled|agreed|made|clear ..4',
+    `no ..1 way|chance|question|prospect|circumstances|possibility|hope ..8 ${refuse}|vote|built|go|get|happen|happening|through|ahead|permission|agree|allow|let|sell|close|build|closing`, "won't|never|not|cannot|can't ..3 get|go|getting|going|be ..3 approved|through|permission|built|past|ahead|passed|granted|happen", 'over my dead body', 'done deal', 'foregone conclusion', 'nailed on', "as good as ..3 done|dead|approved|refused|finished|decided|agreed|through", 'dead in the water', 'dead and buried', 'consider it done|refused|dead|approved|passed', "nothing ..10 change|shift|move|persuade ..2 my|our|me|us mind|minds|vote|view", 'no amount of',
+    `${matter} ..3 will|is going to ..2 be ..2 refused|rejected|thrown|turned|approved|granted|built|passed|blocked|stopped|binned`, "will be|is going to be|get|gets ..2 refused|rejected|thrown|turned|approved|granted|passed|kicked|blocked ..4", `should|must|deserves|needs|ought ..2 be|get ..2 refused|rejected|thrown|turned|approved|granted|kicked|binned|blocked|passed|waved`, 'deserves ..1 to ..2 fail|pass|succeed', 'should|must|has to get|go|go ahead|be given ..3 permission|ahead|green|go', 'count|rely|bank on ..2 my|our vote|support', "whatever|regardless|irrespective|no matter|come what may ..8 consultation|says|say|report|officers|officer|advice|objectors|applicant|evidence|inspector|committee|cabinet|said|recommend|recommends|think|turns|happens|of|what|may", 'come what may', "it's|it is ..2 a|going no from|to me|us|be|fail|pass", 'signed|sealed ..2 and|delivered', "i|we ..2 won't|wont|will never|will not|shan't ..4 support|supporting|vote|voting|allow|let|agree|accept|approve|back|wave|nod|countenance ..6",
+    "i'm|i am|we're|we are|i|we ..3 dead|totally|completely|absolutely|firmly|utterly|implacably|wholly|100 ..1 against|opposed|behind|for", "fully|completely|wholeheartedly ..1 support|back|oppose|behind ..3", "{can't|cannot|won't|couldn't|could not|can never} ..3 support|back|vote|approve|accept|see|imagine ..6",
+  ],
+  /** The writer or speaker is among those who decide. */
+  'press-decision-has-vote': [
+    'i|we|i\'m|who|she|he ..3 sit|sits|serve|serves|chair|chairs|am|is ..3 on|of|the ..4 committee|panel|board|cabinet|sub', `as|i'm|i am ..2 a|the|one|chair|vice ..4 committee|panel|cabinet|board`, 'when it ..2 comes|reaches|gets ..3 us|me|committee|my', 'on ..2 committee|panel|night|day ..6 vote|decide|decides', 'my|our committee|panel|vote', 'planning|licensing committee',
+  ],
+  /** Somebody who does not decide, or steps aside. */
+  'press-decision-no-vote': [
+    "not|n't|no|never|don't ..4 on|have|get ..2 committee|panel|vote|say", "no vote", "won't|not|n't|shan't|never ..3 be|taking|take ..2 voting|part|vote|sitting", 'step|stepped|stepping|stand|standing ..1 down|aside|back', "leave|leaving ..2 room", 'declare|declared|declaring ..3 interest', 'speak|speaking|object|objecting ..4 objector|resident|as ..2 ward|local ..1 member|councillor|resident|objector', 'free to campaign', 'cannot|can\'t vote',
+  ],
+  /** A vote or decision that lies behind: "I voted against it on Monday". */
+  'press-decision-past': [
+    "i|we|councillors|committee|council|cabinet|members ..2 voted|refused|rejected|approved|turned|threw|backed|agreed|decided ..6", 'was|were ..2 refused|rejected|approved|granted|thrown|turned|agreed|passed ..4', 'last night|week|month|year|monday|tuesday|wednesday|thursday|friday', 'yesterday',
+  ],
+  /** Something that a council decides on. */
+  'press-decision-matter': [
+    'planning application|applications|committee|permission|inspector|appeal', 'application|applications', 'licensing', 'licence', 'hearing', 'inquiry', 'committee|cabinet|council|vote|panel|executive', 'consultation', 'proposal|proposals|proposed', 'decision', 'plans|plan|scheme', 'budget', 'closure|closing|sale|sell', 'development|developer|developers',
+  ],
+  /** A flat promise that the Council will do something, made by one member. */
+  'press-decision-promises': [
+    "{i|we|i can|we can|i'll|i will|i hereby|we will} ..2 promise|guarantee|pledge|vow|assure|swear ..8 council|will|won't|that|is|no|stay|close|closed|closure|built|build|sold|sell|cut|rise|open|fund|funded|keep|kept", 'my|our word|promise|guarantee|pledge ..8 will|stay|that|be|not|never|open|close|built', 'you have my word ..6', 'rest|be assured ..8 will|stay|not|never', 'council will|shall ..2 never ..8', "will|shall never ..2 be? sold|sell|close|closed|build|built|charge|charged|cut",
+  ],
+  /** What one person can promise of themselves: to ask, press and listen. */
+  'press-decision-own-effort': [
+    "promise|guarantee|pledge|vow|assure|promised|word ..6 fight|press|push|ask|listen|listening|keep|work|working|campaign|do|try|raise|speak|read|answer|look|hear|chase|best|consider|report|everything|hard", 'all i|we can', 'do ..2 best', 'voice|views|concerns|everyone ..4 heard', "can't|cannot|won't|not|couldn't ..2 promise|guarantee|pledge|assure",
+  ],
+  /** Acts that only a council takes: what a newsletter credits a person with. */
+  'press-decision-taken': [
+    'decided|decides|agreed|agrees|approved|approves|authorised|authorises|ordered|scrapped|axed|ruled|resolved|vetoed|overruled|overturned|sanctioned', 'signed ..1 off', 'given|gave|gives|giving ..4 go ahead|go|green|approval|nod|consent|permission|all', 'gave ..2 way', 'has|have|is|will ..3 spend|spending|freezing|frozen|cutting|set|found|investing|invested|allocated|allocating|earmarked|funded|funding|paying|paid|scrapping|banned|banning|closed|closing|reopened|reopening|saved|saving|introduced|introducing|brought|ended|ending|abolished|doubled|trebled|halved|reversed|rejected|refused|awarded|granted|chosen|picked|selected|dropped|delivered|delivering|built|building',
+    'froze|cut|saved|rejected|refused|awarded|granted|chose|picked|selected|dropped|introduced|abolished|doubled|halved|reversed|reopened|closed|banned|built|invested|spent|funded|allocated|earmarked|pledged|handed|bought|sold|secured|delivered|brought|stepped|put',
+  ],
+};
