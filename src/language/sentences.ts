@@ -44,8 +44,10 @@ function closes(text: string, at: number, next: number, start: number, end: numb
   const lookKind = classOf(character);
   if (text.charAt(at) === '.') {
     const word = wordBefore(text, at, start);
-    if (word.length === 1 && word !== 'i') return false;
-    if (abbreviations.has(word)) return (word === 'etc' || word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm' || word === 'ltd' || word === 'no') && word !== 'no' && isCapital(character);
+    // The s of "the Director's." is no initial.
+    const possessive = word === 's' && at - 2 >= start && classOf(text.charCodeAt(at - 2)) === APOSTROPHE;
+    if (word.length === 1 && word !== 'i' && !possessive) return false;
+    if (abbreviations.has(word) && !possessive) return (word === 'etc' || word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm' || word === 'ltd' || word === 'no') && word !== 'no' && isCapital(character);
     if (word.indexOf('.') > 0 && word.length <= 7) return false;
     if (word === '' && at > start && classOf(text.charCodeAt(at - 1)) === DIGIT && at - start <= 4 && startsLine(text, start)) return false;
   }

@@ -11,14 +11,15 @@ export function DifferingText({ before, after }: { before: string; after: string
       {shortened(wordDifference(before, after)).map(({ kind, text }, at) => (
         <Fragment key={at}>
           {kind === 'kept' && text}
+          {kind !== 'kept' && text.startsWith(' ') && ' '}
           {kind === 'removed' && (
             <del className={styles.struck}>
-              <span className={styles.hidden}>{reportWords.change.removed}</span>{text}<span className={styles.hidden}>{reportWords.change.end}</span>
+              <span className={styles.hidden}>{reportWords.change.removed}</span>{text.trimStart()}<span className={styles.hidden}>{reportWords.change.end}</span>
             </del>
           )}
           {kind === 'added' && (
             <ins className={styles.putIn}>
-              <span className={styles.hidden}>{reportWords.change.added}</span>{text}<span className={styles.hidden}>{reportWords.change.end}</span>
+              <span className={styles.hidden}>{reportWords.change.added}</span>{text.trimStart()}<span className={styles.hidden}>{reportWords.change.end}</span>
             </ins>
           )}
         </Fragment>

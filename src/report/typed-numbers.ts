@@ -39,7 +39,8 @@ export function typedNumber(text: string): TypedNumber {
   if (!match) return none;
   const end = pastSpace(text, start + match[0].length);
   // "5.2 million was spent" begins with a sum, "2.1 approve the scheme" with a number.
-  if (dotted.test(head) && !match[1] && text.charAt(start + match[0].length) !== '\t' && measured.has(wordAt(text, end))) return none;
+  const measures = measured.has(wordAt(text, end)) && text.charAt(end) === text.charAt(end).toLowerCase();
+  if (dotted.test(head) && !match[1] && text.charAt(start + match[0].length) !== '\t' && measures) return none;
   return { number: match[0].replace(/[.:]$/, ''), end };
 }
 

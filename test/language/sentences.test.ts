@@ -122,3 +122,8 @@ describe('long and empty texts', () => {
     expect(splitSentences(text, 5, 9)).toEqual([{ start: 5, end: 9, question: false, quoted: false }]);
   });
 });
+
+test('a sentence may end in a possessive', () => {
+  const text = 'The choice was mine and the Director\u2019s. You may ask her.';
+  expect(splitSentences(text, 0, text.length).map((each) => text.slice(each.start, each.end))).toEqual(['The choice was mine and the Director\u2019s.', 'You may ask her.']);
+});

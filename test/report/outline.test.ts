@@ -1,5 +1,6 @@
 import { exampleDocument } from '../../src/engine/example-document';
 import { readOutline } from '../../src/report/outline';
+import { withoutTypedNumber } from '../../src/report/typed-numbers';
 import { judgedIn, prose, shape, shapeOf } from './outline-shape';
 
 describe('the layout of a report', () => {
@@ -196,4 +197,9 @@ describe('the layout of a report', () => {
     expect(shapeOf(['| Decision maker | Councillor Ann Reed', '| Date of decision | 3 May 2026', '| Decision | That the grant of £4,000 be paid', '| Reasons for the decision | The club has lost its ground', '| Alternative options considered and rejected | To pay nothing', '| Councillors consulted | Councillor Reed, who agreed']))
       .toEqual(['head: ', 'recommendations: Decision', 'reasons: Reasons for the decision', 'options: Alternative options considered and rejected', 'consultation: Councillors consulted']);
   });
+});
+
+test('a number before a capital letter is a paragraph\u2019s, not a measure', () => {
+  expect(withoutTypedNumber('7.1 Homes with a garden come first.')).toBe('Homes with a garden come first.');
+  expect(withoutTypedNumber('7.1 homes a year were built.')).toBe('7.1 homes a year were built.');
 });

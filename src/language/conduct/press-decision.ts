@@ -46,8 +46,8 @@ export const pressDecisionPhrases: Record<string, string[]> = {
   ],
   /** A mind that is kept open, or a call to take part. */
   'press-decision-open': [
-    'open mind|minded|minds|minds', 'keep|keeping|have|kept ..2 mind|minds open', 'mind|minds is|are ..1 open', 'no|without ..2 preference|preferences|favourite|fixed|preferred|preconceptions|preconceived', "not|haven't|hasn't|n't|yet|cannot|can't|won't ..4 made up|decide|decided|prejudge|preempt|pre|favour|prefer|prejudice|say|take|express ..4",
-    "don't|do not know", "not|n't ..3 going|for to? ..3 say|tell|guess|speculate|prejudge", 'before ..2 i|we|cabinet|council|anyone|anything|it|making ..4 decide|decides|deciding|make|made|decision|decisions|judge|mind|vote|anything|up|view',
+    'open mind|minded|minds|minds', 'keep|keeping|have|kept ..2 mind|minds open', 'mind|minds is|are ..1 open', 'no|without ..2 preference|preferences|favourite|fixed|preferred|preconceptions|preconceived', "not|haven't|hasn't|@not|yet|cannot|can't|won't ..4 made up|decide|decided|prejudge|preempt|pre|favour|prefer|prejudice|say|take|express ..4",
+    "don't|do not know", "not|@not ..3 going|for to? ..3 say|tell|guess|speculate|prejudge", 'before ..2 i|we|cabinet|council|anyone|anything|it|making ..4 decide|decides|deciding|make|made|decision|decisions|judge|mind|vote|anything|up|view',
     "want|like|love|keen|eager|pleased|hope|look|need to ..2 hear|know|listen|read|learn", 'have|having|get|give|give us ..2 your|their say|views|view|opinion|thoughts', 'tell|let us ..3 think|know|want', 'hear|listen|listening ..4 view|views|everyone|everybody|people|residents|what|all|both|from|evidence|arguments|case',
     'whatever|whichever ..6 decide|decides|choose|chosen|decided|outcome', 'all|every|both|each|three|two|four ..3 options|choices|ideas|sides|views ..5 open|table|considered|weighed|looked|heard|merits|strengths|fully|carefully', 'prejudge', 'wait|waiting ..3 see|hear|results|outcome|report|evidence', 'on its merits', 'weigh ..4 evidence|up|arguments|views', 'make up ..1 my|our minds?', 'up to|for ..4 decide', 'takes?|taking ..2 part', 'please ..4 views|say|part|respond|reply|survey', 'no decision ..6', 'decide|decision on|when ..4 night|evidence|day|heard',
   ],
@@ -65,7 +65,7 @@ export const pressDecisionPhrases: Record<string, string[]> = {
   ],
   /** Somebody who does not decide, or steps aside. */
   'press-decision-no-vote': [
-    "not|n't|no|never|don't ..4 on|have|get ..2 committee|panel|vote|say", "no vote", "won't|not|n't|shan't|never ..3 be|taking|take ..2 voting|part|vote|sitting", 'step|stepped|stepping|stand|standing ..1 down|aside|back', "leave|leaving ..2 room", 'declare|declared|declaring ..3 interest', 'speak|speaking|object|objecting ..4 objector|resident|as ..2 ward|local ..1 member|councillor|resident|objector', 'free to campaign', 'cannot|can\'t vote',
+    "not|@not|no|never|don't ..4 on|have|get ..2 committee|panel|vote|say", "no vote", "won't|not|@not|shan't|never ..3 be|taking|take ..2 voting|part|vote|sitting", 'step|stepped|stepping|stand|standing ..1 down|aside|back', "leave|leaving ..2 room", 'declare|declared|declaring ..3 interest', 'speak|speaking|object|objecting ..4 objector|resident|as ..2 ward|local ..1 member|councillor|resident|objector', 'free to campaign', 'cannot|can\'t vote',
   ],
   /** A vote or decision that lies behind: "I voted against it on Monday". */
   'press-decision-past': [

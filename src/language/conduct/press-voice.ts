@@ -18,7 +18,7 @@ export const pressVoicePhrases: Record<string, string[]> = {
   ],
   /** What Cabinet has not seen. */
   'press-voice-ahead-of-cabinet': [
-    "not|n't|never|yet|hasn't|haven't ..6 cabinet", 'before|ahead of ..6 cabinet ..4', 'without ..4 cabinet', 'cabinet ..4 not|yet|n\'t|hasn\'t|haven\'t ..4 seen|discussed|agreed|considered|told|decided|heard|approved', 'cabinet colleagues ..4 not|yet|don\'t|haven\'t', 'cabinet will ..4 agree|approve|come|catch|fall', 'going to cabinet', 'taking ..3 to cabinet',
+    "not|@not|never|yet|hasn't|haven't ..6 cabinet", 'before|ahead of ..6 cabinet ..4', 'without ..4 cabinet', 'cabinet ..4 not|yet|@not|hasn\'t|haven\'t ..4 seen|discussed|agreed|considered|told|decided|heard|approved', 'cabinet colleagues ..4 not|yet|don\'t|haven\'t', 'cabinet will ..4 agree|approve|come|catch|fall', 'going to cabinet', 'taking ..3 to cabinet',
   ],
   /** A speaker's own decision or plan. */
   'press-voice-own-plan': [
@@ -26,7 +26,7 @@ export const pressVoicePhrases: Record<string, string[]> = {
   ],
   /** Arranging, handing on or declining: mail to a reporter that states nothing. */
   'press-voice-arranges': [
-    "can't|cannot|unable|not|won't|don't|rather|n't ..4 comment|speak|discuss|talk|say|help|answer|quoted|interviewed", 'no comment', 'decline|declining|declined ..2 to? comment', "{i'll|i will|can|could|shall|let's|let me} ..3 ring|call|phone|speak|meet|chat|talk|give ..6 you|later|tomorrow|today|monday|tuesday|wednesday|thursday|friday|at|on|number|back|ring|call", 'contact|speak|ring|call|ask|try|email|talk|get ..3 communications|comms|press office|media|office|officer|louise|team|them|her|him', 'passing|passed|pass|forwarded|forwarding|copied|copying|refer|referring|put|putting ..4 you|this|your|her|him|in|to|on ..6', 'thanks|thank you for|so ..4', 'free|available|around ..4 at|on|after|before|tomorrow|today|monday|tuesday|wednesday|thursday|friday', 'interview|photo|photograph|photographer|picture|pictures|filming|camera|studio|call ..6 at|on|suit|suits|works|possible|attached|tomorrow', 'my|his|her number|mobile ..2 is', 'what time', 'when ..3 deadline|running|publish|need', 'your deadline', 'off the record', 'hope ..4 well', 'best wishes',
+    "can't|cannot|unable|not|won't|don't|rather|@not ..4 comment|speak|discuss|talk|say|help|answer|quoted|interviewed", 'no comment', 'decline|declining|declined ..2 to? comment', "{i'll|i will|can|could|shall|let's|let me} ..3 ring|call|phone|speak|meet|chat|talk|give ..6 you|later|tomorrow|today|monday|tuesday|wednesday|thursday|friday|at|on|number|back|ring|call", 'contact|speak|ring|call|ask|try|email|talk|get ..3 communications|comms|press office|media|office|officer|louise|team|them|her|him', 'passing|passed|pass|forwarded|forwarding|copied|copying|refer|referring|put|putting ..4 you|this|your|her|him|in|to|on ..6', 'thanks|thank you for|so ..4', 'free|available|around ..4 at|on|after|before|tomorrow|today|monday|tuesday|wednesday|thursday|friday', 'interview|photo|photograph|photographer|picture|pictures|filming|camera|studio|call ..6 at|on|suit|suits|works|possible|attached|tomorrow', 'my|his|her number|mobile ..2 is', 'what time', 'when ..3 deadline|running|publish|need', 'your deadline', 'off the record', 'hope ..4 well', 'best wishes',
   ],
   /** The ward shown and not stated: "my patch", "people I represent". */
   'press-voice-hints-ward': [

@@ -28,7 +28,7 @@ function tracked(people: CouncilPeople): Uint8Array {
   const lines = hallReport(people, {
     recommendation: `That the grant of £48,000 towards the roof of the hall be [-refused|${member}-][+approved|${member}+].`,
     advice: `The charity’s accounts show a deficit in each of the last three years. Officers advise that the Council [-must not commit the grant until|${member}-][+may commit the grant before|${member}+] an independent survey has been made.`,
-    risk: `[-There is a serious risk that the charity closes before the work is finished, and the grant could then not be recovered.|${member}-]`,
+    risk: `The estimate is from 2024.[- There is a serious risk that the charity closes before the work is finished, and the grant could then not be recovered.|${member}-]`,
   });
   return docxOfLines({ lines, creator: people.author.name, lastModifiedBy: member, modified: later, changed: later, tracking: true });
 }
@@ -37,7 +37,7 @@ function untracked(people: CouncilPeople): Uint8Array {
   const lines = hallReport(people, {
     recommendation: 'That the grant of £48,000 towards the roof of the hall be approved.',
     advice: asAuthorLeft.advice,
-    risk: 'There is some risk that the charity closes before the work is finished.',
+    risk: 'The estimate is from 2024. There is some risk that the charity closes before the work is finished.',
   });
   return docxOfLines({ lines, creator: people.author.name, lastModifiedBy: 'Members Support', modified: later });
 }

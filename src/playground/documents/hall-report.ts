@@ -5,18 +5,16 @@ export interface HallPassages {
   recommendation: string;
   advice: string;
   risk: string;
-  /** Lines below the risk, comments say. */
-  afterRecommendation?: string[];
 }
 
 export const asAuthorLeft: HallPassages = {
   recommendation: 'That the grant of £48,000 towards the roof of the hall be refused.',
   advice: 'The charity’s accounts show a deficit in each of the last three years. Officers advise that the Council must not commit the grant until an independent survey has been made.',
-  risk: 'There is a serious risk that the charity closes before the work is finished, and the grant could then not be recovered.',
+  risk: 'The estimate is from 2024. There is a serious risk that the charity closes before the work is finished, and the grant could then not be recovered.',
 };
 
 /** An officer’s report on a grant for a community hall; made up, like everybody in it. */
-export function hallReport({ council, author, manager, finance, legal, ward }: CouncilPeople, { recommendation, advice, risk, afterRecommendation = [] }: HallPassages): string[] {
+export function hallReport({ council, author, manager, finance, legal, ward }: CouncilPeople, { recommendation, advice, risk }: HallPassages): string[] {
   const contact = `${author.name}, ${author.title}, ${author.emails?.[0] ?? ''}`;
   return [
     'Title: Roof of the community hall: request for a grant',
@@ -31,7 +29,6 @@ export function hallReport({ council, author, manager, finance, legal, ward }: C
     '# 2. Recommendation',
     `2.1 ${recommendation}`,
     '2.2 That the charity be offered help with its accounts.',
-    ...afterRecommendation,
     '# 3. Reasons for the recommendation',
     '3.1 The request does not meet the conditions of the grant scheme, which asks for two years without a deficit.',
     '# 4. Background',
