@@ -56,7 +56,7 @@ export function shortened(parts: DifferencePart[]): DifferencePart[] {
     if (kind !== 'kept' || parts.length === 1) return { kind, text };
     const head = index === 0 ? '' : text.slice(0, text.indexOf(' ', around));
     const tail = index === parts.length - 1 ? '' : text.slice(text.lastIndexOf(' ', text.length - around));
-    const short = `${head} …${tail === '' || tail.startsWith(' ') ? '' : ' '}${tail}`;
+    const short = `${head}${index === 0 ? '' : ' '}…${tail}`;
     return { kind, text: short.length < text.length && text.length > 2 * around + 20 ? short : text };
   });
 }

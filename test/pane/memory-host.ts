@@ -1,5 +1,5 @@
 import type { Draft, Edit, Evidence } from '../../src/engine/finding';
-import type { Host, HostCapabilities, HostIdentity } from '../../src/hosts/host';
+import type { Host, HostCapabilities, HostIdentity, ReadOptions } from '../../src/hosts/host';
 import { emptyItem, type Item } from '../../src/item/item';
 
 function changed(item: Item, edit: Edit): Item {
@@ -18,7 +18,7 @@ export class MemoryHost implements Host {
   capabilities: HostCapabilities = { edit: true, draft: true, events: true };
   item: Item;
   /** Thrown by the next calls of that name. */
-  readonly faults: Partial<Record<'read' | 'apply' | 'openDraft' | 'reveal' | 'undo', Error>> = {};
+  readonly faults: Partial<Record<'read' | 'apply' | 'openDraft' | 'reveal' | 'undo' | 'comment' | 'addSeal', Error>> = {};
   /** Set to hold every read back until it is called. */
   hold: Promise<void> | null = null;
   canReveal = true;
@@ -27,6 +27,11 @@ export class MemoryHost implements Host {
   together = 0;
   readonly drafts: Draft[] = [];
   readonly revealed: Evidence[] = [];
+  readonly comments: { on: string; text: string }[] = [];
+  /** How far each read says it is, before it ends. */
+  progress: number[] = [];
+  /** Reads that were stopped by the person. */
+  stopped = 0;
   private reading = 0;
   private readonly listeners = new Set<() => void>();
 
@@ -44,8 +49,10 @@ export class MemoryHost implements Host {
     return { client: 'Memory', name: '', address: '' };
   }
 
-  async read(): Promise<Item> {
+  async read({ progress, signal }: ReadOptions = {}): Promise<Item> {
     this.reads++;
+    this.progress.forEach((done) => progress?.(done));
+    signal?.addEventListener('abort', () => this.stopped++);
     this.reading++;
     this.together = Math.max(this.together, this.reading);
     try {
@@ -70,6 +77,23 @@ export class MemoryHost implements Host {
   async openDraft(draft: Draft): Promise<void> {
     if (this.faults.openDraft) throw this.faults.openDraft;
     this.drafts.push(draft);
+  }
+
+  async comment(on: string, text: string): Promise<() => Promise<void>> {
+    if (this.faults.comment) throw this.faults.comment;
+    const comment = { on, text };
+    this.comments.push(comment);
+    return async () => void this.comments.splice(this.comments.indexOf(comment), 1);
+  }
+
+  async addSeal(xml: string): Promise<() => Promise<void>> {
+    if (this.faults.addSeal) throw this.faults.addSeal;
+    const before = this.item;
+    const { document } = before;
+    if (document) this.item = { ...before, document: { ...document, customXml: [...document.customXml, { name: `seal-${document.customXml.length}`, xml }] } };
+    return async () => {
+      this.item = before;
+    };
   }
 
   onChange(listener: () => void): () => void {

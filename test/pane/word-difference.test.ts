@@ -17,7 +17,7 @@ test('long stretches in which nothing differs are cut at a space, and what diffe
   const filler = 'The scheme was set up in the spring of last year. '.repeat(10);
   const parts = shortened(wordDifference(`${filler}It must end. ${filler}`, `${filler}It may end. ${filler}`));
   expect(parts.map(({ kind }) => kind)).toEqual(['kept', 'removed', 'added', 'kept']);
-  expect(parts[0]?.text).toMatch(/^ … \S.{60,100} It$/);
+  expect(parts[0]?.text).toMatch(/^… \S.{60,100} It$/);
   expect(parts[1]?.text).toBe(' must');
   expect(parts[3]?.text).toMatch(/^ end\. .{40,110} …$/);
 });
