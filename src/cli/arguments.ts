@@ -6,6 +6,7 @@ import type { Kind } from '../item/item';
 import { UsageFault } from './terminal';
 
 export type Format = 'text' | 'json';
+export type CheckFormat = Format | 'html';
 
 export interface CheckArguments {
   command: 'check';
@@ -16,7 +17,7 @@ export interface CheckArguments {
   kind?: Kind;
   date?: string;
   baseline?: string;
-  format: Format;
+  format: CheckFormat;
   all: boolean;
 }
 
@@ -75,6 +76,7 @@ const flags = ['all', 'new-key', 'force', 'with-changes'];
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
 const formats: Format[] = ['text', 'json'];
+const checkFormats: CheckFormat[] = ['text', 'json', 'html'];
 
 interface Parsed {
   values: Map<string, string>;
@@ -128,7 +130,7 @@ function checkArguments(args: string[]): CheckArguments {
     command: 'check', files: parsed.words,
     rulebook: values.get('rulebook'), directory: values.get('directory'), baseline: values.get('baseline'),
     as: choice(parsed, 'as', roles), kind: choice(parsed, 'kind', kinds), date: day(values.get('date')),
-    format: choice(parsed, 'format', formats) ?? 'text', all: values.has('all'),
+    format: choice(parsed, 'format', checkFormats) ?? 'text', all: values.has('all'),
   };
 }
 

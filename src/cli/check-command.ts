@@ -7,9 +7,10 @@ import type { WordDocument } from '../item/word-document';
 import { checkSeals } from '../seal/judgement';
 import type { CheckArguments } from './arguments';
 import { openBaseline } from './baseline';
-import type { CheckedFile, Report } from './checked-file';
+import type { CheckedFile, Report, ReportOptions } from './checked-file';
 import { openDirectory, openRulebook } from './council-files';
 import { listFiles, type ListedFile } from './file-list';
+import { htmlReport } from './html-report';
 import { jsonReport } from './json-report';
 import { projectDefaults } from './project-defaults';
 import { readListed } from './read-file';
@@ -69,13 +70,18 @@ function progress(done: number, all: number, terminal: Terminal): void {
   terminal.stderr.write(done < all ? `\rChecked ${done} of ${all} files` : `\r${' '.repeat(40)}\r`);
 }
 
+function reportFor(args: CheckArguments, options: ReportOptions, terminal: Terminal): Report {
+  if (args.format === 'json') return jsonReport(options);
+  return args.format === 'html' ? htmlReport(options, args.date ?? terminal.today()) : textReport(options, typesettingFor(terminal));
+}
+
 /** Checks every file and writes the report; resolves to the exit code. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<number> {
   const council: Council = { ...await openCouncil(args, terminal.cwd), baseline: await openBaseline(args, terminal.cwd) };
   const files = await listFiles(args.files, terminal);
   if (files.length === 0) throw new UsageFault('Standard input named no file; write one path a line.');
   const options = { rulebook: council.rulebook, all: args.all };
-  const report: Report = args.format === 'json' ? jsonReport(options) : textReport(options, typesettingFor(terminal));
+  const report = reportFor(args, options, terminal);
   let code: number = exit.clean;
   for (const [index, file] of files.entries()) {
     const checked = await checkFile(file, args, council, terminal);

@@ -9,7 +9,7 @@ faircopy check FILE…          check messages, meetings, letters, press stateme
     --kind KIND               message, meeting, letter, press or report
     --date YYYY-MM-DD         the day of the check; today where it is left out
     --baseline FILE.docx      the earlier version of a report
-    --format text|json        text for people, or one line of JSON a file
+    --format text|json|html   text for people, one line of JSON a file, or one page to keep
     --all                     also what passed and what did not apply
 faircopy read FILE…           print what Fair Copy sees in a file, as JSON
 faircopy seal FILE.docx       seal the judgement of your report into a copy of it

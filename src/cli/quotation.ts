@@ -2,7 +2,8 @@ import type { Evidence } from '../engine/finding';
 import type { Item } from '../item/item';
 import { safe, wrap, type Typesetting } from './typesetting';
 
-const partNames: Record<string, string> = {
+/** What the parts of an item are called. */
+export const partNames: Record<string, string> = {
   from: 'From', to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', body: 'Text', thread: 'Earlier message',
   attachment: 'Attachment', image: 'Picture', date: 'Date', property: 'Property', header: 'Page header',
 };

@@ -1,14 +1,13 @@
 import type { Verdict } from '../engine/check';
 import type { Finding } from '../engine/finding';
-import type { Item, Kind } from '../item/item';
+import type { Item } from '../item/item';
 import type { CheckedFile, Report, ReportOptions } from './checked-file';
+import { kindNames } from './kind-names';
 import { quotation } from './quotation';
 import { counted, safe, wrap, type Typesetting } from './typesetting';
 
 /** More places than this are counted and not shown. */
 const mostPlaces = 4;
-
-const kindNames: Record<Kind, string> = { message: 'message', meeting: 'meeting', letter: 'letter', press: 'press statement', report: 'report' };
 
 class Page {
   readonly lines: string[] = [];

@@ -21,7 +21,7 @@ test.each<[string[], string]>([
   [['check', 'a.eml', '--all=yes'], '--all takes no value.'],
   [['check', 'a.eml', '--as', 'oficer'], '--as is “oficer”; it takes officer, member or political-assistant. Did you mean officer?'],
   [['check', 'a.eml', '--kind', 'email'], '--kind is “email”; it takes message, meeting, letter, press or report.'],
-  [['check', 'a.eml', '--format', 'xml'], '--format is “xml”; it takes text or json.'],
+  [['check', 'a.eml', '--format', 'xml'], '--format is “xml”; it takes text, json or html.'],
   [['check', 'a.eml', '--date', '2026-02-30'], '--date is “2026-02-30”; write a day as year, month and day, such as 2027-03-25.'],
   [['check', 'a.eml', '--date', '2 March'], '--date is “2 March”; write a day as year, month and day, such as 2027-03-25.'],
   [['check', 'a.eml', '--directory', directory], 'Say whose protocol to check against: --rulebook with carlisle, district, gloucester, leicestershire, wbc or a .yaml file of your own.'],
