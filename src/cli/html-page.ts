@@ -15,9 +15,10 @@ a { color: inherit; } p { margin: .4rem 0; } blockquote { margin: .4rem 0; paddi
 .finding { border: 1px solid var(--line); border-left: 5px solid; padding: .7rem .9rem; margin: .8rem 0; break-inside: avoid; }
 .breach { border-left-color: var(--breach); } .review { border-left-color: var(--review); border-left-style: double; }
 .breach .word { color: var(--breach); } .review .word { color: var(--review); } .quiet { color: var(--quiet); }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .25rem .5rem .25rem 0; vertical-align: top; } td.count { text-align: right; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .25rem .5rem .25rem 0; vertical-align: top; } td.count { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .bar { display: block; height: .8rem; min-width: 2px; background: var(--bar); forced-color-adjust: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-@media (max-width: 30rem) { .chart { width: 30%; } }
+caption { text-align: left; } th.count { text-align: right; } .chart { width: 45%; } table + h3 { margin-top: 1.5rem; }
+@media (max-width: 36rem) { .chart { display: none; } }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --breach: #000; --review: #000; --bar: #555; } body { max-width: none; padding: 0; font-size: 10pt; } h2 { break-after: avoid; } a { text-decoration: none; } }
 `;
 

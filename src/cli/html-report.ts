@@ -79,7 +79,7 @@ function chart(tallies: Map<string, Tally>): string {
   const most = rows[0]?.all ?? 1;
   const lines = rows.map(({ rule, breach, review, all }) =>
     `<tr><th scope="row">${escaped(rule)}</th><td class="count">${breach}</td><td class="count">${review}</td><td class="chart"><span class="bar" style="width: ${Math.round(all / most * 100)}%"></span></td></tr>`);
-  return `<table>\n<caption class="quiet">Findings by rule</caption>\n<thead><tr><th scope="col">Rule</th><th scope="col">Breach</th><th scope="col">Review</th><th scope="col"><span class="quiet">Share</span></th></tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>\n`;
+  return `<table>\n<caption class="quiet">Findings by rule</caption>\n<thead><tr><th scope="col">Rule</th><th scope="col" class="count">Breach</th><th scope="col" class="count">Review</th><th scope="col" class="chart quiet">Together</th></tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 /** One page over all files that stands by itself: to keep, to print or to send on. */
