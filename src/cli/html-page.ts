@@ -11,7 +11,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #f3f2f1; --paper: #1b1a19; --quiet: #c8c6c4; --line: #55534f; --breach: #ff9d9d; --review: #ffd28a; --bar: #82c7ff; } }
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 52rem; font: 1rem/1.5 system-ui, "Segoe UI", sans-serif; color: var(--ink); background: var(--paper); }
 h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2.5rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 0; }
-a { color: inherit; } p { margin: .4rem 0; } blockquote { margin: .4rem 0; padding-left: .8rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; white-space: pre-line; }
+a { color: inherit; } li, th { overflow-wrap: anywhere; } p { margin: .4rem 0; } blockquote { margin: .4rem 0; padding-left: .8rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; white-space: pre-line; }
 .finding { border: 1px solid var(--line); border-left: 5px solid; padding: .7rem .9rem; margin: .8rem 0; break-inside: avoid; }
 .breach { border-left-color: var(--breach); } .review { border-left-color: var(--review); border-left-style: double; }
 .breach .word { color: var(--breach); } .review .word { color: var(--review); } .quiet { color: var(--quiet); }

@@ -180,3 +180,17 @@ export function partyBusiness(situation: Situation): Piece | null {
 export function leavesBefore(situation: Situation): Piece | null {
   return gatheringOf(situation).pieces.filter((piece) => shows(piece, 'group-meetings-leaves') && !/stay as long|stay for (?:the|all|as)|welcome to stay|stay on|carry on|whole (?:meeting|evening)|throughout|to the end|all evening/i.test(piece.text))[0] ?? null;
 }
+
+const shortNames: Record<string, string> = { tory: 'Conservative', tories: 'Conservative', 'lib dem': 'Liberal Democrat', libdem: 'Liberal Democrat', 'lib dems': 'Liberal Democrat' };
+
+/** The parties that a text names, under their full names. */
+export function partiesNamed(situation: Situation, text: string): string[] {
+  const found: string[] = [];
+  for (const name of partyNames(situation)) {
+    const at = text.indexOf(name);
+    if (at < 0 || /[A-Za-z]/.test(text.charAt(at - 1)) || /^[a-rt-z]/.test(text.slice(at + name.length)) || /^s?(?: Party)? (?:MP|Road|Street|Lane)/.test(text.slice(at + name.length))) continue;
+    const full = shortNames[name.toLowerCase()] ?? name;
+    if (found.indexOf(full) < 0) found.push(full);
+  }
+  return found;
+}

@@ -20,7 +20,7 @@ export function publicMeetingCalled(situation: Situation): Piece | null {
 }
 
 /** It is on the Council's work: a service of the Council is spoken of, or a place in its area. */
-export function isOnCouncilWork(situation: Situation, gathering: Gathering): boolean {
+export function isOnCouncilWork(gathering: Gathering): boolean {
   const spoken = gathering.pieces.filter((piece) => shows(piece, 'meetings-council-work')).length;
   return spoken > 0 && !gathering.pieces.some((piece) => /(?:^|[^a-z])(?:coffee morning|quiz|barbecue|bbq|fete|fundrais|book club|carol|wine)/i.test(piece.text));
 }

@@ -38,6 +38,7 @@ const pronoun = /^\W*(?:and |but )?(?:he|she|they|the (?:councillor|cabinet memb
 const afterQuote = new RegExp(`^[,.]? ?[-\u2013\u2014]? ?(?:(?:${saying})(?![A-Za-z])|(?:he|she|they|(?:cllr|councillor|mr|mrs|ms|dr)\\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:[^.]{0,80})?(?:${saying}))|according to|[-\u2013\u2014] ?[A-Z])`, 'i');
 const reporting = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?: [a-z]+ ?){0,3} that(?![a-z])|(?:^|[^a-z])(?:said|says|believes|thinks|promised|insisted|warned|claimed) (?:he|she|they|it|the|we|there|no|a|his|her|its)(?![a-z])`, 'i');
 const saysFirst = new RegExp(`^\\W*(?:${saying}) `, 'i');
+const aboutLead = /^\W*(?:and |then )?(?:on|re|about|regarding|as (?:to|for|regards)|concerning|for (?:the|your)) (?!behalf)/i;
 const fewest = 5;
 
 class Reader {
@@ -93,6 +94,8 @@ class Reader {
     if (lead.trim() !== '' && leadsIn.test(lead)) {
       const span = this.beside(from, quote.start, 'last');
       const words = span ? flat.slice(span.start, quote.start) : lead;
+      // "On the flooding: …" tells what it is about and not who speaks.
+      if (/:\s*$/.test(words) && aboutLead.test(words)) return { speaker: this.writer, real: true };
       if (span && (says.test(words) || /[:]\s*$/.test(words))) {
         const speaker = this.speakerOf(words, span.start) ?? (before && !/:\s*$/.test(words) ? this.last : null);
         if (speaker) return { speaker, real: true };

@@ -34,7 +34,7 @@ const withWords = /(?:^|[^a-z])(?:with|alongside|joining|by|to|from|of|for|thank
 
 /** The first name in words of attribution that is the speaker's, and the person where the directory knows them. */
 export function whoSpeaks(text: string, directory: Directory): { name: string; person: Person | null; member: boolean } | null {
-  const mentions = namedIn(text, directory).filter((each) => /[A-Z]/.test(text.charAt(each.start)));
+  const mentions = namedIn(text, directory).filter((each) => /[A-Z]/.test(text.slice(each.start, each.end)));
   const fit = mentions.filter((each) => !withWords.test(text.slice(0, each.start)) || /^(?:from|by) $/i.test(text.slice(0, each.start)));
   const mention = fit[0] ?? null;
   if (mention) {
@@ -44,12 +44,15 @@ export function whoSpeaks(text: string, directory: Directory): { name: string; p
     const person = people.length === 1 ? people[0] as Person : null;
     return { name: words, person, member: person ? person.kind === 'member' : isTitled };
   }
+  const places = directory.places.find(text);
   let rest = text;
   for (let tries = 0; tries < 4; tries++) {
     const match = untitled.exec(rest);
     if (!match) return null;
     const words = match[1] ?? '';
-    if (!notPerson.test(words)) return { name: words, person: null, member: titledMember.test(` ${words}`) };
+    const at = text.length - rest.length + match.index + match[0].length - words.length;
+    const isPlace = places.some((place) => place.start < at + words.length && place.end > at);
+    if (!notPerson.test(words) && !isPlace) return { name: words, person: null, member: titledMember.test(` ${words}`) };
     rest = rest.slice(match.index + match[0].length - words.length + (words.indexOf(' ') + 1));
   }
   return null;

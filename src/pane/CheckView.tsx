@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
-type Landing = 'undo' | 'summary' | 'seal' | { finding: string };
+type Landing = 'undo' | 'summary' | 'seal' | 'picture' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
 export function CheckView({ controller, state, setup, services }: Props) {
@@ -43,6 +43,7 @@ export function CheckView({ controller, state, setup, services }: Props) {
   const { host, today, draftLink } = services;
   const { rulebook } = setup;
   const study = useStudy(item, setup, services.study);
+  const report = item?.kind === 'report' && item.document !== undefined;
   const sealed = study.study !== null && 'seals' in study.study.seals && study.study.seals.seals.length > 0;
 
   useEffect(() => {
@@ -85,6 +86,12 @@ export function CheckView({ controller, state, setup, services }: Props) {
               {busy ? words.checking : words.checkAgain}
             </Button>
           </div>
+          {report && (
+            <nav aria-label={reportWords.jump} className={styles.row}>
+              <Button size="small" appearance="subtle" onClick={() => setLanding({ on: 'picture' })}>{reportWords.picture.title}</Button>
+              <Button size="small" appearance="subtle" onClick={() => setLanding({ on: 'seal' })}>{reportWords.seal.title}</Button>
+            </nav>
+          )}
           {state.stale && <p className={styles.quiet}>{failure?.during === 'read' ? words.staleFailed : words.stale}</p>}
           {failure && <HostFailure failure={failure} onHide={() => controller.hideFailure()} />}
           {state.done && (
@@ -101,7 +108,7 @@ export function CheckView({ controller, state, setup, services }: Props) {
               setLanding({ on: { finding: settlement.rule } });
             }}
           />
-          {item.kind === 'report' && item.document && (
+          {report && (
             <Suspense fallback={<p className={styles.quiet}>{reportWords.picture.reading}</p>}>
               <ReportDesk
                 controller={controller} state={state} result={result} host={host} study={study} readBaseline={services.readBaseline} keyStore={services.keyStore}

@@ -11,7 +11,7 @@ import { touches } from './touches';
 const usePictureStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   section: {
-    display: 'grid', gridTemplateColumns: '5rem minmax(0, 1fr)', gap: '0.5rem', alignItems: 'start', width: '100%', minHeight: '1.75rem', padding: '2px',
+    display: 'grid', gridTemplateColumns: '5rem minmax(0, 1fr)', gap: '0.5rem', alignItems: 'center', width: '100%', minHeight: '1.5rem', padding: '2px',
     textAlign: 'start', fontWeight: tokens.fontWeightRegular, justifyContent: 'stretch',
   },
   plain: { cursor: 'default' },
@@ -22,7 +22,7 @@ const usePictureStyles = makeStyles({
 });
 
 /** Pixels of the longest section and of the shortest. */
-const [tallest, lowest] = [112, 24];
+const [tallest, lowest] = [64, 16];
 /** A report with more sections than this shows first those that matter here. */
 const many = 20;
 
@@ -77,7 +77,8 @@ export function JudgementPicture({ sections, compared, revealable, onReveal }: P
               <span>
                 <span className={mergeClasses(section.judgement && picture.judged)}>{heading}</span>
                 {section.judgement && <span className={styles.hidden}> ({reportWords.picture.judgement})</span>}
-                <span className={mergeClasses(styles.quiet, styles.block)}><span className={styles.hidden}>: </span>{said.length > 0 ? said.join('; ') : reportWords.picture.kept}</span>
+                <span className={styles.hidden}>: </span>
+                {said.length > 0 ? <span className={mergeClasses(styles.quiet, styles.block)}>{said.join('; ')}</span> : <span className={styles.hidden}>{reportWords.picture.kept}</span>}
               </span>
             </>
           );

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { CheckResult } from '../engine/check';
 import type { Host } from '../hosts/host';
 import { browserKeyStore, type KeyStore } from '../seal/device-key';
@@ -30,7 +31,7 @@ export default function ReportDesk({ controller, state, result, host, study: { s
   return (
     <>
       <section aria-labelledby="who-touched" className={styles.stack}>
-        <h2 id="who-touched" className={styles.heading}>{reportWords.picture.title}</h2>
+        <h2 id="who-touched" tabIndex={-1} data-landing="picture" className={mergeClasses(styles.heading, styles.landing)}>{reportWords.picture.title}</h2>
         {study
           ? <JudgementPicture sections={study.sections} compared={state.baseline !== null} revealable={host.capabilities.reveal !== false} onReveal={(evidence) => controller.reveal(evidence)} />
           : <p className={styles.quiet}>{failed ? reportWords.picture.failed : reportWords.picture.reading}</p>}

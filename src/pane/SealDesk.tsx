@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckResult } from '../engine/check';
 import type { Host } from '../hosts/host';
@@ -57,7 +57,7 @@ export function SealDesk({ controller, host, keyStore, study, settled, busy, onS
 
   return (
     <section aria-labelledby="your-seal" className={styles.stack}>
-      <h2 id="your-seal" tabIndex={-1} data-landing="seal" className={`${styles.heading} ${styles.landing}`}>{words.title}</h2>
+      <h2 id="your-seal" tabIndex={-1} data-landing="seal" className={mergeClasses(styles.heading, styles.landing)}>{words.title}</h2>
       {seals.length === 0 && <p className={styles.quiet}>{words.intro}</p>}
       {'fault' in comparison ? <p className={styles.text}>{comparison.fault}</p> : <SealState comparison={comparison} />}
       {waiting > 0 && <p className={styles.text}><strong>{words.waiting(waiting)}</strong></p>}

@@ -17,19 +17,25 @@ export function sharesOf({ letters, touched }: StudiedSection): { touch: Touch; 
   return touches.flatMap((touch) => ((touched[touch] ?? 0) > 0 ? [{ touch, share: (touched[touch] ?? 0) / whole }] : []));
 }
 
+/** Where each hand's part of a bar begins and how wide it is, from 0 to 1; they never run over its end. */
+function partsOf(section: StudiedSection): { touch: Touch; x: number; width: number }[] {
+  let from = 0;
+  return sharesOf(section).map(({ touch, share }) => {
+    const x = from;
+    from = Math.min(1, from + Math.max(share, least));
+    return { touch, x, width: from - x };
+  });
+}
+
 /** One section as a bar, as high as its text is long, filled by how much of it is whose. Its words stand beside it. */
 export function SectionBar({ section, base, height }: { section: StudiedSection; base: string; height: number }) {
   const styles = useStyles();
   const hands = useHandStyles();
-  let from = 0;
   return (
     <svg aria-hidden className={mergeClasses(styles.bar, hands.drawing)} height={height}>
-      {sharesOf(section).map(({ touch, share }) => {
-        const width = Math.min(Math.max(share, least), 1 - from);
-        const x = from;
-        from += width;
-        return <rect key={touch} x={`${x * 100}%`} width={`${width * 100}%`} y="0" height="100%" fill={`url(#${patternId(base, touch)})`} />;
-      })}
+      {partsOf(section).map(({ touch, x, width }) => (
+        <rect key={touch} x={`${x * 100}%`} width={`${width * 100}%`} y="0" height="100%" fill={`url(#${patternId(base, touch)})`} />
+      ))}
       <rect x="0.5" y="0.5" width="calc(100% - 1px)" height={height - 1} fill="none" stroke="currentColor" strokeWidth={section.judgement ? 2 : 1} />
     </svg>
   );

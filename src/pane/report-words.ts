@@ -10,6 +10,8 @@ export function fileTimeWords(when: string): string {
 
 /** Every sentence that the pane says of reports in Word, as words.ts has the others. */
 export const reportWords = {
+  jump: 'Parts of this page',
+
   change: {
     removed: ' [Taken out: ',
     added: ' [Put in: ',

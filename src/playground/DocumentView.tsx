@@ -69,7 +69,7 @@ export function DocumentView({ document, selected, onRewrite }: Props) {
           <ParagraphEditor text={paragraph.accepted} onSave={(written) => onRewrite(index, own, written)} onClose={() => close(index)} />
         ) : (
           <>
-            <Tag className={mergeClasses(shared.text, paragraph.level > 0 && shared.heading, /^title$/i.test(paragraph.style) && shared.title)}>
+            <Tag className={mergeClasses(shared.text, styles.words, paragraph.level > 0 && shared.heading, /^title$/i.test(paragraph.style) && shared.title)}>
               {paragraph.number && `${paragraph.number} `}{text}
             </Tag>
             <Button

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactN
 import type { DirectoryFile } from '../directory/directory-file';
 import { useStyles } from '../pane/styles';
 import type { ThemeName } from '../pane/theme';
-import { exampleDocuments, type ExampleDocument } from './documents/examples';
+import { exampleDocuments } from './documents/examples';
 import { offerBaseline } from './offer-baseline';
 import { OpenDocument } from './OpenDocument';
 import { usePlaygroundStyles } from './styles';
@@ -28,22 +28,18 @@ export default function WordSide({ directory, theme, choices, onLeave }: Props) 
   const [simulation] = useState(() => new WordSimulation());
   useSyncExternalStore(simulation.subscribe, simulation.current);
   const examples = useMemo(() => (directory ? exampleDocuments(directory) : []), [directory]);
-  const [example, setExample] = useState<ExampleDocument | null>(null);
+  const example = examples.find(({ id }) => id === simulation.opened?.id) ?? null;
   const [notOffered, setNotOffered] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
-  const open = (opened: OpenedDocument, from: ExampleDocument | null = null) => {
+  const open = (opened: OpenedDocument) => {
     simulation.open(opened);
-    setExample(from);
     setNotOffered(false);
   };
   useEffect(() => simulation.setTheme(theme), [simulation, theme]);
   useEffect(() => {
     const first = examples[0];
-    if (first) {
-      simulation.open(first);
-      setExample(first);
-    }
+    if (first) simulation.open(first);
     return () => simulation.leave();
   }, [simulation, examples]);
   useEffect(() => onLeave, [onLeave]);
@@ -56,7 +52,7 @@ export default function WordSide({ directory, theme, choices, onLeave }: Props) 
           {choices}
           <h2 className={shared.heading}>{words.examples}</h2>
           <ul className={styles.tokens}>
-            {examples.map((each) => <li key={each.id}><Button size="small" onClick={() => open(each, each)}>{each.title}</Button></li>)}
+            {examples.map((each) => <li key={each.id}><Button size="small" onClick={() => open(each)}>{each.title}</Button></li>)}
           </ul>
           {baseline && (
             <div className={shared.remedy}>
@@ -64,7 +60,7 @@ export default function WordSide({ directory, theme, choices, onLeave }: Props) 
               <p role="status" className={shared.quiet}>{notOffered ? words.word.notYet : words.word.compareHint}</p>
             </div>
           )}
-          <OpenDocument onOpen={(opened) => open(opened)} />
+          <OpenDocument onOpen={open} />
         </section>
         <WordWindow simulation={simulation} />
         <section aria-label={words.word.simulated} className={styles.panel}><WordDrawer simulation={simulation} /></section>

@@ -21,10 +21,11 @@ export const usePlaygroundStyles = makeStyles({
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
-  paragraph: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', gap: '0.25rem', '& > form': { gridColumnEnd: 'span 2' } },
+  paragraph: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: '0.25rem', minWidth: 0, '& > form': { flexBasis: '100%', minWidth: 0 } },
+  words: { flexGrow: 1, flexShrink: 1, flexBasis: '7rem', minWidth: 0 },
   shownPlace: { outlineStyle: 'dashed', outlineWidth: '2px', outlineColor: tokens.colorBrandStroke1, outlineOffset: '2px', backgroundColor: tokens.colorNeutralBackground3 },
   pencil: { opacity: 0.75, ':hover': { opacity: 1 }, ':focus-visible': { opacity: 1 } },
-  comment: { gridColumnEnd: 'span 2', paddingInlineStart: '0.75rem', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  comment: { flexBasis: '100%', paddingInlineStart: '0.75rem', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
   table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
   cell: { ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1), padding: '0.25rem 0.5rem', verticalAlign: 'top' },
 });

@@ -7,6 +7,8 @@ import { colours } from './simulation';
 
 /** A document in the simulated Word's window. */
 export interface OpenedDocument {
+  /** Of an example; absent for a person's own. */
+  id?: string;
   name: string;
   bytes: Uint8Array;
   /** Who sits at this Word. */

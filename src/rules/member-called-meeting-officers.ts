@@ -10,7 +10,7 @@ import { groupMeetingOf } from '../engine/group-meeting';
 function decideTelling(context: Context): Decision {
   const called = publicMeetingCalled(context);
   const gathering = gatheringOf(context);
-  if (!called || !isOnCouncilWork(context, gathering)) return notApplicable('No public meeting on the Council\u2019s work is called here.');
+  if (!called || !isOnCouncilWork(gathering)) return notApplicable('No public meeting on the Council\u2019s work is called here.');
   if (groupMeetingOf(context)?.party) return notApplicable('It is a meeting of a party.');
   if (staffGetIt(context)) return pass('An officer is told of it.');
   const told = officerKnows(context);

@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { namesOf } from '../engine/correspondence';
 import type { Remedy } from '../engine/finding';
 import { gatheringOf, officersInvited, pieceEvidence, says, shows, type Gathering, type Piece } from '../engine/meeting';
-import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 
 function isSurgery(piece: Piece): boolean {
   return shows(piece, 'visits-surgery') && !shows(piece, 'visits-other-surgery');

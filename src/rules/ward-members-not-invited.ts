@@ -70,7 +70,7 @@ function decideMemberMeeting(context: Context, gathering: Gathering): Decision {
 const reach = /(?:^|[^a-z])(?:serv(?:es|ing|e)|cover(?:s|ing)|also for|people (?:from|in|of)|residents of|users from|children from|neighbouring|both|and)(?![a-z])/i;
 
 /** Neighbouring divisions that the text says the service reaches. */
-function neighbours(context: Context, gathering: Gathering, area: MeetingArea): MeetingArea[] {
+function neighbours(context: Context, area: MeetingArea): MeetingArea[] {
   if (context.with.neighbours !== true) return [];
   return areasOfMeeting(context).filter((each) => each.ward !== area.ward && each.missing.length > 0 && reach.test(each.piece.text));
 }
@@ -81,7 +81,7 @@ function decidePublic(context: Context, gathering: Gathering, covers: string[]):
   const areas = areasOfMeeting(context);
   if (areas.length === 0) return notApplicable('Nothing ties it to one ward.');
   const first = areas[0] as MeetingArea;
-  const beyond = neighbours(context, gathering, first);
+  const beyond = neighbours(context, first);
   const within = context.with.neighbours === true && first.missing.length === 0 ? [first] : areas;
   const missing = missingFrom(within);
   const fit = occasion.name === 'event' || occasion.name === 'consultation' ? 2 : 1;

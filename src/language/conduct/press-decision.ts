@@ -2,7 +2,6 @@ const deciders = 'cabinet|council|councillors|committee|members|executive|panel|
 const deciding = 'decide|decides|deciding|decided|consider|considers|considering|determine|determines|determined|vote|votes|voting|discuss|debate|debates|choose|chosen|agree|agreed|rule|settle|settled|approve|approved|adopt|adopted';
 const matter = 'application|applications|scheme|plan|plans|proposal|proposals|bid|development|licence|development|planning|budget|closure|sale|idea|project|site|hotel|store|homes|houses|houses|farm|quarry|variation|order|thing|one';
 const refuse = 'refuse|refused|reject|rejected|rejecting|refusing|approve|approved|approving|grant|granted|granting|block|blocked|blocking|throw|thrown|throwing|turn|turned|turning|kick|kicked|kicking|back|backed|support|supported|oppose|opposed|pass|passed|stop|stopped|veto|vetoed|bin|binned|scrap|scrapped|back|overturn|overturned|wave|waved|nod|nodded';
-const self = "i'll|i'm|i|we'll|we|we're|me|my|our";
 
 /** Whether a matter is open or settled, and whether somebody shows where they stand on it. */
 export const pressDecisionPhrases: Record<string, string[]> = {

@@ -19,6 +19,9 @@ const shortDays = 'mon tue wed thu fri sat sun tues weds thur thurs'.split(' ');
 const shortDayNumbers = [1, 2, 3, 4, 5, 6, 7, 2, 3, 4, 4];
 const beforeMonth = new Set('in by until till from of end early late mid since before after during to and last next this between through or'.split(' '));
 
+const followsMonth = new Set('election elections meeting meetings'.split(' '));
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const none: WrittenDate = { day: 0, month: 0, year: 0, toYear: 0, weekday: 0 };
 
 /** A long name misspelt, "Febuary", "Thurdsay": the only one near enough, or -1. */
@@ -118,10 +121,24 @@ function years(tokens: Token[], at: number): { date: WrittenDate; to: number } |
   return plausible && !counted ? { date: { ...none, year }, to: at + 1 } : null;
 }
 
+/** "FY25/26", "FY 2025-26". */
+function financial(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || first.kind !== 'number' || !mark || (mark.word !== '/' && mark.word !== '-') || second?.kind !== 'number') return null;
+  const from = first.word.length === 2 ? 2000 + whole(first) : whole(first);
+  return whole(second) % 100 === (from + 1) % 100 ? { date: { ...none, year: from, toYear: from + 1 }, to: at + 3 } : null;
+}
+
 /** The date that begins at a token and the token after it; null where none does. */
 export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
   const token = tokens[at] as Token;
   if (token.kind === 'mark') return null;
+  // "The end of June" is 30 June.
+  if (token.word === 'end' && tokens[at + 1]?.word === 'of') {
+    const named = tokens[at + 2] && monthOf(tokens[at + 2]) > 0 ? dateAt(tokens, at + 2) : null;
+    return named && named.date.day === 0 && named.date.month > 0 && named.date.month <= 12 ? { date: { ...named.date, day: lastDays[named.date.month - 1] as number }, to: named.to } : null;
+  }
+  if (token.word === 'fy') return financial(tokens, at + 1);
   const weekday = weekdayOf(token);
   if (weekday) {
     let next = at + 1;
@@ -154,11 +171,12 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
   }
   const month = monthOf(token);
   if (!month) return null;
+  // With a capital within a sentence it is the month.
   const ambiguous = token.word === 'may' || token.word === 'march' || token.word.length === 3;
   const day = month < firstSeason ? dayOf(tokens, at + 1) : null;
   if (day && !(yearOf(tokens, at + 1))) return withYear(tokens, day.to, { ...none, month, day: day.day });
   const dated = withYear(tokens, at + 1, { ...none, month });
-  if (ambiguous && dated.date.year === 0 && (token.first || !beforeMonth.has(tokens[at - 1]?.word ?? ''))) return null;
+  if (ambiguous && dated.date.year === 0 && (token.first ? !followsMonth.has(tokens[at + 1]?.word ?? '') : token.word !== 'may' && !beforeMonth.has(tokens[at - 1]?.word ?? ''))) return null;
   return dated;
 }
 

@@ -1,14 +1,19 @@
 import type { Token } from './tokens';
 
 /** What a figure measures; a share is a percentage or fraction, kept as a part of one. */
-export type Measure = 'money' | 'share' | 'number' | 'rank' | 'time';
+export type Measure = 'money' | 'share' | 'number' | 'rank' | 'time' | 'span';
 
 export interface Figure {
   measure: Measure;
   value: number;
   /** Spelled so that it may be no figure at all: "one", "first", "second". */
   loose: boolean;
+  /** For a span of time: how many of its own unit, "2" for "two weeks". */
+  count?: number;
 }
+
+/** Hours, and months a million each, so that the two never meet. */
+const spans: Record<string, number> = { hour: 1, hours: 1, hr: 1, hrs: 1, day: 24, days: 24, week: 168, weeks: 168, fortnight: 336, fortnights: 336, month: 1e6, months: 1e6, year: 12e6, years: 12e6, decade: 12e7, decades: 12e7, century: 12e8, centuries: 12e8 };
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -61,6 +66,29 @@ function digits(token: Token): number {
   return Number(token.word.replace(/,/g, ''));
 }
 
+const plainEnds = 'is are was were has had will would can could may of to and or in by on for from at'.split(' ');
+/** Nothing that a fraction could count comes next: "a fifth is recoverable". */
+function isPlainEnd(next: Token | undefined): boolean {
+  return next === undefined || (next.kind === 'mark' && next.word !== '-') || plainEnds.indexOf(next.word) >= 0;
+}
+
+/** "one in five", "eighty-five in every hundred", "3 out of every 4": how many it is out of, and the token after it. */
+function outOf(tokens: Token[], at: number): { value: number; to: number } | null {
+  let to = at;
+  if (tokens[to]?.word === 'out' && tokens[to + 1]?.word === 'of') to += 2;
+  else if (tokens[to]?.word === 'in') to++;
+  else return null;
+  const every = tokens[to]?.word === 'every' || tokens[to]?.word === 'each';
+  if (every) to++;
+  const next = tokens[to];
+  if (!next) return null;
+  const read = next.word === 'hundred' ? { value: 100, to: to + 1 } : next.kind === 'number' ? { value: digits(next), to: to + 1 } : next.kind === 'word' ? spelled(tokens, to) : null;
+  if (!read || [2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].indexOf(read.value) < 0) return null;
+  if (!every && (read.value === 100 || tokens[at]?.word === 'in') && monthNames.test(tokens[read.to]?.word ?? '')) return null;
+  return every || read.value === 100 || (tokens[at]?.word === 'in' && !spans[tokens[read.to]?.word ?? '']) ? read : null;
+}
+const monthNames = /^(january|february|march|april|may|june|july|august|september|october|november|december|%|per|thousand|million)$/;
+
 /** A fraction in words: "two-thirds", "a half", "half", "three quarters of". */
 function fraction(tokens: Token[], at: number): { value: number; to: number } | null {
   const token = tokens[at] as Token;
@@ -79,7 +107,7 @@ function fraction(tokens: Token[], at: number): { value: number; to: number } | 
   const plural = word.charAt(word.length - 1) === 's';
   if (to === at) return word === 'half' ? { value: 0.5, to: at + 1 } : null;
   // "a quarter" may be three months and "a second" a moment; "of" or a plural tells a share.
-  if (!plural && word !== 'half' && word !== 'third' && !isWord(tokens[to + 1], ['of', 'more', 'less', 'the'])) return null;
+  if (!plural && word !== 'half' && word !== 'third' && !isWord(tokens[to + 1], ['of', 'more', 'less', 'the']) && !(word !== 'quarter' && isPlainEnd(tokens[to + 1]))) return null;
   return { value: over / under, to: to + 1 };
 }
 
@@ -100,6 +128,18 @@ function clock(tokens: Token[], at: number, value: number): { value: number; to:
   return { value: (letter === 'p' ? hour + 12 : hour) * 60 + (minutes % 60), to };
 }
 
+function ofWhole(tokens: Token[], share: { value: number; to: number }): { figure: Figure; to: number } | null {
+  let to = share.to;
+  if (tokens[to]?.word === 'of') to++;
+  if (tokens[to]?.word !== 'a' && tokens[to]?.word !== 'an') return null;
+  const word = tokens[to + 1]?.word ?? '';
+  const power = word === 'hundred' ? 100 : word.length > 2 ? powers[word] : undefined;
+  if (power !== undefined) return { figure: { measure: 'number', value: share.value * power, loose: false }, to: to + 2 };
+  if (word === 'dozen') return { figure: { measure: 'number', value: share.value * 12, loose: false }, to: to + 2 };
+  const span = spans[word];
+  return span === undefined ? null : { figure: { measure: 'span', value: Math.round(share.value * span), loose: false, count: share.value }, to: to + 2 };
+}
+
 /** The figure that begins at a token and the token after it; null where none does. */
 export function figureAt(tokens: Token[], at: number): { figure: Figure; to: number } | null {
   const token = tokens[at] as Token;
@@ -108,7 +148,11 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   const start = tokens[from];
   if (!start) return null;
   const share = money ? null : fraction(tokens, from);
+  // "Half a million", "a quarter of a century".
+  const whole = share ? ofWhole(tokens, share) : null;
+  if (whole) return whole;
   if (share) return { figure: { measure: 'share', value: share.value, loose: false }, to: share.to };
+  if (start.word === 'q' && /^[1-4]$/.test(tokens[from + 1]?.word ?? '') && (tokens[from + 1] as Token).joined) return { figure: { measure: 'rank', value: Number((tokens[from + 1] as Token).word), loose: false }, to: from + 2 };
   if (start.word === 'dozen') return { figure: { measure: 'number', value: 12, loose: false }, to: from + 1 };
   const rank = ranks.indexOf(start.word);
   if (rank >= 0) return { figure: { measure: 'rank', value: rank + 1, loose: true }, to: from + 1 };
@@ -137,11 +181,25 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   if (isWord(tokens[to], ['pence', 'p']) && (tokens[to]?.word === 'pence' || tokens[to]?.joined)) return { figure: { measure: 'money', value: value / 100, loose: false }, to: to + 1 };
   if (isWord(tokens[to], ['%', 'percent', 'pc'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 1 };
   if (isWord(tokens[to], ['per']) && isWord(tokens[to + 1], ['cent'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 2 };
-  return { figure: { measure: 'number', value, loose: start.word === 'one' && to === from + 1 }, to };
+  const loose = start.word === 'one' && to === from + 1;
+  const over = outOf(tokens, to);
+  if (over && value < over.value) return { figure: { measure: 'share', value: Math.round(value / over.value * 1e6) / 1e6, loose: false }, to: over.to };
+  const unit = tokens[to]?.word === '-' && (tokens[to] as Token).joined ? to + 1 : to;
+  const span = tokens[unit]?.kind === 'word' ? spans[(tokens[unit] as Token).word] : undefined;
+  // "Nought point six years" or "24 hour" alike; "one" alone counts nothing new.
+  if (typeof span === 'number') return { figure: { measure: 'span', value: Math.round(value * span), loose, count: value }, to: unit + 1 };
+  return { figure: { measure: 'number', value, loose }, to };
+}
+
+/** Ten and 10 pm. */
+function sameHour(a: Figure, b: Figure): boolean {
+  const [time, hour] = a.measure === 'time' ? [a, b] : [b, a];
+  return time.measure === 'time' && hour.measure === 'number' && time.value % 60 === 0 && (time.value / 60) % 12 === hour.value % 12 && hour.value <= 24;
 }
 
 /** Whether two figures say the same: fractions are compared as people round them. */
 export function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.measure !== b.measure && (sameHour(a, b) || (a.measure === 'span' && b.measure === 'number' && a.count === b.value) || (b.measure === 'span' && a.measure === 'number' && b.count === a.value))) return true;
   if (a.measure !== b.measure && !(a.value === b.value && a.measure !== 'share' && b.measure !== 'share' && a.measure !== 'money' && b.measure !== 'money')) return false;
   return Math.abs(a.value - b.value) <= (a.measure === 'share' ? 1e-6 : 1e-9);
 }

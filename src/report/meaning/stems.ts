@@ -1,5 +1,5 @@
 const irregular: Record<string, string> = {};
-const forms = 'gone go,went go,goes go,made make,making make,taken take,took take,given give,gave give,found find,sold sell,bought buy,kept keep,spent spend,built build,held hold,met meet,said say,told tell,written write,wrote write,'
+const forms = 'notes note,noted note,noting note,gone go,went go,goes go,made make,making make,taken take,took take,given give,gave give,found find,sold sell,bought buy,kept keep,spent spend,built build,held hold,met meet,said say,told tell,written write,wrote write,'
   + 'grew grow,grown grow,fell fall,fallen fall,rose rise,risen rise,lost lose,loss lose,losses lose,paid pay,payment pay,left leave,brought bring,sought seek,thought think,felt feel,seen see,saw see,shown show,showed show,known know,knew know,chosen choose,chose choose,choice choose,'
   + 'broken break,broke break,begun begin,began begin,driven drive,led lead,laid lay,lain lie,put put,run run,ran run,sent send,stood stand,understood understand,withdrew withdraw,withdrawn withdraw,won win,borne bear,became become,came come,drawn draw,drew draw,forgone forgo,'
   + 'children child,people person,persons person,women woman,men man,better good,best good,worse bad,worst bad,proof prove,belief believe,advice advise,decision decide,decisions decide,sale sell,sales sell,purchase buy,growth grow,failure fail,failures fail,closure close,closures close,removal remove,removals remove,'
@@ -55,6 +55,8 @@ function made(source: string): string {
 /** A silent "e" and a doubled "l" part no two forms of a word. */
 function finish(word: string): string {
   let out = word;
+  // "Note" is no form of "not".
+  if (out === 'note') return out;
   if (out.length > 3 && out.charAt(out.length - 1) === 'e') out = out.slice(0, -1);
   if (out.length > 6 && out.slice(-2) === 'at') out = out.slice(0, -2);
   if (out.length > 4 && out.slice(-2) === 'll') out = out.slice(0, -1);
