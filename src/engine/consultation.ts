@@ -13,7 +13,7 @@ export interface Consultation {
 
 const found = new WeakMap<Reading, Consultation | null>();
 
-const named = /(?:^|[^a-z])(?:consultation|consult(?:ing)?|survey|questionnaire|have your say|poll|ballot|feedback form|drop[- ]in|exhibition|your views|the views|views of|views on|comments|tell us what|what you think|options?|ideas|have a say|engagement)(?![a-z])/i;
+const named = /(?:^|[^a-z])(?:consultation|consult(?:ing)?|survey|questionnaire|have your say|poll|ballot|feedback form|drop[- ]in|exhibition|your views|the views|views of|views on|comments|tell us what|what you think|options?|ideas|have a say|engagement|enclosed (?:card|form|slip)|reply (?:card|slip)|return the|feedback|opinions?|whether you|(?:want|like) to know|hear from|questions|replies)(?![a-z])/i;
 const closes = /(?:^|[^a-z])(?:by|until|till|before|between|from|closes?|closing|deadline|ends?|no later than|up to|to)(?: on| at| of| the| noon| midnight| end| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?(?![\d.:])|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|next|then)|(?:^|[^a-z])(?:weeks?|days?|month)(?:['\u2019]s?|-long)? (?:consultation|survey|exercise|to (?:reply|respond|comment))|for (?:\w+ )?(?:weeks|days|a month)|now open|goes? live|opens? (?:today|tomorrow|on)/i;
 const toPublic = /(?:^|[^a-z])(?:dear (?:resident|neighbour|occupier|householder|sir|madam|sir or madam|sirs|tenant|trader|business|customer|friend|friends|all|parent|plot|shopkeeper|user)s?|to the occupier|the occupier|owner or occupier|press release|news release|for immediate (?:release|use)|media release)(?![a-z])/i;
 
@@ -39,7 +39,7 @@ function read(situation: Situation): Consultation | null {
   if (head.some((piece) => shows(piece, 'consultations-elsewhere') || shows(piece, 'consultations-over') || shows(piece, 'consultations-everywhere'))) return null;
   const asking = pieces.filter((piece) => says(piece, 'consultations-opens') && !shows(piece, 'consultations-elsewhere') && !shows(piece, 'consultations-over'));
   const whole = asking.some((piece) => shows(piece, 'consultations-everywhere'));
-  const first = asking.filter((piece) => named.test(piece.text))[0];
+  const first = asking.filter((piece) => named.test(piece.text))[0] ?? (subject.some((piece) => named.test(piece.text)) ? asking[0] : undefined);
   if (!first || whole) return null;
   const dated = pieces.some((piece) => closes.test(piece.text));
   if (!dated && asking.length < 2) return null;

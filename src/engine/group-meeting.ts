@@ -65,9 +65,15 @@ function groupIn(situation: Situation, text: string): { name: string | null } | 
     const word = each[1] ?? '';
     const words = each[0].trim().toLowerCase();
     const whose = words.slice(0, 2) === 'th' ? 'the' : words.charAt(0) === 'y' ? 'your' : 'our';
-    if (word === 'Group' || (whose === 'our' && situation.writer.role === 'member') || (whose === 'your' && situation.writer.role === 'officer')) return { name: null };
+    if (word === 'Group' || (whose === 'the' && leads(situation) && !otherGroups.test(`${situation.item.subject} `) && !/(?:working|task|steering|project|residents?|friends|support|user|community) group/i.test(situation.item.text)) || (whose === 'our' && situation.writer.role === 'member') || (whose === 'your' && situation.writer.role === 'officer')) return { name: null };
   }
   return null;
+}
+
+/** A leader of a group writes, or is alone written to: "the group" is theirs. */
+function leads(situation: Situation): boolean {
+  const people = situation.writer.role === 'member' ? [situation.writer.inNameOf] : membersInvited(situation);
+  return people.length === 1 && people.every((person) => person !== null && hasRole(person, 'group-leader', 'opposition-leader', 'leader'));
 }
 
 /** The one political group of which all the members written to are, with the writer; null where they are of several or of none. */
@@ -84,6 +90,8 @@ export function groupOfMembers(situation: Situation): string | null {
   return name;
 }
 
+/** A party that meets, not one that only has an office. */
+const meets = /(?:^|[^a-z])(?:meet|meets|meeting|agm|branch|event|evening|night|dinner|speak|talk|gathering|committee|conference|members)(?![a-z])/i;
 const room = /(?:^|[^a-z])(?:group (?:room|office)|members(?:'|\u2019)? room|leader(?:'s|\u2019s) (?:room|office)|opposition (?:room|office))/i;
 
 function read(situation: Situation): GroupMeeting | null {
@@ -92,7 +100,7 @@ function read(situation: Situation): GroupMeeting | null {
   const { party } = patternsFor(situation);
   for (const piece of pieces) {
     const match = party.exec(piece.text);
-    if (match && !piece.sentence.quoted && !/(?:^|[^a-z])(?:green|play|third|wedding|search|working) party$/i.test(match[0])) {
+    if (match && !piece.sentence.quoted && !/(?:^|[^a-z])(?:green|play|third|wedding|search|working) party$/i.test(match[0]) && (!/party$/i.test(match[0]) || meets.test(piece.text))) {
       if (groupIn(situation, piece.text) && piece.part !== 'subject') continue;
       return { piece, party: true, name: match[1] ?? shared };
     }
@@ -137,7 +145,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   };
   if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
   const at = pieces.indexOf(group.piece);
-  const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= 1 || groupIn(situation, piece.text) !== null));
+  const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
   const requests = near.filter((piece) => says(piece, 'group-meetings-attend') && !past.test(piece.text));
   for (const piece of requests) {
     for (const mention of namedIn(piece.text, situation.directory)) {
@@ -173,7 +181,7 @@ export function speaksForGroup(person: Person | null): boolean {
 
 /** The words that show business of a party at the meeting; null for none. */
 export function partyBusiness(situation: Situation): Piece | null {
-  return gatheringOf(situation).pieces.filter((piece) => says(piece, 'group-meetings-party-business'))[0] ?? null;
+  return gatheringOf(situation).pieces.filter((piece) => says(piece, 'group-meetings-party-business') && !(/candidates?|agent/i.test(piece.text) && /(?:^|[^a-z])(?:coming|comes?|join|joining|sit in|attend|there|welcome|with us|along|here)(?![a-z])/i.test(piece.text)))[0] ?? null;
 }
 
 /** The words that let officers go before the party's business; null for none. */

@@ -5,6 +5,7 @@ import type { Situation } from './context';
 import { gatheringOf, says, shows, type Gathering, type Piece } from './meeting';
 import { matterOf, speaksOfMany, isPersonalCase, speaksOfWardMembers } from './matter';
 import { placesIn } from './place-names';
+import { stanceOf } from '../language/stance';
 import { memberMailbox, memberNames, membersFor, namesPerson, toldAlready } from './ward-members';
 import { areasConcerned } from './wards';
 
@@ -41,7 +42,9 @@ function wardsOf(situation: Situation, gathering: Gathering): { ward: string; pi
   const location = (situation.item.meeting?.location ?? '').toLowerCase();
   const venues: { ward: string; piece: Piece }[] = [];
   for (const piece of gathering.pieces) {
+    if (piece.sentence.quoted) continue;
     for (const place of placesIn(situation.directory, piece.text)) {
+      if (stanceOf(piece.sentence, place).quoted) continue;
       const venue = piece.part === 'property' || isVenue(piece.text, place.start, place.end) || (piece.part === 'body' && !place.isWardName && location.indexOf(place.place.toLowerCase()) >= 0);
       if (venue) venues.push({ ward: place.ward, piece });
       else add(place.ward, piece, false);
@@ -51,7 +54,7 @@ function wardsOf(situation: Situation, gathering: Gathering): { ward: string; pi
   const titled = found.filter((each) => each.piece.part === 'subject');
   if (titled.length > 0) return titled.length > mostWards ? [] : titled;
   if (found.length === 0) {
-    const unnamed = areasConcerned(situation).filter((concern) => !concern.fromThread);
+    const unnamed = areasConcerned(situation).filter((concern) => !concern.fromThread && concern.sentences.every((sentence) => sentence.places.length === 0));
     const piece = gathering.pieces.filter((each) => each.part === 'body')[0] ?? gathering.pieces[0];
     if (piece) for (const concern of unnamed) add(concern.ward, piece, false);
   }
@@ -86,6 +89,22 @@ export function areasOfMeeting(situation: Situation): MeetingArea[] {
     const listed = situation.recipients.some((each) => isListFor(each.person, ward));
     return { ward, piece, byVenue, present, missing: listed ? [] : missing.filter((member) => !invitedInWords(situation, gathering, member)) };
   });
+}
+
+/** Wards that the text names beside those that the meeting is about, with the members who are not asked. */
+export function areasBeside(situation: Situation): MeetingArea[] {
+  const gathering = gatheringOf(situation);
+  const main = areasOfMeeting(situation).map((area) => area.ward);
+  const beside: MeetingArea[] = [];
+  for (const piece of gathering.pieces) {
+    if (piece.part !== 'body') continue;
+    for (const { ward, start, end } of placesIn(situation.directory, piece.text)) {
+      if (main.indexOf(ward) >= 0 || beside.some((each) => each.ward === ward) || isVenue(piece.text, start, end)) continue;
+      const { present, missing } = membersFor(situation, ward);
+      beside.push({ ward, piece, byVenue: false, present, missing: missing.filter((member) => !invitedInWords(situation, gathering, member)) });
+    }
+  }
+  return beside;
 }
 
 /** One person's own affairs: no meeting on a matter of the ward. */

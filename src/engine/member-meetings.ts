@@ -14,7 +14,7 @@ export function publicMeetingCalled(situation: Situation): Piece | null {
   if (!open || gathering.formal || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public/i.test(open.text))) return null;
   if (gathering.isInvitation) return open;
   if (gathering.pieces.some((piece) => others.test(piece.text)) && !gathering.pieces.some((piece) => callsPublic.test(piece.text))) return null;
-  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites')))[0];
+  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
   if (!calls || (situation.thread.length > 0 && !gathering.invites)) return null;
   return calls;
 }

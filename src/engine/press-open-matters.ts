@@ -8,22 +8,24 @@ export interface OpenMatter {
   sign: PressSentence;
   /** The Council has no policy on it, and says so. */
   noPolicy: boolean;
+  /** A decision is to come. */
+  pending: boolean;
 }
 
 /** Whether the text says that its matter is not decided yet; null where nothing shows it, or only a later step is open. */
 export function openMatterIn(press: Press): OpenMatter | null {
   const list = press.sentences.filter(isSubstance);
   const none = list.filter((each) => each.sentence.families.has('press-decision-no-policy'))[0];
-  if (none) return { sign: none, noPolicy: true };
   const pending = list.filter((each) => each.sentence.families.has('press-decision-pending') && !isSettledIn(each))[0];
-  return pending ? { sign: pending, noPolicy: false } : null;
+  if (none) return { sign: none, noPolicy: true, pending: pending !== undefined || /(?:^|[^a-z])(?:yet|still|undetermined|undecided)(?![a-z])/i.test(none.text) };
+  return pending ? { sign: pending, noPolicy: false, pending: true } : null;
 }
 
 /** "Cabinet agreed the plans on Monday after a public consultation": what was open is settled. */
 function isSettledIn({ sentence, text }: PressSentence): boolean {
   const settled = sentence.families.place('press-decision-settled');
   if (!settled) return false;
-  return !/(?:^|[^a-z])(?:not|yet|no|will|until|before|whether|draft|to consult|consultation (?:on|about|will|is|runs|opens|closes)|for consultation)(?![a-z])/i.test(text);
+  return !/(?:^|[^a-z])(?:not|yet|no|nothing|nobody|none|[a-z]+n['\u2019]t|will|until|before|whether|draft|is to|are to|when)(?![a-z])/i.test(text.slice(0, settled.end)) && !/(?:^|[^a-z])(?:to consult|(?:for|out to|launch|begin|start) (?:a )?(?:public )?consultation|consultation (?:will|is|runs|opens|closes))(?![a-z])/i.test(text);
 }
 
 /** Whether a sentence shows where its speaker stands between the courses still open. */

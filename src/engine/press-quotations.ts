@@ -77,6 +77,12 @@ class Reader {
     return speaker;
   }
 
+  /** A lead-in that names nobody whom the directory knows, and no councillor. */
+  private isOwnLead(words: string): boolean {
+    const who = whoSpeaks(words, this.directory);
+    return who === null || (who.person === null && !who.member);
+  }
+
   /** The sentence of `from`–`to` that stands next to a quotation. */
   private beside(from: number, to: number, end: 'first' | 'last'): Span | null {
     const list = splitSentences(this.text.flat, from, to);
@@ -97,6 +103,8 @@ class Reader {
       // "On the flooding: …" tells what it is about and not who speaks.
       if (/:\s*$/.test(words) && aboutLead.test(words)) return { speaker: this.writer, real: true };
       if (span && (says.test(words) || /[:]\s*$/.test(words))) {
+        // "As Cabinet Member:" and "My view:" in a member's own mail are the member's, whoever the words may look like.
+        if (this.writer && !says.test(words) && this.isOwnLead(words)) return { speaker: this.writer, real: true };
         const speaker = this.speakerOf(words, span.start) ?? (before && !/:\s*$/.test(words) ? this.last : null);
         if (speaker) return { speaker, real: true };
         // "On the flooding: …" in a member's own mail gives the member's words.

@@ -28,7 +28,7 @@ export interface Speaker {
 
 export const saying = 'said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|stated|states|told|tells|warned|warns|continued|continues|insisted|insists|argued|argues|claimed|claims|remarked|concluded|declared|replied|welcomed|urged|promised|announced|believes|thinks|speaking|described|wrote|writes|tweeted|posted|responded|blasted|hailed|praised';
 const untitled = /(?:^|[^A-Za-z])((?:(?:Cllrs?|Coun|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Alderman|Mayor) )?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+){1,2})(?![A-Za-z])/;
-const notPerson = /^(?:Cabinet|Executive|Lead|Deputy|Leader|City|County|District|Borough|Council|Town|Portfolio|Notes|Media|Press|News|Director|Head|Chief|The|On|At|In|Speaking|Asked|Commenting|Our|Your|Dear|Green|Liberal|Labour|Conservative)(?:[^a-z]|$)/;
+const notPerson = /^(?:As|My|For|Re|Here|This|Cabinet|Executive|Lead|Deputy|Leader|City|County|District|Borough|Council|Town|Portfolio|Notes|Media|Press|News|Director|Head|Chief|The|On|At|In|Speaking|Asked|Commenting|Our|Your|Dear|Green|Liberal|Labour|Conservative)(?:[^a-z]|$)/;
 const titledMember = /(?:^|[^A-Za-z])(?:cllrs?|coun|councillors?|alderman)\.? /i;
 const withWords = /(?:^|[^a-z])(?:with|alongside|joining|by|to|from|of|for|thanked|beside|between|and) $/i;
 
@@ -60,10 +60,10 @@ export function whoSpeaks(text: string, directory: Directory): { name: string; p
 
 const patterns: { capacity: PressCapacity; words: RegExp }[] = [
   { capacity: 'council', words: /(?:on|in) (?:the )?behalf of (?:the |[A-Z][A-Za-z ]{0,40})?(?:council|authority|cabinet)|council['\u2019]s behalf|speak(?:ing|s)? for (?:the )?(?:whole )?(?:council|authority)|council (?:spokes|representative)/i },
-  { capacity: 'executive', words: /(?:cabinet|executive|lead|portfolio) (?:members?|holders?|councillors?|lead)(?![a-z])|deputy (?:council )?leader(?! of the (?:opposition|[a-z ]{0,20}group))|(?:^|[^A-Za-z])(?:council )?leader of (?:the |our )?(?:council|authority|cabinet|[A-Z][A-Za-z ]{2,40}(?:Council|City|District|County|Borough))|council leader|(?:^|, |\(|as |the |is )leader(?=[,.):]|$| said| and )/i },
+  { capacity: 'executive', words: /(?:cabinet|executive|lead|portfolio) (?:members?|holders?|councillors?|lead)(?![a-z])|deputy (?:council )?leader(?! of the (?:opposition|[a-z ]{0,20}group))|(?:^|[^A-Za-z])(?:council )?leader of (?:the |our )?(?:council|authority|cabinet|[A-Z][A-Za-z ]{2,40}(?:Council|City|District|County|Borough))|council leader|(?:cabinet|executive|portfolio|leader['\u2019]?s?|council) (?:hat|role|capacity|brief)(?![a-z])|(?:^|, |\(|as |the |is )leader(?=[,.):]|$| said| and )/i },
   { capacity: 'chair', words: /(?:^|[^a-z])(?:vice[- ]|deputy )?chair(?:man|woman|person|s)?(?:,| of | for | the |[)]|$)|(?:committee|panel|board|scrutiny) (?:vice[- ])?chair|(?:^|[^a-z])(?:deputy |lord )?mayor(?! of london)(?:ess)?(?![a-z])|(?:sits?|sitting|serves?|serving) on |(?:member|part) of the [a-z ]{0,40}(?:committee|panel|board|group)(?![a-z])|champion(?![a-z])/i },
   { capacity: 'group', words: /group leader|leader of (?:the |my |our )?(?:[A-Za-z]+ ){0,3}(?:group|opposition|party)|opposition (?:leader|spokes|councillor|member|finance|group)|shadow |(?:on|in) (?:the )?behalf of (?:the |my |our )?(?:[A-Za-z]+ ){0,3}(?:group|party)|(?:^|[^a-z])(?:group|party)(?:['\u2019]s)? spokes|spokes(?:man|woman|person)|candidate(?![a-z])|party (?:member|activist|capacity)|independent (?:member|councillor)|for the (?:[A-Za-z]+ ){1,3}(?:group|party)/i },
-  { capacity: 'ward', words: /(?:ward|local|divisional|division|district|city|county|borough|town) (?:member|councillor|representative|cllr)s?(?![a-z])|(?:councillor|member|cllr) (?:for|in) |represent(?:s|ing|ed|ative)?(?! (?:of|from) the (?:group|council|party))(?: (?:the |residents|people|constituents|[A-Z]))|ward capacity|(?:as|one of) (?:a|the|your|our|its|my|two|three|both|[A-Z][a-z]+['\u2019]s) .{0,30}(?:councillor|ward member)s?(?![a-z])|ward hat/i },
+  { capacity: 'ward', words: /(?:ward|local|divisional|division|district|city|county|borough|town) (?:member|councillor|representative|cllr)s?(?![a-z])|(?:councillor|member|cllr) (?:for|in) |represent(?:s|ing|ed|ative)?(?! (?:of|from) the (?:group|council|party))(?: (?:the |residents|people|constituents|[A-Z]))|ward (?:capacity|hat|role)|(?:as|one of) (?:a|the|your|our|its|my|two|three|both|[A-Z][a-z]+['\u2019]s) .{0,30}(?:councillor|ward member)s?(?![a-z])|ward hat/i },
   { capacity: 'personal', words: /(?:personal|private|individual) (?:capacity|view|opinion)|personally(?![a-z])|speaking (?:only )?for (?:myself|himself|herself)|as (?:a|an) (?:[a-z]+ ){0,2}(?:resident|parent|mum|mother|dad|father|cyclist|neighbour|individual|citizen|commuter|private person)|not (?:speaking |writing |here )?as (?:a|your|the) councillor/i },
 ];
 
@@ -78,7 +78,7 @@ export function capacitiesShown(text: string, directory: Directory): PressCapaci
   return found;
 }
 
-const titleAfter = /^(?:['\u2019]s)?(?: group| party)?(?:['\u2019]s)? ((?:(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]orough|[Ww]ard|[Ll]ocal|[Dd]eputy|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Oo]pposition|[Ff]inance|[Hh]ousing|[Ee]nvironment|[Pp]lanning|[Tt]ransport|[Ee]ducation) ){0,3}(?:[Ll]eader|[Cc]ouncillor|[Cc]llr|[Cc]oun|[Mm]ember|[Ss]pokes(?:man|woman|person)|[Ww]hip|[Cc]andidate|[Cc]hair)(?: [A-Z][A-Za-z'\u2019-]+| for| on|(?=[,.:)])))/;
+const titleAfter = /^(?:['\u2019]s)?(?: group| party)?(?:['\u2019]s)? ((?:(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]orough|[Ww]ard|[Ll]ocal|[Dd]eputy|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Oo]pposition|[Ff]inance|[Hh]ousing|[Ee]nvironment|[Pp]lanning|[Tt]ransport|[Ee]ducation) ){0,3}(?:[Ll]eader|[Cc]ouncillor|[Cc]llr|[Cc]oun|[Mm]ember|[Ss]pokes(?:man|woman|person)|[Ww]hip|[Cc]andidate|[Cc]hair)(?: [A-Z][A-Za-z'\u2019-]+| for| on| of|(?=[,.:)])))/;
 const officeBefore = /(?:^|[^A-Za-z])((?:deputy )?(?:leader|member|chair|whip|spokes(?:man|woman|person)|leads|elected|sits|represents|stood|councillor|speaks|speaking) (?:of|for|as|on behalf of)?(?: ?a| ?an)? ?|(?:is|was) (?:a|an)(?: former)? |on behalf of |behalf of |for )(?:the |our |its |his |her )?$/i;
 
 /** A party given beside a name: "(Con, Hale)", "Labour councillor Jane Hale", "leader of the Green group". `at` is the text's own offset. */
@@ -102,13 +102,17 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     const before = text.slice(0, party.start);
     const title = titleAfter.exec(rest);
     const office = officeBefore.exec(before);
-    const aside = /[A-Za-z], (?:the |a |an )?$/.test(before) && /^(?:,|\.|:| said|$)/.test(rest);
-    if (title && !/^(?:for|on)$/.test((title[1] ?? '').split(' ').slice(-1)[0] ?? '') || (title && /(?:leader|spokes|cllr|councillor)/i.test(title[1] ?? ''))) {
-      put(party.start, end, bare + title[0], (title[1] ?? '').replace(/^(?:deputy )?leader/i, (words) => (/group/i.test(title[0]) || !/council/i.test(title[0]) ? `group ${words}` : words)));
+    const aside = /[A-Za-z], (?:of |for |from )?(?:the |a |an )?$/.test(before) && /^(?: group| party)?(?:,|\.|:| said|$)/.test(rest);
+    const named = /^['\u2019]s ([A-Z][a-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+)/.exec(rest);
+    if (title) {
+      const lead = /^(?:group|party)/i.test(title[0].replace(/^['\u2019]s/, '').trim()) && !/^(?:group|party)/i.test(title[1] ?? '') ? 'group ' : '';
+      put(party.start, end, bare + title[0], lead + (title[1] ?? ''));
+    } else if (named) {
+      put(party.start, end, bare + named[0], named[1] ?? '');
     } else if (office && /^(?:s| group| party| councillor| member)?(?![A-Za-z])/i.test(rest)) {
       const words = `${text.slice(office.index + (/^[A-Za-z]/.test(office[0]) ? 0 : 1), end)}${/^ (?:group|party)/i.exec(rest)?.[0] ?? ''}`;
       put(party.start, end, words, /leader|leads/i.test(words) ? 'group leader' : 'member');
-    } else if (aside) put(party.start, end, `, ${bare}`, '');
+    } else if (aside) put(party.start, end, `${/, (?:of |for |from )?(?:the |a |an )?$/.exec(before)?.[0] ?? ', '}${bare}${/^ (?:group|party)/.exec(rest)?.[0] ?? ''}`, '');
   }
   return found.sort((a, b) => a.start - b.start);
 }

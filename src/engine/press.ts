@@ -50,6 +50,9 @@ function capacityOf(stated: 'ward' | 'council' | 'personal' | 'party'): PressCap
   return stated === 'party' ? 'group' : stated;
 }
 
+/** "Wearing my Cabinet hat", "Cabinet Member for Housing here": the words are about the writer. */
+const statesOwn = /^\W*(?:as|speaking|wearing|writing|with my|in my|from me|this is|it['\u2019]s|for the|take this|on behalf|i ?(?:['\u2019]m| am|['\u2019]ve| have| represent| sit| chair| lead| speak| write)|you can (?:quote|attribute))(?![a-z])|(?:^|[^a-z])here(?:[.,:!]|$)|(?:^|[^A-Za-z])I(?:['\u2019]m| am) (?:speaking|writing|answering|replying|the|a|one of)(?![a-z])/i;
+
 /** A member as the speaker of their own statement, with the capacities that first-person words and the signature give. */
 function writerAsSpeaker(situation: Situation): Speaker | null {
   const person = memberWho(situation);
@@ -58,7 +61,10 @@ function writerAsSpeaker(situation: Situation): Speaker | null {
   const add = (capacity: PressCapacity) => {
     if (capacities.indexOf(capacity) < 0) capacities.push(capacity);
   };
-  for (const sentence of situation.own) for (const stated of capacitiesStated(sentence)) add(capacityOf(stated.capacity));
+  for (const sentence of situation.own) {
+    for (const stated of capacitiesStated(sentence)) add(capacityOf(stated.capacity));
+    if (statesOwn.test(sentence.text)) for (const shown of capacitiesShown(sentence.text, situation.directory)) add(shown);
+  }
   if (!situation.item.document) for (const signed of letterOf(situation).signed) add(signed === 'council' ? 'executive' : capacityOf(signed));
   return { kind: 'member', name: person ? `Cllr ${person.name}` : 'the writer', person, attributions: [], capacities };
 }

@@ -66,7 +66,8 @@ export function stanceOf(sentence: SentenceShape & { text: string }, place: Span
     const word = tokens.id[i] as number;
     const inClause = i >= here.first;
     if (denying.has(word) && inClause && i >= firstOfPlace - negatedReach) stance.negated = true;
-    if (ifs.has(word) && (word !== were || i === here.first)) stance.conditional = true;
+    // "Should Cabinet agree" is an if, "he should go" none.
+    if (ifs.has(word) && ((word !== were && word !== should) || i === here.first)) stance.conditional = true;
     if (supposing.has(word) && inClause) stance.conditional = true;
     if (happened.has(word) && inClause) stance.past = true;
     if (saying.has(word) && i < firstOfPlace && !saidBySelf(clauses, i)) stance.reported = true;
@@ -75,6 +76,7 @@ export function stanceOf(sentence: SentenceShape & { text: string }, place: Span
 }
 
 const were = wordId('were');
+const should = wordId('should');
 
 /** "I said", "we understand from him": the one who says it stands shortly before the word. */
 function saidBySelf({ tokens }: Clauses, at: number): boolean {

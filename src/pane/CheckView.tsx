@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
-type Landing = 'undo' | 'summary' | 'seal' | 'picture' | { finding: string };
+type Landing = 'undo' | 'summary' | 'seal' | 'picture' | 'failure' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
 export function CheckView({ controller, state, setup, services }: Props) {
@@ -67,7 +67,8 @@ export function CheckView({ controller, state, setup, services }: Props) {
   const actions: FindingActions = {
     reveal: (evidence) => controller.reveal(evidence),
     apply: (remedy) => void controller.apply(remedy).then((worked) => {
-      if (worked && (remedy.edits?.length || remedy.comment)) setLanding({ on: 'undo' });
+      if (!worked) setLanding({ on: 'failure' });
+      else if (remedy.edits?.length || remedy.comment) setLanding({ on: 'undo' });
     }),
     attest: (finding, statement, by, when) => settle(finding, 'attested', statement, by, when),
     setAside: (finding, reason) => settle(finding, 'set-aside', reason, result?.writer.person?.name || words.settled.you, dayWords(today())),
@@ -112,7 +113,7 @@ export function CheckView({ controller, state, setup, services }: Props) {
             <Suspense fallback={<p className={styles.quiet}>{reportWords.picture.reading}</p>}>
               <ReportDesk
                 controller={controller} state={state} result={result} host={host} study={study} readBaseline={services.readBaseline} keyStore={services.keyStore}
-                onSealed={() => setLanding({ on: 'undo' })}
+                onSealed={(worked) => setLanding({ on: worked ? 'seal' : 'failure' })}
               />
             </Suspense>
           )}

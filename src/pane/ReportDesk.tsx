@@ -22,7 +22,7 @@ interface Props {
   study: Study;
   readBaseline?: ReadBaseline;
   keyStore?: KeyStore;
-  onSealed(): void;
+  onSealed(worked: boolean): void;
 }
 
 /** What the pane has for a report beside its findings: who touched it, its earlier version, its seal. */

@@ -19,7 +19,7 @@ interface Props {
   study: ReportStudy;
   settled: CheckResult['settled'];
   busy: boolean;
-  onSealed(): void;
+  onSealed(worked: boolean): void;
 }
 
 const form = (author: string): Asked[] => [{ name: 'author', label: reportWords.seal.author, missing: reportWords.seal.authorMissing, start: author }];
@@ -50,9 +50,7 @@ export function SealDesk({ controller, host, keyStore, study, settled, busy, onS
   const seal = (author: string) => {
     setAsking(false);
     // The statements wait until the seal is in: one that could not be kept has confirmed nothing.
-    void controller.seal(words.seal, () => sealOf(host, keyStore, author, confirmationsOf(settled, new Date().toISOString()))).then((worked) => {
-      if (worked) onSealed();
-    });
+    void controller.seal(words.seal, () => sealOf(host, keyStore, author, confirmationsOf(settled, new Date().toISOString()))).then(onSealed);
   };
 
   return (

@@ -32,7 +32,7 @@ export function SealState({ comparison }: { comparison: SealComparison }) {
       )}
       {against && (
         <>
-          <CopyText label={words.receiptIs(against.receipt)} text={`${against.author}, ${momentWords(against.at)}, ${words.receiptIs(against.receipt)}`} copy={words.copy} copied={words.copied} rows={2} takeFocus={false} />
+          <CopyText label={words.receiptIs(against.receipt)} text={`${against.author}, ${momentWords(against.at)}, ${words.receiptIs(against.receipt)}`} copy={words.copy} copied={words.copied} rows={3} takeFocus={false} />
           <p className={styles.quiet}>{words.receiptHint}</p>
         </>
       )}

@@ -44,7 +44,7 @@ export function Unreadable({ failure, onAgain }: { failure: Failure | null; onAg
 export function HostFailure({ failure, onHide }: { failure: Failure; onHide(): void }) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.card, styles.breach)}>
+    <div tabIndex={-1} data-landing="failure" className={mergeClasses(styles.card, styles.breach, styles.landing)}>
       <p className={mergeClasses(styles.text, styles.outcome)}><ErrorCircleRegular aria-hidden /><strong>{failure.message}</strong></p>
       <p className={styles.text}>{failure.next}</p>
       <p className={styles.quiet}>{words.failed.kept}</p>

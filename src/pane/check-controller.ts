@@ -96,7 +96,7 @@ export class CheckController {
     else {
       this.lastRead = item;
       this.checkedKey = key;
-      await this.judge(how === 'asked', recovered);
+      await this.judge(how === 'asked', recovered, this.reader.signal);
     }
     return key;
   }
@@ -127,14 +127,13 @@ export class CheckController {
     });
   }
 
-  /** Checks the item as last read. Nothing is asked of the host. Answers at once where the check does. */
-  private judge(asked: boolean, change: Partial<CheckState> = {}): void | Promise<void> {
+  /** Checks the item as last read. Nothing is asked of the host. Answers at once where the check does, and rejects only once `signal` says to stop. */
+  private judge(asked: boolean, change: Partial<CheckState> = {}, signal?: AbortSignal): void | Promise<void> {
     const { setup, lastRead } = this;
     if (!setup || !lastRead) return;
     const { baseline, kind, as } = this.state;
     const item: Item = { ...lastRead, kind: kind ?? lastRead.kind, ...(baseline ? { baseline: baseline.document } : {}) };
     const turn = ++this.turn;
-    const { signal } = this.reader;
     const finish = ({ result, outgrown }: SettledResult): void => {
       if (turn !== this.turn) return;
       const reopened = [...this.state.reopened, ...outgrown].filter((rule) => result.findings.some((finding) => finding.rule === rule));

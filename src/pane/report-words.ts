@@ -88,7 +88,7 @@ export const reportWords = {
     intro: 'A seal keeps the judgement as you leave it inside the document, so that anybody can see later whether it was changed, and where.',
     checking: 'Checking the seals…',
     empty: 'Fair Copy found no recommendations, advice, implications, options or risks to seal in this document.',
-    open: (count: number) => `The judgement holds ${counted(count, 'tracked change', 'tracked changes')} that ${count === 1 ? 'is' : 'are'} neither accepted nor rejected. The seal takes ${count === 1 ? 'it' : 'them'} as accepted.`,
+    open: (count: number) => `The judgement holds ${counted(count, 'tracked change', 'tracked changes')} that ${count === 1 ? 'is' : 'are'} neither accepted nor rejected. The seal takes ${count === 1 ? 'it' : 'them'} as accepted: you make ${count === 1 ? 'it' : 'them'} your own judgement.`,
     covers: (count: number) => `The seal covers ${counted(count, 'section', 'sections')}.`,
     waiting: (count: number) => `${counted(count, 'change that you confirmed goes', 'changes that you confirmed go')} into your next seal.`,
     seal: 'Seal the judgement',

@@ -10,7 +10,7 @@ export const words = {
   staleFailed: 'These findings are from before. Fair Copy could not read the item again.',
   checkedAgain: 'Checked again.',
   undone: 'Change undone.',
-  loading: 'Reading your message',
+  loading: 'Reading what you wrote',
 
   setup: {
     title: 'Choose your council',

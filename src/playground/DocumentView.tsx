@@ -24,6 +24,9 @@ function segmentsByParagraph(document: WordDocument): Segment[][] {
   return found;
 }
 
+/** Drawing thousands of paragraphs at once would hold the page up. */
+const atOnce = 300;
+
 type Block = { paragraphs: number[]; table: number | null };
 
 /** Paragraphs in their order, those of one table together. */
@@ -42,9 +45,12 @@ export function DocumentView({ document, selected, onRewrite }: Props) {
   const shared = useStyles();
   const styles = usePlaygroundStyles();
   const [editing, setEditing] = useState(-1);
+  const [drawn, setDrawn] = useState(atOnce);
   const view = useRef<HTMLDivElement>(null);
   const segments = useMemo(() => segmentsByParagraph(document), [document]);
   const { paragraphs, comments } = document;
+  const blocks = useMemo(() => blocksOf(paragraphs), [paragraphs]);
+  const limit = Math.max(drawn, selected + 1);
 
   useEffect(() => {
     if (selected >= 0) view.current?.querySelector(`[data-paragraph="${selected}"]`)?.scrollIntoView?.({ block: 'center' });
@@ -100,7 +106,8 @@ export function DocumentView({ document, selected, onRewrite }: Props) {
   };
   return (
     <div ref={view} role="region" aria-label={words.word.text} tabIndex={0} className={styles.sheet}>
-      {blocksOf(paragraphs).map((block) => (block.table === null ? block.paragraphs.map(lineOf) : tableOf(block.paragraphs)))}
+      {blocks.filter(({ paragraphs: [first = 0] }) => first < limit).map((block) => (block.table === null ? block.paragraphs.map(lineOf) : tableOf(block.paragraphs)))}
+      {limit < paragraphs.length && <Button className={shared.start} onClick={() => setDrawn(limit + atOnce)}>{words.word.more}</Button>}
     </div>
   );
 }

@@ -17,7 +17,8 @@ export const usePlaygroundStyles = makeStyles({
   },
   prepared: { margin: 0, whiteSpace: 'pre-wrap', fontFamily: 'inherit' },
   sheet: {
-    maxHeight: '70vh', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.75rem',
+    // What is hidden for the eye stands within, not at the end of the page.
+    position: 'relative', maxHeight: '70vh', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '0.5rem', padding: '0.75rem',
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible), borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },

@@ -45,6 +45,7 @@ export const words = {
     openHint: 'A .docx file. Pick it or drop it here; it stays on this device.',
     notWord: (name: string) => `${name} is not a Word document. Open it as a message under Outlook.`,
     reading: 'Reading the document…',
+    more: 'Show more of the document',
     person: (name: string) => `What you write here is in the name of ${name}.`,
     track: 'Track changes',
     save: 'Save .docx',

@@ -1,5 +1,6 @@
 import type { Meaning, SectionKind, Topic } from './report';
 import { compared } from './meaning/hunks';
+import { relabelled, withoutInvariants } from './meaning/invariants';
 import { meaningsOfGroup } from './meaning/group';
 import { unitsOf } from './meaning/units';
 
@@ -19,7 +20,14 @@ const order: Meaning[] = [
  */
 export function meaningsOf(before: string, after: string, about: { kind: SectionKind; topics: Topic[] }): Meaning[] {
   const found = new Set<Meaning>();
-  for (const group of compared(unitsOf(before), unitsOf(after))) for (const meaning of meaningsOfGroup(group, about.kind)) found.add(meaning);
+  const was = unitsOf(before);
+  const is = unitsOf(after);
+  if (relabelled(was, is)) {
+    const old = was.filter(({ choice }) => choice).map(({ key }) => key);
+    is.filter(({ choice }) => choice).forEach((unit, i) => { unit.key = old[i] as string; });
+  }
+  for (const group of compared(was, is)) for (const meaning of meaningsOfGroup(group, about.kind)) found.add(meaning);
+  withoutInvariants(found, was, is);
   const graver = order.filter((meaning) => found.has(meaning));
   // A change that has a name of its own needs no second, vaguer one.
   return graver.length > 1 ? graver.filter((meaning) => meaning !== 'content-changed') : graver;

@@ -4,7 +4,9 @@ import { adviceGivenElsewhere } from './advice-given-elsewhere';
 import { adviceWeakened } from './advice-weakened';
 import { authorUnnamed } from './author-unnamed';
 import { blindCopy } from './blind-copy';
+import { callInAdviceMissing } from './call-in-advice-missing';
 import { capacityUnstated } from './capacity-unstated';
+import { caseworkRequest } from './casework-request';
 import { confidentialMarking } from './confidential-marking';
 import { confidentialThread } from './confidential-thread';
 import { constituentConsent } from './constituent-consent';
@@ -16,11 +18,13 @@ import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
 import { disagreementUnreferred } from './disagreement-unreferred';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
+import { employeeCaseworkByMember } from './employee-casework-by-member';
 import { exemptMarking } from './exempt-marking';
 import { financeConsultationMissing } from './finance-consultation-missing';
 import { groupBriefingParity } from './group-briefing-parity';
 import { groupDecisionAsAuthority } from './group-decision-as-authority';
 import { groupMeetingAttendance } from './group-meeting-attendance';
+import { informationObstruction } from './information-obstruction';
 import { instructionInMemberName } from './instruction-in-member-name';
 import { judgementEditedByMember } from './judgement-edited-by-member';
 import { judgementEditedByOther } from './judgement-edited-by-other';
@@ -28,30 +32,51 @@ import { leadMemberTerm } from './lead-member-term';
 import { letterheadMissing } from './letterhead-missing';
 import { letterheadMisused } from './letterhead-misused';
 import { localMembersNotTold } from './local-members-not-told';
+import { mediaInterestNotShared } from './media-interest-not-shared';
 import { memberCalledMeetingOfficers } from './member-called-meeting-officers';
 import { memberContractOrPayment } from './member-contract-or-payment';
 import { memberDirectsAuthor } from './member-directs-author';
+import { memberInstructsOfficer } from './member-instructs-officer';
+import { memberPersonalAdvantage } from './member-personal-advantage';
 import { obligationInMemberName } from './obligation-in-member-name';
+import { officerConductInPublicPaper } from './officer-conduct-in-public-paper';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
 import { outsidersAtGroupMeeting } from './outsiders-at-group-meeting';
+import { partyPoliticalUse } from './party-political-use';
+import { preElectionMeeting } from './pre-election-meeting';
 import { pressAffiliation } from './press-affiliation';
+import { pressApprovalNeeded } from './press-approval-needed';
 import { pressCapacity } from './press-capacity';
+import { pressCitesGroupAdvice } from './press-cites-group-advice';
+import { pressCommitmentOnClaims } from './press-commitment-on-claims';
+import { pressCommunicationsRoute } from './press-communications-route';
+import { pressContactRoute } from './press-contact-route';
 import { pressCorporateAttribution } from './press-corporate-attribution';
+import { pressCriticisesOfficers } from './press-criticises-officers';
 import { pressObjectiveFactual } from './press-objective-factual';
 import { pressPartyPromotion } from './press-party-promotion';
+import { pressPoliticalAssistant } from './press-political-assistant';
+import { pressPreElection } from './press-pre-election';
 import { pressPredetermination } from './press-predetermination';
 import { pressSpokesperson } from './press-spokesperson';
 import { pressSpokespersonParity } from './press-spokesperson-parity';
 import { pressUndeterminedPolicy } from './press-undetermined-policy';
 import { privateMeetingDisclosure } from './private-meeting-disclosure';
+import { queueJumping } from './queue-jumping';
 import { reasonsMissing } from './reasons-missing';
 import { recommendationChanged } from './recommendation-changed';
+import { recruitmentInfluence } from './recruitment-influence';
 import { regulatoryThirdParty } from './regulatory-third-party';
+import { relationshipUndeclared } from './relationship-undeclared';
 import { reportNotNeutral } from './report-not-neutral';
+import { scrutinyQuestionsImproper } from './scrutiny-questions-improper';
 import { sealedJudgementChanged } from './sealed-judgement-changed';
 import { siteVisitNotice } from './site-visit-notice';
+import { socialMediaCriticism } from './social-media-criticism';
+import { staffingInterference } from './staffing-interference';
 import { statutoryAdviceMissing } from './statutory-advice-missing';
 import { surgeryAccompaniment } from './surgery-accompaniment';
+import { unduePressure } from './undue-pressure';
 import { wardMembersLeftOut } from './ward-members-left-out';
 import { wardMembersNotInvited } from './ward-members-not-invited';
 import { wideCirculation } from './wide-circulation';
@@ -63,7 +88,9 @@ export const rules: Rule[] = [
   adviceWeakened,
   authorUnnamed,
   blindCopy,
+  callInAdviceMissing,
   capacityUnstated,
+  caseworkRequest,
   confidentialMarking,
   confidentialThread,
   constituentConsent,
@@ -75,11 +102,13 @@ export const rules: Rule[] = [
   copyToOtherMember,
   disagreementUnreferred,
   divisionalMemberLeftOut,
+  employeeCaseworkByMember,
   exemptMarking,
   financeConsultationMissing,
   groupBriefingParity,
   groupDecisionAsAuthority,
   groupMeetingAttendance,
+  informationObstruction,
   instructionInMemberName,
   judgementEditedByMember,
   judgementEditedByOther,
@@ -87,30 +116,51 @@ export const rules: Rule[] = [
   letterheadMissing,
   letterheadMisused,
   localMembersNotTold,
+  mediaInterestNotShared,
   memberCalledMeetingOfficers,
   memberContractOrPayment,
   memberDirectsAuthor,
+  memberInstructsOfficer,
+  memberPersonalAdvantage,
   obligationInMemberName,
+  officerConductInPublicPaper,
   officialLetterInMemberName,
   outsidersAtGroupMeeting,
+  partyPoliticalUse,
+  preElectionMeeting,
   pressAffiliation,
+  pressApprovalNeeded,
   pressCapacity,
+  pressCitesGroupAdvice,
+  pressCommitmentOnClaims,
+  pressCommunicationsRoute,
+  pressContactRoute,
   pressCorporateAttribution,
+  pressCriticisesOfficers,
   pressObjectiveFactual,
   pressPartyPromotion,
+  pressPoliticalAssistant,
+  pressPreElection,
   pressPredetermination,
   pressSpokesperson,
   pressSpokespersonParity,
   pressUndeterminedPolicy,
   privateMeetingDisclosure,
+  queueJumping,
   reasonsMissing,
   recommendationChanged,
+  recruitmentInfluence,
   regulatoryThirdParty,
+  relationshipUndeclared,
   reportNotNeutral,
+  scrutinyQuestionsImproper,
   sealedJudgementChanged,
   siteVisitNotice,
+  socialMediaCriticism,
+  staffingInterference,
   statutoryAdviceMissing,
   surgeryAccompaniment,
+  unduePressure,
   wardMembersLeftOut,
   wardMembersNotInvited,
   wideCirculation,

@@ -3,6 +3,7 @@ import { isOfficerSide, namesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
 import { groupMeetingOf, leavesBefore, officersAsked, type GroupMeeting } from '../engine/group-meeting';
 import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { means, namedIn } from '../engine/named-people';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 /** People on the list who are not members of the Council, nor its officers. A member's own private address is theirs. */
@@ -16,7 +17,7 @@ function outsiders(context: Context): Recipient[] {
 
 const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |three |new |council ){0,3}candidates?|(?:election |party |our |the )agent|branch (?:chair|chairman|secretary|officers|members)|(?:party|ordinary|local party|non-council) members|activists|organi[sz]er|constituency (?:chair|chairman|secretary|officers)|(?:our |the )?mp|county (?:colleagues|councillors)|researcher|non-members|(?:my|his|her) (?:husband|wife|partner|son|daughter)|volunteers|people from the (?:branch|party|association)|association (?:chair|chairman|officers|members))(?![a-z])/i;
 const comes = /(?:^|[^a-z])(?:there|join(?:s|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|sit(?:s|ting)? in|along|present|invited|with us|in the room|welcome|bring(?:ing)?|observ(?:e|ing))(?![a-z])/i;
-const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after you|once you|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
+const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
 
 function guestsInWords(context: Context): Piece | null {
   return gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && guests.test(piece.text) && comes.test(piece.text) && !notNow.test(piece.text) && !piece.sentence.question)[0] ?? null;
@@ -75,8 +76,9 @@ export const outsidersAtGroupMeeting = defineRule({
     if (leaves && (strangers.length === 0 || guests.test(leaves.text) || /(?:^|[^a-z])(?:they|others|join|arrive)(?![a-z])/i.test(leaves.text))) return pass('The officer leaves before the others come.');
     const invited = context.recipients.filter((each) => officers.some((one) => one.invited && one.person === each.person));
     const message = `${names} would be at a group meeting with an officer, and ${strangers.length === 1 ? 'is not a member' : 'are not members'} of the Council.`;
-    // Taking people off the list does not undo that others are said to come.
-    const withOfficer = [...takeOff(invited, 'take-officer-off'), areMembers];
+    // Taking people off the list does not undo that they are said to come.
+    const named = gatheringOf(context).pieces.some((piece) => piece.part === 'body' && namedIn(piece.text, context.directory).some((mention) => invited.some((each) => means(mention, each.person))));
+    const withOfficer = [...(named ? [] : takeOff(invited, 'take-officer-off')), areMembers];
     const remedies = [...takeOff(strangers, 'take-outsiders-off'), ...withOfficer];
     if (strangers.length > 0 && !leaves) return breach(message, evidence, guest ? withOfficer : remedies, 2);
     return review(message.replace('would be', 'may be'), 'Will anybody who is not a member of the Council be there with the officer?', evidence, guest ? withOfficer : remedies, 2);

@@ -2,7 +2,8 @@ import { labelsBeside } from '../engine/press-speakers';
 import { isCouncilPublicity, pressEvidence, pressOf, type PartyLabel, type Press, type Speaker } from '../engine/press';
 import type { Context } from '../engine/context';
 import type { Edit } from '../engine/finding';
-import { breach, defineRule, notApplicable, pass } from '../engine/rule';
+import { openMatterIn } from '../engine/press-open-matters';
+import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { speakerName } from '../engine/press-spokespeople';
 
 interface Labelled {
@@ -58,12 +59,17 @@ export const pressAffiliation = defineRule({
     const first = found[0];
     if (!first) return pass('No member who is quoted is shown with a party.');
     const names = found.map((each) => speakerName(each.speaker)).filter((name, i, all) => all.indexOf(name) === i);
+    const pages = press.form === 'newsletter' || press.form === 'publication';
+    // Where the Council has no policy its pages may give the groups' own comments, each by its group.
+    if (pages && (openMatterIn(press) !== null || press.sentences.some((each) => each.sentence.families.has('press-voice-others-asked')))) return pass('The groups comment here for themselves.');
     const edits: Edit[] = found.map(({ label }): Edit => ({ do: 'replace-text', find: label.mend.find, text: label.mend.text }));
-    return breach(
-      `This Council text quotes ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}` : names[0] ?? ''} with their party.`,
-      found.map(({ label }) => pressEvidence(context, label)),
-      [{ id: 'take-out-party', label: found.length > 1 ? 'Take out the party labels' : 'Take out the party label', edits }],
-    );
+    const message = `This Council text quotes ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}` : names[0] ?? ''} with their party.`;
+    const evidence = found.map(({ label }) => pressEvidence(context, label));
+    const remedies = [{ id: 'take-out-party', label: found.length > 1 ? 'Take out the party labels' : 'Take out the party label', edits }];
+    const independents = found.every(({ label }) => /independent|(?:^|[^a-z])ind(?![a-z])/i.test(label.words));
+    if (independents) return review(message, 'Is Independent the name of a group here?', evidence, remedies);
+    if (pages) return review(message, 'Does the group speak for itself here?', evidence, remedies);
+    return breach(message, evidence, remedies);
   },
 
   examples: [

@@ -64,7 +64,9 @@ export const pressCapacity = defineRule({
     const statements = statementsIn(press, speaker);
     const first = statements[0];
     const quoted = statements.some((each) => each.quoted);
-    if (!first || (!quoted && !businessOf(context).public)) return notApplicable('It states nothing on the business of the Council or the area.');
+    const business = businessOf(context);
+    const ownAffair = !business.public && (business.private !== null || business.trade !== null);
+    if (!first || (!quoted && ownAffair)) return notApplicable('It states nothing on the business of the Council or the area.');
     const heads = [context.item.header, context.item.subject, ...press.paragraphs.filter((each) => each.role === 'mark' || each.role === 'heading' || each.role === 'contact').map((each) => each.text)];
     const shown = heads.some((head) => capacitiesShown(head, context.directory).length > 0);
     if (speaker.capacities.length > 0 || shown) return pass('It says in what capacity the member speaks.');

@@ -8,6 +8,8 @@ import { defineRule, notApplicable, pass, review } from '../engine/rule';
 
 const otherSide = ['opposition-leader', 'group-leader', 'spokesperson'];
 
+const processWords = /(?:^|[^a-z])(?:answers?|survey|views?|forms?|decid(?:e|es|ing)|decision|meeting|report|consult[a-z]*|respon[a-z]+|repl(?:y|ies)|tell us|let us know)(?![a-z])/i;
+
 function opposition(context: Context) {
   return context.directory.members.filter((member) => (member.roles ?? []).some((role) => otherSide.indexOf(role) >= 0) && !(member.roles ?? []).some((role) => role === 'leader' || role === 'executive'));
 }
@@ -57,7 +59,7 @@ export const pressSpokespersonParity = defineRule({
     if (!press || !open) return notApplicable('Nothing shows that the Council has no policy on it.');
     const speaker = memberSpeakers(press).filter(isExecutive).filter((each) => {
       if (preferenceOf(press, each)) return true;
-      return open.noPolicy && wordsOf(press, each).some((words) => words !== open.sign && !words.sentence.families.has('press-decision-open') && !words.sentence.families.has('press-decision-no-policy') && words.text.length > 30);
+      return open.noPolicy && wordsOf(press, each).some((words) => words !== open.sign && !words.sentence.families.has('press-decision-open') && !words.sentence.families.has('press-decision-no-policy') && !processWords.test(words.text) && words.text.length > 20);
     })[0];
     if (!speaker) return pass('The Cabinet Member only tells what is to come.');
     if (othersHeard(press)) return pass('Another side is heard or was asked.');

@@ -19,7 +19,8 @@ export const pressUndeterminedPolicy = defineRule({
   decide(context) {
     const press = pressOf(context);
     const open = press && openMatterIn(press);
-    if (!press || !open) return notApplicable('Nothing shows that the Council’s policy is still open.');
+    // Where the Council has no policy and none is on its way, a comment is in order if others may comment as well.
+    if (!press || !open || !open.pending) return notApplicable('Nothing shows that the Council’s policy is still open.');
     for (const speaker of memberSpeakers(press).filter(isExecutive)) {
       const preference = preferenceOf(press, speaker);
       if (!preference) continue;

@@ -2,8 +2,8 @@ import { hasRole } from '../directory/directory';
 import type { Context } from '../engine/context';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { does, likely } from '../language/acts';
-import { gatheringOf, outsidersInvited, membersInvited, pieceEvidence, says, type Gathering, type Piece } from '../engine/meeting';
-import { areasOfMeeting, inviteRemedies, isPersonalMeeting, missingFrom, type MeetingArea } from '../engine/meeting-areas';
+import { gatheringOf, outsidersInvited, membersInvited, pieceEvidence, says, shows, type Gathering, type Piece } from '../engine/meeting';
+import { areasBeside, areasOfMeeting, inviteRemedies, isPersonalMeeting, missingFrom, type MeetingArea } from '../engine/meeting-areas';
 import { memberNames } from '../engine/ward-members';
 
 interface Occasion {
@@ -11,9 +11,12 @@ interface Occasion {
   piece: Piece;
 }
 
+/** Officers among themselves get ready for it. */
+const preparing = /(?:^|[^a-z])(?:prep(?:are|aration|aring)?|pre-?meet(?:ing)?|plan(?:ning)?|rehears(?:e|al)|run-?through|arrangements|de-?brief|agree|book|briefing|who says|who does|lessons|logistics|dry run|catch-?up)(?![a-z])/i;
+
 /** A message is the invitation only where it asks people to come and goes to people who may. */
 function reachesInvitees(context: Context, gathering: Gathering): boolean {
-  if (gathering.isInvitation) return true;
+  if (gathering.isInvitation) return outsidersInvited(context).length > 0 || membersInvited(context).length > 0 || !gathering.pieces.some((piece) => preparing.test(piece.text));
   if (!gathering.invites) return false;
   const outside = outsidersInvited(context);
   if (membersInvited(context).length > 0 && context.thread.length === 0) return true;
@@ -23,6 +26,7 @@ function reachesInvitees(context: Context, gathering: Gathering): boolean {
 
 function publicOccasion(context: Context, gathering: Gathering, covers: string[]): Occasion | null {
   if (gathering.formal || !reachesInvitees(context, gathering)) return null;
+  if ([gathering.open, gathering.launch].some((piece) => piece !== null && shows(piece, 'consultations-everywhere'))) return null;
   const wants = (name: string) => covers.indexOf(name) >= 0;
   if (gathering.launch && wants('event')) return { name: 'event', piece: gathering.launch };
   const outsiders = outsidersInvited(context).length > 0;
@@ -34,12 +38,16 @@ function publicOccasion(context: Context, gathering: Gathering, covers: string[]
 const settled = /(?:^|[^a-z])(?:as you (?:asked|requested|suggested)|at your request|you asked (?:for|to|me|if|whether)|your request (?:for|to)|thank(?:s| you) for (?:asking|suggesting|inviting|offering))(?![a-z])/i;
 const training = /(?:^|[^a-z])(?:training|induction|one[- ]to[- ]one|121|laptop|expenses|appraisal|portfolio|cabinet briefing|agenda[- ]setting|pre[- ]agenda|chair(?:'s|man's)? briefing|photo(?:graph)?s?|diary|interview)(?![a-z])/i;
 
+const together = /(?:^|[^a-z])(?:you|your|us|we|we'll|we\u2019ll|let's|let\u2019s|join|together|meet me|diar(?:y|ies)|come)(?![a-z])/i;
+/** Tells of a meeting that has been, or that somebody else calls. */
+const told = /(?:^|[^a-z])(?:(?:i|we|he|she|they|officers) (?:\w+ ){0,2}(?:met|had a|saw|visited|attended|spoke|walked)|met with|came to see|following|yesterday|last (?:week|month|night)|note of|at (?:my|our|the) meeting|was at|were at|since (?:we|our)|when we|after (?:we|our)|thank(?:s| you) for|committee|cabinet|council meeting)(?![a-z])/i;
+
 /** An officer calls a few people together, a ward member among them. */
 function memberOccasion(gathering: Gathering): Occasion | null {
   const subject = gathering.pieces[0];
   if (!subject || gathering.formal || gathering.pieces.some((piece) => piece.part === 'subject' && training.test(piece.text))) return null;
   if (gathering.isInvitation) return { name: 'ward-member-meeting', piece: subject };
-  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges'))[0];
+  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges') && together.test(piece.text) && !told.test(piece.text))[0];
   return called ? { name: 'ward-member-meeting', piece: called } : null;
 }
 
@@ -70,9 +78,9 @@ function decideMemberMeeting(context: Context, gathering: Gathering): Decision {
 const reach = /(?:^|[^a-z])(?:serv(?:es|ing|e)|cover(?:s|ing)|also for|people (?:from|in|of)|residents of|users from|children from|neighbouring|both|and)(?![a-z])/i;
 
 /** Neighbouring divisions that the text says the service reaches. */
-function neighbours(context: Context, area: MeetingArea): MeetingArea[] {
+function neighbours(context: Context): MeetingArea[] {
   if (context.with.neighbours !== true) return [];
-  return areasOfMeeting(context).filter((each) => each.ward !== area.ward && each.missing.length > 0 && reach.test(each.piece.text));
+  return [...areasOfMeeting(context).slice(1), ...areasBeside(context)].filter((each) => each.missing.length > 0 && reach.test(each.piece.text));
 }
 
 function decidePublic(context: Context, gathering: Gathering, covers: string[]): Decision {
@@ -81,10 +89,10 @@ function decidePublic(context: Context, gathering: Gathering, covers: string[]):
   const areas = areasOfMeeting(context);
   if (areas.length === 0) return notApplicable('Nothing ties it to one ward.');
   const first = areas[0] as MeetingArea;
-  const beyond = neighbours(context, first);
+  const beyond = neighbours(context);
   const within = context.with.neighbours === true && first.missing.length === 0 ? [first] : areas;
   const missing = missingFrom(within);
-  const fit = occasion.name === 'event' || occasion.name === 'consultation' ? 2 : 1;
+  const fit = occasion.piece === gathering.launch ? 2 : covers.indexOf('public-meeting') >= 0 ? 1 : 0;
   const evidence = [pieceEvidence(occasion.piece), ...(first.piece === occasion.piece ? [] : [pieceEvidence(first.piece)])];
   const what = occasion.name === 'event' ? 'an event' : 'a public meeting';
   if (missing.length === 0) {
@@ -96,7 +104,8 @@ function decidePublic(context: Context, gathering: Gathering, covers: string[]):
   const names = memberNames(missing);
   const wards = areas.filter((area) => area.missing.length > 0).map((area) => area.ward).join(' and ');
   const message = `This asks people to ${what} on a matter in ${wards}, and ${names} would not be asked.`;
-  const doubtful = (first.byVenue && occasion.name !== 'event') || (!gathering.isInvitation && occasion.piece.sentence.question && !does(occasion.piece.sentence, 'asks', likely));
+  const noPublic = outsidersInvited(context).length === 0 && membersInvited(context).length === 0;
+  const doubtful = noPublic || (first.byVenue && occasion.name !== 'event') || (!gathering.isInvitation && occasion.piece.sentence.question && !does(occasion.piece.sentence, 'asks', likely));
   if (doubtful) return review(message, `Is it about ${wards}, so that ${names} should be asked?`, evidence, inviteRemedies(missing, 'to'), fit);
   return breach(message, evidence, inviteRemedies(missing, 'to'), fit);
 }

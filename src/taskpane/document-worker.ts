@@ -13,7 +13,8 @@ class Missing extends Error {}
 
 function keep(number: number, document: WordDocument | undefined): void {
   if (!document) return;
-  documents.delete(number);
+  // Items of another document under this number are no longer of it.
+  if (documents.delete(number)) items.clear();
   documents.set(number, document);
   for (const old of documents.keys()) {
     if (documents.size <= most) break;

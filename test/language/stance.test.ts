@@ -42,3 +42,8 @@ describe('words that stand otherwise', () => {
     expect(standing('He did not come, but the team is *a disgrace*.')).toEqual([]);
   });
 });
+
+test('"should" is an if only where the clause begins with it', () => {
+  expect(standing('Should Cabinet agree we will *pay the grant*.')).toEqual(['conditional']);
+  expect(standing('He should *look for another job*.')).toEqual([]);
+});

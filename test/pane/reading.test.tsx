@@ -73,7 +73,7 @@ describe('on a clock', () => {
     const host = new MemoryHost(troubled);
     host.hold = new Promise(() => {});
     await openOnClock(host);
-    expect(screen.getByText('Reading your message')).toBeVisible();
+    expect(screen.getByText('Reading what you wrote')).toBeVisible();
     await pass(20_000);
     expect(screen.getByText('Fair Copy could not read this item')).toBeVisible();
     expect(screen.getAllByText(/did not answer when Fair Copy asked/)[0]).toBeInTheDocument();
@@ -116,7 +116,7 @@ test('the pane says that it is reading', async () => {
   const host = new MemoryHost(troubled);
   host.hold = new Promise(() => {});
   openPane(host);
-  expect(await screen.findByText('Reading your message')).toBeVisible();
+  expect(await screen.findByText('Reading what you wrote')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
 

@@ -1,11 +1,33 @@
 import { consultationPhrases } from './consultations';
 import { groupMeetingPhrases } from './group-meetings';
 import { meetingsPhrases } from './meetings';
+import { partyPhrases } from './party';
+import { partyHelpPhrases } from './party-help';
 import { privateMeetingPhrases } from './private-meetings';
 import { visitsPhrases } from './visits';
+import { officerCriticismPhrases } from './officer-criticism';
+import { pressRoutePhrases } from './press-route';
 import { pressDecisionPhrases } from './press-decision';
 import { pressTonePhrases } from './press-tone';
 import { pressVoicePhrases } from './press-voice';
+import { scrutinyPhrases } from './scrutiny';
+import { advantagePhrases } from './advantage';
+import { askingPhrases } from './asking';
+import { clientsPhrases } from './clients';
+import { employeesPhrases } from './employees';
+import { orderPhrases } from './orders';
+import { pressurePhrases } from './pressure';
+import { queuePhrases } from './queue';
+import { recruitmentPhrases } from './recruitment';
+import { staffingPhrases } from './staffing';
+import { informationPhrases } from './information';
+import { callInPhrases } from './call-ins';
+import { attributedViewPhrases } from './attributed-views';
+import { complaintPhrases } from './complaints';
+import { courtesyPhrases } from './courtesy';
+import { sidePhrases } from './sides';
+import { staffMatterPhrases } from './staff-matters';
+import { standingPhrases } from './standing';
 
 /**
  * What members, officers and others do to each other in words, beside what the model weighs: a file a subject,
@@ -16,9 +38,31 @@ export const conductPhrases: Record<string, string[]> = {
   ...consultationPhrases,
   ...groupMeetingPhrases,
   ...meetingsPhrases,
+  ...partyPhrases,
+  ...partyHelpPhrases,
   ...privateMeetingPhrases,
   ...visitsPhrases,
+  ...officerCriticismPhrases,
+  ...pressRoutePhrases,
   ...pressDecisionPhrases,
   ...pressTonePhrases,
   ...pressVoicePhrases,
+  ...scrutinyPhrases,
+  ...advantagePhrases,
+  ...askingPhrases,
+  ...clientsPhrases,
+  ...employeesPhrases,
+  ...orderPhrases,
+  ...pressurePhrases,
+  ...queuePhrases,
+  ...recruitmentPhrases,
+  ...staffingPhrases,
+  ...informationPhrases,
+  ...callInPhrases,
+  ...attributedViewPhrases,
+  ...complaintPhrases,
+  ...courtesyPhrases,
+  ...sidePhrases,
+  ...staffMatterPhrases,
+  ...standingPhrases,
 };

@@ -1,3 +1,4 @@
+import { plainTokens } from './idioms';
 import { isRealWord } from './spelling';
 import { tokensOf, type Token } from './tokens';
 
@@ -77,6 +78,9 @@ function pastNumbering(tokens: Token[], at: number): number {
 
 /** The token after "(b)" or "2)" within a sentence, where an item of a list begins, or -1. */
 function pastInnerNumber(tokens: Token[], at: number): number {
+  const number = tokens[at] as Token;
+  // "… Ltd. 2. That the contract run": an item of a list within what reads as one sentence.
+  if (number.kind === 'number' && number.word.length <= 2 && tokens[at + 1]?.word === '.' && (tokens[at + 1] as Token).joined && /^(that|to)$/.test(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.capital) return at + 2;
   const before = tokens[at - 1]?.word ?? ';';
   if ([';', ':', ',', '.', 'and', 'or', 'that', 'to'].indexOf(before) < 0) return -1;
   const open = tokens[at]?.word === '(';
@@ -103,9 +107,28 @@ function pastCrossReference(tokens: Token[], at: number): number {
   return to;
 }
 
+const preferring = /^(prefer|prefers|preferred|preferable|preference)$/;
+
+/** "Prefers the first to the second" compares as "rather than" does. */
+function comparing(tokens: Token[]): Token[] {
+  let since = 99;
+  return tokens.map((token, i) => {
+    since = preferring.test(token.word) ? 0 : token.kind === 'mark' || token.sentence !== tokens[i - 1]?.sentence ? 99 : since + 1;
+    if (token.word !== 'to' || since < 2 || since > 8) return token;
+    since = 99;
+    return { ...token, word: 'over' };
+  });
+}
+
+/** ("the Act"), which names what stands before it. */
+const defined = / ?\((?:hereafter |hereinafter )?["\u201c\u2018']the [^()]{1,60}["\u201d\u2019']\)/g;
+
+/** A stop that only shortens a word and ends no sentence. */
+const shortened = /\b(Nos?|nos|approx|c|paras?|pp|Ref|ref|est|max|min|incl|excl|Dept|Ltd|Bros|vs|viz|cf|Sept|Cllrs?)\. (?=[a-z\d\u00a3])/g;
+
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 '));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;
@@ -129,6 +152,12 @@ export function cleanedTokens(text: string): Token[] {
       at = stop;
       continue;
     }
+    // "No. 14" numbers; "no 14" never denies.
+    const numbered = token.word === 'no' || token.word === 'nos' || token.word === 'number' ? (tokens[at + 1]?.word === '.' ? at + 2 : at + 1) : at;
+    if (numbered > at && token.capital && !token.first && tokens[numbered]?.kind === 'number') {
+      at = numbered;
+      continue;
+    }
     const cross = pastCrossReference(tokens, at);
     if (cross > at) {
       // Sections of an Act are law, not layout.
@@ -146,5 +175,5 @@ export function cleanedTokens(text: string): Token[] {
     if (token.kind !== 'mark') fresh = false;
     at++;
   }
-  return cleaned;
+  return comparing(plainTokens(cleaned));
 }

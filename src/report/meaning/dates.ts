@@ -60,7 +60,11 @@ function whole(token: Token | undefined): number {
   return token && token.kind === 'number' && token.word.indexOf(',') < 0 && token.word.indexOf('.') < 0 ? Number(token.word) : 0;
 }
 
+const spelledDays = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+
 function dayOf(tokens: Token[], at: number): { day: number; to: number } | null {
+  const spelled = spelledDays.indexOf(tokens[at]?.word ?? '');
+  if (spelled >= 0) return tokens[at + 1]?.word === 'of' || monthOf(tokens[at + 1]) > 0 ? { day: spelled + 1, to: at + 1 } : null;
   const day = whole(tokens[at]);
   if (day < 1 || day > 31 || (tokens[at] as Token).word.length > 2) return null;
   let to = at + 1;
@@ -156,18 +160,27 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
       const of = tokens[day.to]?.word === 'of' ? day.to + 1 : day.to;
       const month = monthOf(tokens[of]);
       if (month > 0 && month < firstSeason) return withYear(tokens, of + 1, { ...none, day: day.day, month });
-      // "1 and 30 April": the month serves both.
-      const link = tokens[day.to]?.word;
-      if (link === 'and' || link === 'to' || link === '-' || link === 'or') {
-        const second = dayOf(tokens, day.to + 1);
-        const shared = second ? monthOf(tokens[second.to]) : 0;
+      // "1 and 30 April", "4, 11 and 18 May": the month serves all.
+      for (let next = day.to, count = 0; count < 6; count++) {
+        const link = tokens[next]?.word;
+        if (link !== 'and' && link !== 'to' && link !== '-' && link !== 'or' && link !== ',' && link !== '&') break;
+        const another = dayOf(tokens, next + 1);
+        if (!another) break;
+        const shared = monthOf(tokens[another.to]);
         if (shared) return { date: { ...none, day: day.day, month: shared }, to: day.to };
+        next = another.to;
       }
     }
     return years(tokens, at);
   }
   if (/^(next|this|last)$/.test(token.word) && /^(year|month|week)$/.test(tokens[at + 1]?.word ?? '')) {
     return { date: { ...none, month: 30 + ['last', 'this', 'next'].indexOf(token.word) * 3 + ['week', 'month', 'year'].indexOf((tokens[at + 1] as Token).word) }, to: at + 2 };
+  }
+  const spelledDay = dayOf(tokens, at);
+  if (spelledDay) {
+    const of = tokens[spelledDay.to]?.word === 'of' ? spelledDay.to + 1 : spelledDay.to;
+    const its = monthOf(tokens[of]);
+    if (its > 0 && its < firstSeason) return withYear(tokens, of + 1, { ...none, day: spelledDay.day, month: its });
   }
   const month = monthOf(token);
   if (!month) return null;

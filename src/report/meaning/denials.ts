@@ -49,6 +49,7 @@ export function denials(units: Unit[]): number {
     const inability = unit.denials === 1 && unit.entry !== null && unit.entry.scales.some(({ name }) => name === 'feasibility');
     if (unit.key !== 'not' && !inability) return false;
     const next = units[i + 1];
-    return next !== undefined && next.clause === unit.clause && !units.slice(i + 1, i + 4).some((other) => other.adverseWord || other.words.some((word) => harmless.has(stemOf(word))));
+    const held = next !== undefined && next.clause === unit.clause ? next : units[i - 1];
+    return held !== undefined && held.sentence === unit.sentence && !units.slice(i + 1, i + 4).some((other) => other.adverseWord || other.words.some((word) => harmless.has(stemOf(word))));
   }).length;
 }

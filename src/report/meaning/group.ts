@@ -5,6 +5,7 @@ import { denialMoved, denials, deniedByPrefix, sameButDenied } from './denials';
 import { figureMeanings } from './figures';
 import { plainUnits, reversed, statedUnits, turns, turnAcross, turnOfForce } from './force';
 import type { Compared } from './hunks';
+import { turnOfCourse } from './courses';
 import { comparesAnew, opposed, turnedRound } from './opposites';
 import { advises, chooses, harms, nearDecision, others, recommends } from './passage';
 import type { Unit } from './units';
@@ -21,12 +22,14 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   const advisory = recommends(group.before.concat(group.after), kind);
   if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return ['recommendation-turned'];
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return ['recommendation-turned'];
+  const course = advisory ? turnOfCourse(del, ins) : null;
+  if (course) return [course];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
   const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
-  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || group.hunks.length === 1)) {
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
     const one = statedUnits(del).length;
     const other = statedUnits(ins).length;
     // "has not shown" for "has been asked" is another statement and no denial of the same.
@@ -36,8 +39,14 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
     const more = harms(del) > harms(ins) ? del : ins;
     const told = more.some((unit) => unit.adverse && unit.adverseWord && unit.denials === 0);
     if (!sameButDenied(del, ins) && (told || (one > 0 && other > 0 && harms(del) !== harms(ins)) || Math.max(one, other) > (one > 0 && other > 0 ? 3 : 1))) return [];
-    if (kind === 'recommendations' || (advisory && nearDecision(hunk, group))) return ['recommendation-turned'];
-    return [denialsOf(del) > denialsOf(ins) ? 'negation-removed' : 'negation-added'];
+    const negation = denialsOf(del) > denialsOf(ins) ? 'negation-removed' : 'negation-added';
+    // "No risk" for "a risk": the harm itself is denied.
+    const denied = [group.before[hunk.beforeAt + del.length], group.after[hunk.afterAt + ins.length]];
+    const flipped = group.kept.filter(([was, is]) => denied.indexOf(was) >= 0 && denied.indexOf(is) >= 0 && was.adverseWord && is.adverseWord && was.denials + is.denials === 0 && was.adverse !== is.adverse)[0];
+    if (flipped && kind !== 'recommendations' && one + other === 0) return [flipped[0].adverse ? 'adverse-removed' : 'adverse-added', negation];
+    if (kind === 'recommendations') return ['recommendation-turned'];
+    if (advisory && nearDecision(hunk, group)) return ['recommendation-turned', negation];
+    return [negation];
   }
   return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
 }
@@ -61,26 +70,69 @@ function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   if (was > is) found.push('condition-removed');
   if (is > was) found.push('condition-added');
   const bad = harms(group.before) - harms(group.after);
+  if (del.length > 0 && ins.length > 0 && (partOfWhole(del, ins) || partOfWhole(ins, del))) return ['content-changed'];
   found.push(...figureMeanings(hunk, was !== is || bad !== 0));
+  // A harm that comes with its figure, where none was told before.
+  if (found.length === 1 && found[0] === 'figure-changed' && kind !== 'recommendations' && counted(del) + counted(ins) === Math.max(counted(del), counted(ins)) && plainUnits(counted(del) > 0 ? del : ins).length >= 3) {
+    if (harms(ins) > 0 && harms(group.before) === 0) return ['adverse-added'];
+    if (harms(del) > 0 && harms(group.after) === 0) return ['adverse-removed'];
+  }
   if (names(del).length > 0 && names(ins).length > 0) {
     found.push('name-changed');
     if (kind === 'recommendations' && chooses(group.before)) found.push('recommendation-replaced');
   }
   if (found.length > 0) return found;
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
-  const told = (units: Unit[]): number => harms(units) + (long ? denials(units) : 0);
+  const denying = long || ownClause(hunk, group);
+  const even = denialsOf(group.before) % 2 === denialsOf(group.after) % 2;
+  // "Cannot be extended" and "no extension is possible" deny the same.
+  const told = (units: Unit[]): number => (even ? units.filter((unit) => unit.adverse && unit.adverseWord).length : harms(units)) + (denying ? denials(units) : 0);
   // What holds a recommendation back is a condition of it, however it is put.
   const exchanged = kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0;
   if (exchanged && told(del) !== told(ins)) return ['recommendation-replaced'];
   const held = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
   if (told(del) > 0 && told(ins) === 0) found.push(held ? 'condition-removed' : 'adverse-removed');
   if (told(ins) > 0 && told(del) === 0) found.push(held ? 'condition-added' : 'adverse-added');
-  if (long && advises(del) && !advises(ins)) found.push('advice-removed');
-  if (long && advises(ins) && !advises(del)) found.push('advice-added');
+  const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
+  if (kind !== 'recommendations') {
+    if ((long && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
+    if ((long && advises(ins) && !advises(del)) || (stance(ins) && !advises(group.before))) found.push('advice-added');
+  }
   if (found.length > 0) return found;
+  if (del.concat(ins).every(({ proper }) => proper) && Math.min(del.length, ins.length) === 0 && del.concat(ins).some(({ listed }) => listed)) return ['content-changed'];
+  const limiting = limited(del, ins, group, kind);
+  if (limiting) return ['content-changed'];
+  const contrasted = contrastOf(hunk, group);
+  if (contrasted && kind !== 'recommendations') return [contrasted];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   if (other && kind === 'recommendations') return ['recommendation-replaced'];
   return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
+}
+
+const counted = (units: Unit[]): number => units.filter(({ figure }) => figure !== null).length;
+
+/** A share for "the whole" or "all". */
+function partOfWhole(one: Unit[], other: Unit[]): boolean {
+  return one.length === 1 && other.length === 1 && one[0]?.figure?.measure === 'share' && (other[0]?.entry?.scales ?? []).some(({ name }) => name === 'extent*');
+}
+
+const changeable = /^(amendment|change|alteration|variation|adjustment|correction|modification|addition|revision|work|repair|purchase|payment|grant|sum|spending|decision|matter)s?$/;
+
+/** "Minor amendments" is less power than "amendments". */
+function limited(del: Unit[], ins: Unit[], { before, after }: Compared, kind: SectionKind): boolean {
+  const [unit] = del.concat(ins);
+  if (kind !== 'recommendations' || del.length + ins.length !== 1 || !unit || !unit.entry?.scales.some(({ name, weakness }) => name === 'degree*' && weakness >= 3)) return false;
+  const whole = del.length > 0 ? before : after;
+  return changeable.test(whole[whole.indexOf(unit) + 1]?.words[0] ?? '');
+}
+
+/** A clause after "but" and its like that came or went: it limits what else is said, for worse or for better. */
+function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null {
+  if (Math.min(plainUnits(del).length, plainUnits(ins).length) > 0) return null;
+  const units = plainUnits(del.length > 0 ? del : ins);
+  if (units.length < 2 || !units.every(({ contrast }) => contrast) || units.some(({ relief }) => relief)) return null;
+  if (group.kept.some(([was, is]) => was.adverse || is.adverse || was.denials + is.denials > 0)) return 'content-changed';
+  return del.length > 0 ? 'adverse-removed' : 'adverse-added';
 }
 
 /** One or two known words for others that are no synonyms of theirs. */
@@ -116,6 +168,7 @@ function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
   if (advisory && (reversed(whole, group) || opposed(before, after, isDecisive))) return ['recommendation-turned'];
   const across = turnAcross(group.hunks);
   if (across) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
+  if (kind === 'recommendations' && denialsOf(before) % 2 !== denialsOf(after) % 2) return ['recommendation-turned'];
   if (kind === 'recommendations') return ['recommendation-replaced'];
   const found: Meaning[] = [];
   const was = harms(before) + denials(before);
@@ -149,7 +202,8 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   }
   for (const hunk of hunks) if (hunk.del.length + hunk.ins.length > 0) found.push(...meaningsOfHunk(hunk, group, kind));
   // What was toned down was not added, and what went was not made stronger.
-  const toned = found.filter((meaning) => !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0));
+  const negated = found.some((meaning) => meaning === 'negation-added' || meaning === 'negation-removed');
+  const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0));
   if (toned.length > 0) return toned;
   if (denialMoved(group.before, group.after)) return recommends(group.before, kind) ? ['recommendation-turned'] : ['negation-removed', 'negation-added'];
   if (comparesAnew(group.before, group.after)) return [recommends(group.before, kind) ? 'recommendation-turned' : 'content-changed'];

@@ -1,4 +1,5 @@
 import { groupsOf, type Group } from './align';
+import { withoutLikes } from './likeness';
 import { sameFigure } from './numbers';
 import { sameUnit } from './sameness';
 import { isRealWord, sameButSpelling } from './spelling';
@@ -142,17 +143,40 @@ function withoutMoves(hunks: Hunk[]): Hunk[] {
   return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
 }
 
+/** Takes out a sentence without a partner whose words another sentence of the other version lost or took up. */
+function withoutStrays(groups: Compared[]): Compared[] {
+  const side = (group: Compared): 'before' | 'after' => (group.after.length === 0 ? 'before' : 'after');
+  const strays = groups.filter((group) => group.before.length === 0 || group.after.length === 0);
+  let rest = groups.filter((group) => strays.indexOf(group) < 0);
+  for (const stray of strays) {
+    const own = stray[side(stray)];
+    const other = side(stray) === 'after' ? 'del' : 'ins';
+    const pool = ([] as Unit[]).concat(...rest.map(({ hunks }) => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[other]))));
+    if (own.length * pool.length > largest) continue;
+    const taken = new Set<Unit>();
+    const left = own.filter((unit) => {
+      const match = pool.filter((each) => !taken.has(each) && sameUnit(unit, each))[0];
+      if (match) taken.add(match);
+      return !match;
+    });
+    if (own.length === 0 || left.length > own.length / 2 || left.length > 2 || left.some(({ figure, date, denials, adverse }) => figure || date || denials || adverse)) continue;
+    stray[side(stray)] = [];
+    rest = rest.map((group) => ({ ...group, hunks: group.hunks.map((hunk) => ({ ...hunk, [other]: hunk[other].filter((unit) => !taken.has(unit)) })).filter(({ del, ins }) => del.length + ins.length > 0) }));
+  }
+  return [...rest, ...strays.filter(({ before, after }) => before.length + after.length > 0)];
+}
+
 /** Compares two versions sentence by sentence; only what differs in substance or force is left in the hunks. */
 export function compared(before: Unit[], after: Unit[]): Compared[] {
-  return groupsOf(before, after).map((group) => {
+  return withoutStrays(groupsOf(before, after).map((group) => {
     const { hunks, kept } = diffUnits(group.before, group.after, sameUnit);
     const spelt = hunks.map(withoutSpelling);
     const shorts = kept.map(([unit]) => unit).filter(({ raw }) => letters(raw));
-    const stay = withoutMoves(spelt).map((hunk) => ({
+    const stay = withoutLikes(withoutMoves(spelt), largest).map((hunk) => ({
       ...hunk,
       del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
       ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
     }));
     return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0), kept };
-  });
+  }));
 }

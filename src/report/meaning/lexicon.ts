@@ -1,5 +1,6 @@
 import { adverse, duties, reliefs } from './data/adverse';
 import { conditions, looseConditions } from './data/conditions';
+import { courses, undeciding } from './data/courses';
 import { decisions } from './data/decisions';
 import { hedges, intensifiers, scales } from './data/scales';
 import { smallPhrases, smallWords } from './data/small-words';
@@ -31,6 +32,8 @@ export interface Entry {
   groups: number[];
   /** Opposites: the pair's name and side. */
   sides: { name: string; side: 0 | 1 }[];
+  /** Numbers of the courses that a decision of this name takes; 0 for one that decides nothing yet. */
+  courses: number[];
 }
 
 interface Node {
@@ -55,7 +58,7 @@ function entryOf(phrase: string): Entry {
   }
   node.entry = node.entry ?? {
     words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, relief: false, duty: false,
-    adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [],
+    adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [], courses: [],
   };
   return node.entry;
 }
@@ -86,6 +89,8 @@ each(smallPhrases, (entry) => { entry.small = true; });
 `${synonyms}\n${abbreviations}`.split('\n').filter((line) => line !== '').forEach((line, group) => each(line, (entry) => {
   entry.groups.push(group);
 }));
+courses.trim().split('\n').forEach((line, i) => each(line, (entry) => { entry.courses.push(i + 1); }));
+each(undeciding, (entry) => { entry.courses.push(0); });
 for (const [name, one, other] of decisions) {
   [one, other].forEach((list, side) => each(list, (entry) => {
     entry.sides.push({ name, side: side as 0 | 1 });

@@ -23,6 +23,8 @@ export interface Marks {
   sides: Side[];
   clause: number;
   denials: number;
+  /** Denies no more than the next words. */
+  short: boolean;
 }
 
 function clausesOf(tokens: Token[]): number[] {
@@ -59,7 +61,7 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
     adverse: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
-    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0,
+    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, short: token.word === 'without',
   }));
   found.forEach((entries, i) => {
     for (const entry of entries) {
@@ -88,7 +90,8 @@ function deniedBefore(marks: Marks[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
     const mark = marks[k] as Marks;
     if (mark.clause !== (marks[at] as Marks).clause) break;
-    count += mark.denials;
+    // "Without" denies what it stands before, and not the rest of the sentence.
+    if (!mark.short || at - k <= 3) count += mark.denials;
   }
   return count % 2 === 1;
 }

@@ -105,6 +105,7 @@ function fraction(tokens: Token[], at: number): { value: number; to: number } | 
   const word = tokens[to]?.word ?? '';
   if (under === undefined) return null;
   const plural = word.charAt(word.length - 1) === 's';
+  if (to === at && word === 'quarter' && tokens[at + 1]?.word === 'of' && /^an?$/.test(tokens[at + 2]?.word ?? '')) return { value: 0.25, to: at + 1 };
   if (to === at) return word === 'half' ? { value: 0.5, to: at + 1 } : null;
   // "a quarter" may be three months and "a second" a moment; "of" or a plural tells a share.
   if (!plural && word !== 'half' && word !== 'third' && !isWord(tokens[to + 1], ['of', 'more', 'less', 'the']) && !(word !== 'quarter' && isPlainEnd(tokens[to + 1]))) return null;
@@ -199,6 +200,8 @@ function sameHour(a: Figure, b: Figure): boolean {
 
 /** Whether two figures say the same: fractions are compared as people round them. */
 export function sameFigure(a: Figure, b: Figure): boolean {
+  // "A quarter of a point" and "0.25 of a point".
+  if (a.measure !== b.measure && a.value === b.value && a.value < 1 && a.measure !== 'money' && b.measure !== 'money') return true;
   if (a.measure !== b.measure && (sameHour(a, b) || (a.measure === 'span' && b.measure === 'number' && a.count === b.value) || (b.measure === 'span' && a.measure === 'number' && b.count === a.value))) return true;
   if (a.measure !== b.measure && !(a.value === b.value && a.measure !== 'share' && b.measure !== 'share' && a.measure !== 'money' && b.measure !== 'money')) return false;
   return Math.abs(a.value - b.value) <= (a.measure === 'share' ? 1e-6 : 1e-9);

@@ -21,7 +21,7 @@ export function opposed(before: Unit[], after: Unit[], which: (name: string) => 
     && !other.some((b) => a.name === b.name && a.side === b.side) && !one.some((b) => a.name === b.name && a.side !== b.side));
 }
 
-const comparing = ['rather than', 'instead of', 'in preference to', 'over', 'than', 'in place of'];
+const comparing = ['rather than', 'instead of', 'in preference to', 'over', 'than', 'in place of', 'in consultation with', 'after consultation with', 'after consulting', 'outweigh', 'outweighs', 'exceeds', 'exceed', 'before', 'after', 'prior to', 'ahead of', 'in favour of'];
 
 /** The first thing named after "rather than" and its like, where the sentence prefers something. */
 function lesser(units: Unit[]): { key: string; others: string[] } | null {

@@ -47,7 +47,7 @@ export const harms = (units: Unit[]): number => units.filter((unit) => unit.adve
 
 /** Whether a hunk stands within three words of what decides: the "not" of "do not recommend", of "should not be sold". */
 export function nearDecision(hunk: Hunk, { before, after }: { before: Unit[]; after: Unit[] }): boolean {
-  const decides = (unit: Unit): boolean => unit.recommends || unit.advising || unit.sides.some(({ name }) => decisive.indexOf(name) >= 0);
+  const decides = (unit: Unit): boolean => unit.recommends || unit.sides.some(({ name }) => decisive.indexOf(name) >= 0);
   const around = before.slice(Math.max(0, hunk.beforeAt - 2), hunk.beforeAt + hunk.del.length + 3).concat(after.slice(Math.max(0, hunk.afterAt - 2), hunk.afterAt + hunk.ins.length + 3));
   return around.some(decides);
 }

@@ -1,6 +1,7 @@
 import { cleanedTokens, denied } from './cleaned';
 import { smallWords } from './data/small-words';
 import { dateAt, type WrittenDate } from './dates';
+import { likenessesOf, type Likeness } from './likeness';
 import { harms, marksOf, type Marks, type Side } from './marks';
 import { entriesFrom, isKnown, type Entry } from './lexicon';
 import { choiceAt, labelOf } from './choices';
@@ -30,6 +31,11 @@ export interface Unit {
   adverseWord: boolean;
   relief: boolean;
   sides: Side[];
+  courses: number[];
+  /** After "but", "although" and their like in its sentence. */
+  contrast: boolean;
+  /** One of several that "and" joins. */
+  listed: boolean;
   /** A name's word: capital where no sentence begins, or unknown. */
   proper: boolean;
   known: boolean;
@@ -38,6 +44,11 @@ export interface Unit {
   adviser: boolean;
   advising: boolean;
   recommends: boolean;
+  /** Its sentence begins by reminding members of something. */
+  reminding: boolean;
+  /** Where its first word stands in the passage. */
+  at: number;
+  likes: Likeness[];
 }
 
 const small = new Set(smallWords.split(' '));
@@ -62,29 +73,55 @@ export function unitsOf(text: string): Unit[] {
   const tokens = cleanedTokens(text);
   const found = tokens.map((token, i) => (token.kind === 'word' ? entriesFrom((k) => (tokens[i + k]?.kind === 'word' && tokens[i + k]?.sentence === token.sentence ? (tokens[i + k] as Token).word : '')) : []));
   const marks = marksOf(tokens, found);
+  const likes = likenessesOf(tokens);
+  const likesOf = (from: number, to: number): Likeness[] => ([] as Likeness[]).concat(...likes.slice(from, to));
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     const choice = choiceAt(tokens, i);
     if (choice > i) {
-      units.push({ ...unit(tokens, marks, { from: i, to: choice, date: null, figure: null, entry: null }), choice: true, key: `choice ${(tokens[i] as Token).word} ${labelOf(tokens, i + 1, choice)}`, proper: false });
+      units.push({ ...unit(tokens, marks, { from: i, to: choice, date: null, figure: null, entry: null, likes: [], found: [] }), choice: true, key: `choice ${(tokens[i] as Token).word} ${labelOf(tokens, i + 1, choice)}`, proper: false });
       i = choice;
       continue;
     }
     const date = dateAt(tokens, i);
     const number = date ? null : figureAt(tokens, i);
     const entry = date || number || noModal(tokens, i) ? null : (found[i] as Entry[]).filter(hasRole).pop() ?? null;
+    // "It is expected to": the phrase that begins within the idle one is the one that tells.
+    const inner = entry && entry.small && entry.words === 2 && (found[i + 1] as Entry[]).some((other) => other.words > 1 && hasRole(other) && !other.small);
+    if (inner) {
+      i++;
+      continue;
+    }
     const to = date ? date.to : number && !(number.figure.loose && entry && entry.words > 1) ? number.to : i + (entry ? entry.words : 1);
     const before = units[units.length - 1];
     const repeated = number !== null && before !== undefined && before.figure !== null && tokens[i - 1]?.word === '(' && sameFigure(before.figure, number.figure);
-    const idle = repeated || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
-    if (!idle) units.push(...opened(unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry })));
+    const idle = repeated || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
+    if (!idle) units.push(...opened(unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
     i = to;
   }
   // Whoever gives a view may stand there as "we" or "I".
   const spoken = new Set(tokens.filter((_, i) => (marks[i] as Marks).adviser).map(({ sentence }) => sentence));
-  for (const each of units) each.adviser = spoken.has(each.sentence);
+  const reminding = new Set(tokens.filter(({ first, word }, i) => first && /^(members|councillors)$/.test(word) && /^(are|should|must|will|need)$/.test(tokens[i + 1]?.word ?? '') && /^(reminded|note|aware|remember|bear|be)$/.test(tokens[i + 2]?.word ?? '')).map(({ sentence }) => sentence));
+  for (const each of units) {
+    each.adviser = spoken.has(each.sentence);
+    each.reminding = reminding.has(each.sentence);
+  }
   return units;
+}
+
+const asking = new Set('recommend recommends recommended recommendation recommendations advise advises advised advice suggest suggests suggested propose proposes proposed proposal request requested asked ask urge urges urged insist insists essential vital important reason intended agreed decided resolved'.split(' '));
+
+/** "We recommend that the Council should withdraw": the force lies in the verb before. */
+function subjunctive(tokens: Token[], at: number): boolean {
+  const { word, sentence } = tokens[at] as Token;
+  if (word !== 'should') return false;
+  for (let k = at - 1, that = false; k >= 0 && k > at - 16 && (tokens[k] as Token).sentence === sentence; k--) {
+    const before = (tokens[k] as Token).word;
+    if (before === 'that' || before === 'why' || before === 'is' || before === ':') that = true;
+    else if (asking.has(before)) return that && (tokens[k + 1]?.word === 'that' || tokens[k + 1]?.word === 'why' || tokens[k + 1]?.word === 'is' || tokens[k + 1]?.word === ':');
+  }
+  return false;
 }
 
 function vague(tokens: Token[], i: number): boolean {
@@ -113,6 +150,24 @@ function opened(whole: Unit): Unit[] {
   ];
 }
 
+const contrasting = new Set('but although though however yet save except whereas unfortunately only'.split(' '));
+
+/** Whether a word of contrast opens the clause or what went before it in the sentence. */
+function contrasts(tokens: Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  for (let k = at - 1; k >= 0 && k > at - 24 && (tokens[k] as Token).sentence === sentence; k--) {
+    if ((tokens[k] as Token).kind === 'mark' && /^[;:]$/.test((tokens[k] as Token).word)) return false;
+    if (contrasting.has((tokens[k] as Token).word)) return true;
+  }
+  return false;
+}
+
+function joinedByAnd(tokens: Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1];
+  const named = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.capital;
+  return (before?.word === 'and' && !named(tokens[to])) || (tokens[to]?.word === 'and' && !named(before));
+}
+
 const determiners = new Set('the a an this that its their our your his her each every any no some'.split(' '));
 
 function isEnd(tokens: Token[], at: number): boolean {
@@ -120,7 +175,7 @@ function isEnd(tokens: Token[], at: number): boolean {
   return !next || next.kind === 'mark' || small.has(next.word) || next.sentence !== (tokens[at - 1] as Token).sentence;
 }
 
-function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; date: WrittenDate | null; figure: Figure | null; entry: Entry | null }): Unit {
+function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; date: WrittenDate | null; figure: Figure | null; entry: Entry | null; likes: Likeness[]; found: Entry[][] }): Unit {
   const own = tokens.slice(at.from, at.to);
   const token = own[0] as Token;
   const words = own.filter((each) => each.kind !== 'mark').map((each) => each.word);
@@ -136,8 +191,10 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     figure: at.figure, date: at.date, choice: false, entry: at.entry, denials: denialsHere,
     adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
+    courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
+    contrast: contrasts(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
     head: determiners.has(tokens[at.from - 1]?.word ?? '') && isEnd(tokens, at.to),
-    adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'),
+    adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,
   };
 }

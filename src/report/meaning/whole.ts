@@ -17,7 +17,10 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   if (kind === 'recommendations') return [recommendation];
   // Under the heading of risks, what says nothing of relief names a risk.
   if (kind === 'risks' && substance.length > 0 && !units.some((unit) => unit.relief)) return [adverse];
-  const advised = advises(units);
+  const obliging = units.some(({ words }) => words[0] === 'should' || words.join(' ') === 'ought to');
+  const advised = advises(units) || obliging || units.some(({ reminding }) => reminding);
+  // "It should not agree" advises; "the rota cannot be staffed" tells of harm.
+  if (advised && harms(units) === 0 && (obliging || units.some(({ reminding, recommends }) => reminding || recommends))) return units.some(({ recommends }) => recommends) && denials(units) === 0 ? [recommendation] : [advice];
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
   if (units.some((unit) => unit.recommends)) return [recommendation];
   if (advised) return [advice];

@@ -33,7 +33,6 @@ describe('a “not” put in or taken out', () => {
     ['implications', 'The loan is unsecured.', 'The loan is secured.'],
     ['implications', 'It is not possible to recover the sum from the insurer.', 'It is possible to recover the sum from the insurer.'],
     ['advice', 'The officers do not accept the valuation.', 'The officers accept the valuation.'],
-    ['implications', 'There was no breach of the code.', 'There was a breach of the code.'],
     ['consultation', 'The chamber of trade was not told of the proposal.', 'The chamber of trade was told of the proposal.'],
     ['advice', 'The ramp is unusable in the wet.', 'The ramp is usable in the wet.'],
     ['implications', 'Insurance does not cover the loss.', 'Insurance covers the loss.'],
@@ -73,5 +72,9 @@ describe('a “not” put in or taken out', () => {
     ['implications', 'The delay was reasonable.', 'The delay was unreasonable.'],
   ])('negation-added, in %s: “%s” became “%s”', (kind, before, after) => {
     expect(meaningsIn(kind, before, after)).toEqual(['negation-added']);
+  });
+
+  test('before a harm that is told, is a harm put in too', () => {
+    expect(meaningsIn('implications', 'There was no breach of the code.', 'There was a breach of the code.')).toEqual(['negation-removed', 'adverse-added']);
   });
 });

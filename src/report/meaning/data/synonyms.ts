@@ -103,6 +103,7 @@ approve~, authorise~, agree~ to, sanction~, endorse~
 authorise~, given authority, give authority, given delegated authority, empower~, authority be given, authority be delegated, authority is delegated
 refuse~, reject~, turn~ down, decline~
 delay~, defer~, postpone~, put off, puts off, putting off, hold~ over
+hold~ back, keep~ back, held back, kept back, withhold~, retain~
 end of the financial year, year end, yearend
 financial year, fiscal year
 bus stop, bus shelter
@@ -358,6 +359,10 @@ min, minimum
 max, maximum
 incl, including
 ref, reference
+ltd, limited
+plc, public limited company
+co, company
+bros, brothers
 est, estimated
 ave, avenue
 rd, road

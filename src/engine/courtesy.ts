@@ -1,0 +1,85 @@
+import type { Person } from '../directory/directory';
+import type { Situation } from './context';
+import { isOfficerSide } from './correspondence';
+import { shown, targetOf, toldIn, type Target, type Told } from './spoken-of';
+
+/**
+ * `abuse`: a name or a plain insult; `threat`: harm to somebody or their work; `slur`: abuse of a group of people;
+ * `demeans`: sex, age, race and the like held against somebody; `rude`: scorn, sarcasm; `sweeping`: blame of all with no fact; `badgers`: questions meant to wound.
+ */
+export type Manner = 'abuse' | 'threat' | 'slur' | 'demeans' | 'rude' | 'sweeping' | 'badgers';
+
+/** A sentence that is discourteous, and to or about whom. */
+export interface Offence {
+  told: Told;
+  manner: Manner;
+  /** Nothing in the sentence turns it into something else: a quotation, a report, a condition. */
+  plain: boolean;
+  of: 'officer' | 'member' | 'outsider';
+  person: Person | null;
+}
+
+/** Whom "you" means: the side of those written to, officers before members. */
+function readerOf(situation: Situation): { of: Offence['of']; person: Person | null } | null {
+  const to = situation.recipients.filter((each) => each.field === 'to');
+  const list = to.length > 0 ? to : situation.recipients;
+  const officer = list.filter((each) => isOfficerSide(each.person))[0];
+  const member = list.filter((each) => each.person.kind === 'member')[0];
+  const own = situation.writer.role === 'member' ? officer ?? member : member ?? officer;
+  if (own) return { of: own === member ? 'member' : 'officer', person: own.person };
+  return list.length > 0 || situation.item.kind === 'letter' ? { of: 'outsider', person: null } : null;
+}
+
+function whom(situation: Situation, target: Target): { of: Offence['of']; person: Person | null } | null {
+  if (target.kind === 'reader') return readerOf(situation);
+  if (target.kind === 'staff') return { of: 'officer', person: null };
+  return target.kind === 'person' ? { of: target.of.kind, person: target.of.person } : null;
+}
+
+const selfBlame = /(?:^|[^a-z])(?:i|i'm|i\u2019m|me|my|i've|i\u2019ve|i felt|felt) (?:[a-z]+ ){0,3}$/i;
+
+const reported = /(?:^|[^a-z])(?:said|says|called|calling|told|shouted|wrote|asked|heard|alleges?|claims?|complain(?:s|ed|ing)?|complaint|according)(?![a-z])/i;
+
+/** One family in one sentence, where the words are the writer's own. */
+function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
+  const hit = shown(told, family);
+  if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
+  if (selfBlame.test(told.text.slice(0, hit.place.start))) return null;
+  const own = whom(situation, targetOf(told, hit.place));
+  if (!own) return null;
+  if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;
+  const plain = !hit.stance.conditional && !hit.stance.reported && !(told.question && manner !== 'threat');
+  return { told, manner, plain, ...own };
+}
+
+const readings = new WeakMap<Situation['reading'], Offence[]>();
+
+/** What of the item is discourteous, in its order. Read once an item. */
+export function offencesIn(situation: Situation): Offence[] {
+  const known = readings.get(situation.reading);
+  if (known) return known;
+  const found: Offence[] = [];
+  let curt: Offence[] = [];
+  for (const told of toldIn(situation)) {
+    if (told.quoted) continue;
+    const hit = find(situation, told, 'standing-slurs', 'slur', false)
+      ?? find(situation, told, 'courtesy-swears', 'abuse', false)
+      ?? find(situation, told, 'courtesy-insults', 'abuse', true)
+      ?? find(situation, told, 'courtesy-threatens', 'threat', false)
+      ?? find(situation, told, 'standing-demeans', 'demeans', true)
+      ?? find(situation, told, 'courtesy-slights', 'abuse', true)
+      ?? find(situation, told, 'courtesy-scorn', 'rude', false)
+      ?? (told.families.has('standing-workers') ? find(situation, told, 'standing-sweeps', 'sweeping', false) : null);
+    if (hit) found.push(hit);
+    else {
+      const badger = told.question ? find(situation, told, 'standing-badgers', 'badgers', false) : null;
+      const mild = badger ?? find(situation, told, 'courtesy-curt', 'rude', false);
+      if (mild) curt.push(mild);
+    }
+  }
+  // One short word is no offence; three in one message are.
+  if (found.length === 0 && curt.length < 3) curt = [];
+  const all = found.length > 0 ? found : curt;
+  readings.set(situation.reading, all);
+  return all;
+}

@@ -1,0 +1,94 @@
+import type { MemberEntry } from '../directory/directory-file';
+import type { Situation } from './context';
+import { groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
+import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
+
+/** How an officer treats one group beside the others. */
+export interface Parity {
+  is: 'one-sided' | 'refused' | 'differs';
+  piece: Piece;
+  /** "Labour"; null where it is not named. */
+  group: string | null;
+}
+
+const coming = /(?:^|[^a-z])(?:come|coming|attend|attending|join|there|see you|be with|present|talk|speak|brief|briefing|session|along|presentation|walk|take|offer|slot|do|run|address|go|going)(?![a-z])/i;
+const other = /(?:^|[^a-z])(?:another|other|the other|one of the|different|opposition|administration|ruling|majority|minority)(?: political)? groups?(?![a-z])|(?:^|[^a-z])(?:the (?:administration|opposition)|once already|twice)(?![a-z])/i;
+const anotherDay = /(?:^|[^a-z])(?:but (?:i |we )?(?:can|could|would be able|am free|will)|could (?:do|manage|come)|can do|how about|instead on|another (?:date|day|evening|time|night)|the following|any other|happy to (?:come|do|brief|attend)|in my place|will come instead|can come instead|is free|alternative)(?![a-z])/i;
+const alike = /(?:^|[^a-z])(?:as i (?:said|told|wrote) to|(?:said|told|gave|wrote) (?:\w+ )?the same|i (?:also )?(?:declined|refused|turned down|said no)|same answer|also declined|declined (?:the|theirs|them)|to (?:any|either|neither|no) (?:of the )?groups?)(?![a-z])/i;
+
+/** Whether the item, or its thread, shows that the other groups get the same. */
+function offeredAlike(situation: Situation): boolean {
+  const { pieces } = gatheringOf(situation);
+  if (pieces.some((piece) => says(piece, 'group-meetings-same-offer'))) return true;
+  return otherLeaders(situation, null).every((leader) => situation.recipients.some((each) => each.person.member === leader));
+}
+
+/** The leaders of the other groups, or of all of them. */
+export function otherLeaders(situation: Situation, group: string | null): MemberEntry[] {
+  const leaders: MemberEntry[] = [];
+  const led: string[] = [];
+  const { members } = situation.directory;
+  const add = (member: MemberEntry) => {
+    if (member.group === undefined || member.group === group || led.indexOf(member.group) >= 0) return;
+    led.push(member.group);
+    leaders.push(member);
+  };
+  for (const role of ['group-leader', 'opposition-leader', 'leader'] as const) for (const member of members) if ((member.roles ?? []).indexOf(role) >= 0) add(member);
+  return leaders;
+}
+
+function refused(situation: Situation, group: string | null): Parity | null {
+  const body = gatheringOf(situation).pieces.filter((piece) => piece.part === 'body');
+  const declines = body.filter((piece) => shows(piece, 'group-meetings-declines') && !piece.sentence.quoted && coming.test(piece.text))[0]
+    ?? body.filter((piece) => shows(piece, 'group-meetings-declines') && /declin|refus|say no|turn (?:it|this|you)|no thank/i.test(piece.text) && !piece.sentence.quoted)[0];
+  if (!declines || body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
+  const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
+    && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group)));
+  return had || acceptedAnother(situation, group) ? { is: 'refused', piece: declines, group } : null;
+}
+
+/** An earlier message of the thread in which this officer accepts another group's invitation. */
+function acceptedAnother(situation: Situation, group: string | null): boolean {
+  return situation.thread.some((message) => message.author !== null && message.author.officer !== undefined
+    && message.sentences.some((sentence) => sentence.families.has('group-meetings-accepts') && !sentence.families.has('group-meetings-declines') && /group/i.test(message.message.text)
+      && (partiesNamed(situation, message.message.text).some((name) => name !== group) || message.recipients.some((person) => person.member?.group !== undefined && person.member.group !== group))));
+}
+
+function differs(situation: Situation, group: string | null): Parity | null {
+  const body = gatheringOf(situation).pieces.filter((piece) => piece.part === 'body');
+  for (let i = 0; i < body.length; i++) {
+    const piece = body[i] as Piece;
+    if (!shows(piece, 'group-meetings-differs') || piece.sentence.quoted || piece.sentence.question || says(piece, 'group-meetings-same-offer')) continue;
+    const near = [piece, body[i - 1], body[i + 1]].filter((each): each is Piece => each !== undefined);
+    const compares = near.some((each) => other.test(each.text) || partiesNamed(situation, each.text).some((name) => name !== group));
+    if (compares && /(?:^|[^a-z])(?:slides|figures|version|advice|briefing|presentation|annex|table|numbers|detail|picture|account|paper|pack|note|options|pages?)(?![a-z])/i.test(piece.text)) return { is: 'differs', piece, group };
+  }
+  return null;
+}
+
+function oneSided(situation: Situation, group: string | null): Parity | null {
+  const gathering = gatheringOf(situation);
+  if (offeredAlike(situation)) return null;
+  const named = groupMeetingOf(situation);
+  if (!named || named.party) return null;
+  if (gathering.isInvitation) return membersInvited(situation).length > 0 && group !== null ? { is: 'one-sided', piece: named.piece, group } : null;
+  const at = gathering.pieces.indexOf(named.piece);
+  const head = situation.writer.inNameOf?.officer?.post;
+  const allows = head === 'managing-director' || head === 'chief-executive';
+  for (let i = 0; i < gathering.pieces.length; i++) {
+    const piece = gathering.pieces[i] as Piece;
+    if (piece.part !== 'body' || (named.piece.part === 'body' && Math.abs(i - at) > 1)) continue;
+    const accepts = says(piece, 'group-meetings-accepts') && coming.test(piece.text) && !shows(piece, 'group-meetings-declines');
+    if (accepts || (allows && says(piece, 'group-meetings-permission') && coming.test(piece.text) && !piece.sentence.question)) return { is: 'one-sided', piece, group };
+  }
+  return null;
+}
+
+/** How the officer treats one group beside the others, where the item shows it to be unlike; null where it does not. */
+export function parityOf(situation: Situation): Parity[] {
+  const group = groupOfMembers(situation) ?? groupMeetingOf(situation)?.name ?? null;
+  const meets = groupMeetingOf(situation);
+  const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text) || partiesNamed(situation, piece.text).length > 0);
+  if (!spoken || meets?.party) return [];
+  return [refused(situation, group), differs(situation, group), oneSided(situation, group)].filter((each): each is Parity => each !== null);
+}

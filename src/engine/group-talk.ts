@@ -1,0 +1,151 @@
+import type { Person } from '../directory/directory';
+import { confidenceAskedIn } from '../language/confidence';
+import type { ReadSentence } from '../language/reading';
+import { stanceOf } from '../language/stance';
+import type { Recipient, Situation } from './context';
+import { isOfficerSide, isWriter, partiesOf } from './correspondence';
+import type { Evidence } from './finding';
+import { groupOfNamed, groupsNamed, sameGroup } from './group-names';
+
+/** What an officer tells, or passes on, of a group's own talk. */
+export interface GroupTalk {
+  group: string;
+  /** Members outside the group who would get it. */
+  members: Recipient[];
+  /** Officers who would get it. */
+  officers: Recipient[];
+  /** It was given on terms of confidence. */
+  confided: boolean;
+  /** The confidence is handed on with it. */
+  kept: boolean;
+  /** Somebody has to see to law, money or procedure. */
+  needed: boolean;
+  /** It goes back to a time before the administration changed. */
+  changed: boolean;
+  /** A group's own paper rather than its talk. */
+  paper: boolean;
+  evidence: Evidence[];
+}
+
+const own = (each: ReadSentence): Evidence => ({ part: 'body', text: each.text, start: each.start, end: each.end });
+
+function states(sentence: ReadSentence, family: string): boolean {
+  const place = sentence.families.place(family);
+  return place !== null && !sentence.quoted && !sentence.question && !stanceOf(sentence, place).quoted;
+}
+
+/** Whether somebody lets it be told, or everybody knows already. */
+function isOpen(sentences: ReadSentence[]): boolean {
+  return sentences.some((each) => {
+    const place = each.families.place('group-talk-open');
+    return place !== null && !each.question && !stanceOf(each, place).negated;
+  });
+}
+
+function others(situation: Situation, group: string): Recipient[] {
+  return situation.recipients.filter((each) => each.person.kind === 'member' && !sameGroup(each.person, group) && !isWriter(situation, each.person));
+}
+
+function officersAmong(situation: Situation): Recipient[] {
+  return situation.recipients.filter((each) => each.person.kind === 'officer' && each.person.officer?.post !== 'political-assistant' && !isWriter(situation, each.person));
+}
+
+/** "Martha's people", or "Stuart told me that his group …". */
+function groupIn(situation: Situation, sentences: ReadSentence[]): { group: string; at: number } | null {
+  for (let at = 0; at < sentences.length; at++) {
+    const { text } = sentences[at] as ReadSentence;
+    const named = groupsNamed(text, situation.directory);
+    const reader = situation.recipients.map((each) => each.person.member?.group);
+    const group = named.find((each) => reader.indexOf(each) < 0) ?? named[0];
+    if (group) return { group, at };
+  }
+  for (let at = 0; at < sentences.length; at++) {
+    const { text } = sentences[at] as ReadSentence;
+    const of = groupOfNamed(text, situation.directory);
+    if (of && !situation.recipients.some((each) => each.person.member === of.member) && /(?:^|[^a-z])(?:group|people|lot|colleagues|side|party|team)(?![a-z])/i.test(sentences.map((each) => each.text).join(' '))) return { group: of.group, at };
+  }
+  return null;
+}
+
+function spoken(situation: Situation): GroupTalk | null {
+  const sentences = situation.own;
+  const named = groupIn(situation, sentences);
+  if (!named) return null;
+  const heard = sentences.find((each) => states(each, 'group-talk-heard'));
+  const terms = sentences.find((each) => states(each, 'group-talk-terms'));
+  const content = sentences.filter((each) => states(each, 'group-talk-content'));
+  const told = content.find((each) => each !== heard) ?? content[0];
+  if (!(heard || terms) || !told) return null;
+  if (isOpen(sentences)) return null;
+  return {
+    group: named.group, members: others(situation, named.group), officers: officersAmong(situation), paper: false,
+    confided: terms !== undefined, ...around(sentences), evidence: heard && heard !== told ? [own(heard), own(told)] : [own(told)],
+  };
+}
+
+function around(sentences: ReadSentence[]): Pick<GroupTalk, 'kept' | 'needed' | 'changed'> {
+  return {
+    kept: sentences.some((each) => {
+      const place = each.families.place('group-talk-kept');
+      return place !== null && !/feel free|free to|by all means|mention it to|let your teams?/i.test(each.text);
+    }) && !sentences.some((each) => /feel free|free to (?:share|mention|tell|pass)/i.test(each.text)),
+    needed: sentences.some((each) => each.families.has('group-talk-need')),
+    changed: sentences.some((each) => each.families.has('group-talk-changed')),
+  };
+}
+
+/** A message among a group's own members, or from one of them to an officer on terms, that goes along. */
+function forwarded(situation: Situation): GroupTalk | null {
+  for (let index = 0; index < situation.thread.length; index++) {
+    const message = situation.thread[index];
+    const { author, receivers } = partiesOf(situation, index);
+    const group = author?.member?.group;
+    if (!message || !author || !group) continue;
+    const all = message.sentences;
+    const among = receivers.length > 0 && receivers.every((each) => each.member?.group === group || isOfficerSide(each)) && receivers.some((each) => each.member?.group === group);
+    const text = `${message.message.subject} ${message.message.text}`;
+    const ofGroup = all.some((each) => each.families.has('group-talk-papers')) || /(?:^|[^a-z])(?:our group|the group|group meeting|whip|our line|group room|our amendment|our motion|we(?:'ll| will) (?:vote|move|oppose|abstain)|my colleagues|my group|our side|our budget)(?![a-z])/i.test(text);
+    const terms = all.some((each) => (confidenceAskedIn(each)?.strength ?? 0) >= 0.6 || each.families.has('group-talk-terms') && !each.question);
+    if (!ofGroup || !(among || terms)) continue;
+    if (isOpen(situation.own) || isOpen(all)) continue;
+    const first = all.find((each) => each.families.has('group-talk-papers') || each.families.has('group-talk-content')) ?? all[0];
+    return {
+      group, members: others(situation, group).filter((each) => !receivers.some((person) => person.member === each.person.member)),
+      officers: officersAmong(situation).filter((each) => !receivers.some((person) => person.officer === each.person.officer)),
+      confided: terms, paper: among, ...around(situation.own), evidence: [{ part: 'thread', text: (first?.text ?? message.message.text).slice(0, 200) }],
+    };
+  }
+  return null;
+}
+
+const talks = new WeakMap<Situation['reading'], GroupTalk | null>();
+
+/** What an officer's item gives away of a group's own talk; null for nothing. Read once an item. */
+export function groupTalkOf(situation: Situation): GroupTalk | null {
+  const known = talks.get(situation.reading);
+  if (known !== undefined) return known;
+  const talk = situation.writer.role === 'officer' ? forwarded(situation) ?? spoken(situation) : null;
+  talks.set(situation.reading, talk);
+  return talk;
+}
+
+/** The sentence in which a member asks an officer for another group's own paper; null for none. */
+export function groupPaperAsked(situation: Situation): { sentence: ReadSentence; group: string } | null {
+  const mine = (situation.writer.inNameOf ?? situation.writer.person)?.member?.group;
+  if (situation.writer.role !== 'member' || !situation.recipients.some((each) => isOfficerSide(each.person))) return null;
+  for (const sentence of situation.own) {
+    if (!sentence.families.has('group-talk-papers') || sentence.quoted) continue;
+    const place = sentence.families.place('group-talk-papers');
+    if (!place || stanceOf(sentence, place).negated) continue;
+    const group = groupsNamed(sentence.text, situation.directory).find((each) => each !== mine);
+    if (!group || !/(?:^|[^a-z])(?:see|copy|send|have|get|sight|look|show|let|share|forward|read|inspect|view|give|access|entitled|request|want|need)(?![a-z])/i.test(sentence.text)) continue;
+    return { sentence, group };
+  }
+  return null;
+}
+
+/** Whether a person is senior: a director, head of service, or one of those above. */
+export function isSenior(person: Person): boolean {
+  const post = person.officer?.post;
+  return post !== undefined && post !== 'officer' && post !== 'communications' && post !== 'democratic-services' && post !== 'political-assistant';
+}

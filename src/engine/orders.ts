@@ -1,0 +1,76 @@
+import { directionsIn } from '../language/report-remarks';
+import type { ReadSentence } from '../language/reading';
+import type { Situation } from './context';
+import { clausesIn, officersWrittenTo, shows } from './to-officers';
+
+/** A sentence by which a member orders work. */
+export interface Order {
+  sentence: ReadSentence;
+  /** `told`: in the form of a command or of "you are to". `wished`: what is to be done, as a want or a need. */
+  force: 'told' | 'wished';
+  deadline: boolean;
+}
+
+export interface Orders {
+  orders: Order[];
+  /** The writer's own word or another's wish stands for a decision, or doubt is shut off. */
+  insisted: ReadSentence | null;
+  /** A formal decision lies behind it. */
+  decided: boolean;
+  /** How the service runs from day to day: rotas, crews, who does what. */
+  running: boolean;
+  forCommittee: boolean;
+  ownSupplies: boolean;
+}
+
+function orderIn(sentence: ReadSentence): Order['force'] | null {
+  if (sentence.quoted || sentence.question) return null;
+  let force: Order['force'] | null = null;
+  for (const clause of clausesIn(sentence)) {
+    const { families } = clause;
+    if (families.has('orders-courtesy') || families.has('orders-softened')) continue;
+    if (families.has('orders-bare') || families.has('orders-told')) return 'told';
+    if (families.has('orders-wish')) force = 'wished';
+  }
+  return force;
+}
+
+/** "Please" once at the head of a list of orders leaves them orders; "could you" leaves the choice. */
+function isPolite(sentence: ReadSentence): boolean {
+  return sentence.families.has('orders-softened') && !/\bplease\b/i.test(sentence.text);
+}
+
+function stands(sentence: ReadSentence, force: Order['force']): boolean {
+  const family = force === 'wished' ? 'orders-wish' : sentence.families.has('orders-told') ? 'orders-told' : 'orders-bare';
+  if (!sentence.families.has(family)) return true;
+  return shows(sentence, family, { past: true, negated: true, conditional: true });
+}
+
+const read = new WeakMap<Situation['reading'], Orders>();
+
+/** Reads what a member orders officers to do. Orders on what a report says are left out: that is for another rule. */
+export function ordersOf(situation: Situation): Orders {
+  const known = read.get(situation.reading);
+  if (known) return known;
+  const orders: Order[] = [];
+  const { own } = situation;
+  const has = (family: string) => own.some((sentence) => sentence.families.has(family));
+  if (officersWrittenTo(situation)) {
+    for (const sentence of own) {
+      const force = orderIn(sentence);
+      if (!force || (isPolite(sentence) && force === 'wished') || !stands(sentence, force)) continue;
+      if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
+      orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline') });
+    }
+  }
+  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? null;
+  const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided'));
+  const found: Orders = {
+    orders, insisted,
+    decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided')),
+    running: orders.some((each) => each.sentence.families.has('orders-running')),
+    forCommittee: has('orders-for-committee'), ownSupplies: orders.length < 2 && has('orders-own-supplies'),
+  };
+  read.set(situation.reading, found);
+  return found;
+}

@@ -1,0 +1,140 @@
+import { does, likely } from '../language/acts';
+import type { ReadSentence } from '../language/reading';
+import type { Recipient, Situation } from './context';
+import { partiesIn } from './parties';
+import { partyMatterOf, partyWeightOfThread, type PartyPiece } from './party-matter';
+
+/** What an office is asked for: its paper, post, rooms and machines; work of the head; or what it thinks. */
+export type HelpKind = 'service' | 'work' | 'advice' | 'release';
+
+/** Help of the Council's staff that is asked or given for a party's work. */
+export interface PartyHelp {
+  kind: HelpKind;
+  piece: PartyPiece;
+  /** The sentence itself says that it is for a party or a campaign. */
+  plain: boolean;
+  /** For a meeting of the party. */
+  meeting: boolean;
+}
+
+const refers = /(?:^|[^a-z])(?:it|they|them|our|my|this|these|that|those|one|ones|attached|both|same|all|each|copies|copy|enclosed|below|the list|the lot)(?![a-z])/i;
+const advises = /(?:^|[^a-z])(?:advi[cs]e|advising|opinion|view|views|steer|thoughts|tips|suggestions?|what (?:do )?you (?:think|reckon)|do you (?:think|reckon)|which|strategy|guidance|feedback|play (?:well|best)|comments?|insight|come (?:and|to|along)|attend|speak|join us)(?![a-z])/i;
+const writes = /(?:^|[^a-z])(?:draft|write|paragraph|list|figures|numbers|sums|check|cost|costings?|research|pull|dig|compile|data|spreadsheet|speech|photos?|pictures?|design|article|quote|breakdown|table|addresses|names|register)(?![a-z])/i;
+const meets = /(?:^|[^a-z])(?:agm|branch|constituency|association|ward party|party|selection|campaign|canvass|members)[a-z' ]{0,24}(?:meeting|agm|evening|night|session|executive|committee|supper|social)|(?:^|[^a-z])agm(?![a-z])/i;
+const meetingWork = /(?:^|[^a-z])(?:room|hall|chamber|minutes|notes|agenda|chairs|projector|refreshments|sandwiches|notices?|invitations?|papers|urn|book(?:ed)?|reserve)(?![a-z])/i;
+const anyway = /(?:^|[^a-z])(?:just this once|on the quiet|blind eye|between (?:us|ourselves|you and me)|(?:nobody|no one|no-one) (?:need|will|would|has to|is going)|(?:don't|don\u2019t|do not|no need to|better not|best not|rather you didn't) (?:mention|tell|say)|quietly|not (?:strictly|really|exactly) (?:council|official)|(?:strictly|technically)(?: speaking)?|supposed to|shouldn't really|not meant to|last time|always (?:did|done)|never (?:been|had) a problem|i know (?:you|it|that|this|the).{0,80}(?:but|just)|don't (?:make a )?fuss)(?![a-z])/i;
+
+const statement = /(?:^|[^a-z])(?:(?:press|news|media) (?:release|statement|notice)|statement (?:for|to) the (?:press|media|papers?)|(?:statement|release) from (?:the|our)|our (?:statement|release))(?![a-z])/i;
+
+const printedElsewhere = /(?:to be|being|to the|off to|from the|gone to|goes to|at the|is|are|was|were|already|get it|gets?)(?: the)? $/i;
+
+/** Whether a sentence speaks of paper, post, rooms and machines, other than what a printer elsewhere prints. */
+function servesBy(sentence: ReadSentence): boolean {
+  const place = sentence.families.place('party-help-service');
+  if (!place) return false;
+  return !(/^print(?:ed|ers?|ing)?$/i.test(sentence.text.slice(place.start, place.end)) && printedElsewhere.test(sentence.text.slice(Math.max(0, place.start - 14), place.start)));
+}
+
+/** Whether a sentence asks its reader to do something. */
+function asks(sentence: ReadSentence): boolean {
+  return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
+}
+
+/** A party as a body, or an election: plainer than what a manifesto may hold. */
+function bodily(piece: PartyPiece): boolean {
+  return piece.sentence.families.has('party-body') || piece.election;
+}
+
+function own(situation: Situation): PartyPiece[] {
+  return partyMatterOf(situation).pieces.filter((each) => each.piece.part !== 'property');
+}
+
+const hires = /(?:^|[^a-z])(?:hire charge|(?:to|like to|wish to|we|i|can|could) hire|hired|hiring|hire of|paid for by|paying for the room|(?:usual|full|commercial|advertised) (?:commercial )?(?:rate|charge|fee)|at our own (?:cost|expense))(?![a-z])/i;
+
+/** Whether a party pays for what it has of the Council, as anybody may. */
+export function paysItsWay(situation: Situation): boolean {
+  return own(situation).some((each) => hires.test(each.sentence.text));
+}
+
+/** Whether words refuse a party's matter, or send it elsewhere. */
+export function keepsApart(situation: Situation): boolean {
+  const pieces = own(situation);
+  if (pieces.some((each) => anyway.test(each.sentence.text))) return false;
+  return pieces.some((each, at) => each.sentence.families.has('party-help-refuses')
+    && [pieces[at - 2], pieces[at - 1], each, pieces[at + 1], pieces[at + 2]].some((near) => near !== undefined && near.weight > 0));
+}
+
+/** Whether it asks, or explains, what may be done rather than having it done. */
+export function asksTheRules(situation: Situation): boolean {
+  return own(situation).some((each) => each.sentence.families.has('party-help-guidance')) && !own(situation).some((each) => anyway.test(each.sentence.text));
+}
+
+/** The release or statement of a group or party that somebody is to write or send out. */
+function isRelease(situation: Situation, text: string): boolean {
+  return statement.test(text)
+    && (partiesIn(text, situation.directory).some((party) => party.sure && /group|party|councillors|branch/i.test(party.words)) || /(?:^|[^a-z])(?:our|my|the) (?:group|party)(?:'s|\u2019s)?(?![a-z])/i.test(text));
+}
+
+function kindOf(text: string, sentence: ReadSentence): HelpKind {
+  if (servesBy(sentence)) return 'service';
+  return advises.test(text) && !writes.test(text) ? 'advice' : 'work';
+}
+
+/** Sentences of a member that ask officers for help with a party's work, the plainest first. */
+export function partyHelpAsked(situation: Situation): PartyHelp | null {
+  const matter = partyMatterOf(situation);
+  const pieces = own(situation);
+  const thread = situation.thread.length > 0 ? partyWeightOfThread(situation) : 0;
+  const whole = matter.weight + Math.min(4, thread);
+  let found: PartyHelp | null = null;
+  pieces.forEach((each, at) => {
+    const { sentence } = each;
+    const { text, families } = sentence;
+    if (each.piece.part === 'subject' || sentence.quoted || families.has('party-help-guidance') || !asks(sentence)) return;
+    const service = servesBy(sentence);
+    const around = [pieces[at - 2], pieces[at - 1], each, pieces[at + 1]].map((other) => other?.sentence.text ?? '').join(' ');
+    if (families.has('party-help-work') && statement.test(text) && isRelease(situation, around)) {
+      if (!found || !found.plain) found = { kind: 'release', piece: each, plain: true, meeting: false };
+      return;
+    }
+    const judges = sentence.question && each.weight > 0 && matter.bodily && whole >= 4;
+    if (whole < (each.weight >= 2 && bodily(each) ? 2 : 3) || !(service || judges || families.has('party-help-work'))) return;
+    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && (other.weight >= 2 || (matter.weight >= 4 && other.weight > 0)));
+    const plain = each.weight >= 2;
+    if (!plain && !judges && !(refers.test(text) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
+    const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };
+    if (!found || (plain && !found.plain)) found = help;
+  });
+  const help = found as PartyHelp | null;
+  if (!help) return null;
+  const text = pieces.map((each) => each.sentence.text).join(' ');
+  return { ...help, meeting: meets.test(text) && meetingWork.test(help.piece.sentence.text) };
+}
+
+/** The sentence in which an officer gives such help; null for none. */
+export function partyHelpGiven(situation: Situation): PartyHelp | null {
+  const matter = partyMatterOf(situation);
+  const pieces = own(situation);
+  if (matter.weight + Math.min(3, partyWeightOfThread(situation)) < 3) return null;
+  for (let at = 0; at < pieces.length; at++) {
+    const each = pieces[at] as PartyPiece;
+    const { sentence } = each;
+    if (each.piece.part === 'subject' || sentence.question || !sentence.families.has('party-help-given')) continue;
+    const about = each.weight >= 2 || (refers.test(sentence.text) && [pieces[at - 1], pieces[at + 1]].some((near) => near !== undefined && near.weight >= 2));
+    if (!about && !(sentence.families.has('party-help-service') && matter.weight >= 3)) continue;
+    if (sentence.families.has('party-help-service') || sentence.families.has('party-help-work')) return { kind: kindOf(sentence.text, sentence), piece: each, plain: each.weight >= 2, meeting: false };
+  }
+  return null;
+}
+
+/** The sentence in which an officer hands on to a member what others want of them for the party; null for none. */
+export function partyMessageHandedOn(situation: Situation): PartyPiece | null {
+  const matter = partyMatterOf(situation);
+  if (matter.weight < 3) return null;
+  return own(situation).find((each) => each.sentence.families.has('party-help-hands-on')) ?? null;
+}
+
+/** Officers who may be asked: staff and accounts of the Council's teams, but nobody appointed to serve a group. */
+export function staffAmong(recipients: Recipient[]): Recipient[] {
+  return recipients.filter(({ person }) => (person.kind === 'officer' && person.officer?.post !== 'political-assistant') || person.kind === 'council');
+}

@@ -1,0 +1,67 @@
+import { hasRole } from '../directory/directory';
+import { actorsIn, type Actor } from './actors';
+import { partiesIn } from './parties';
+import type { Context } from './context';
+import type { Press, PressSentence } from './press';
+import { isExecutive, isSubstance } from './press-spokespeople';
+import { stanceOf } from '../language/stance';
+
+/** A decision of the Council told as one person's or one party's. */
+export interface Credit {
+  sentence: PressSentence;
+  /** The person, post or party. Offsets into the sentence. */
+  start: number;
+  end: number;
+  words: string;
+}
+
+const fillers = new Set('has have had is are was were will also now today yesterday recently then just since this week last night month year on monday tuesday wednesday thursday friday personally finally kindly formally to be been already and therefore himself herself single-handedly who again quietly at'.split(' '));
+const aside = /^(?: \([^)]{1,60}\)|,? (?:the )?(?:Cabinet|Executive|Lead) (?:Member|Councillor)(?: for [A-Z][A-Za-z]+(?:(?:,| and|, and)? [A-Z][A-Za-z]+){0,4})?|, (?:who|which) [^,]{1,60}|, [A-Z][^,]{1,70})/;
+
+/** Only auxiliaries, adverbs, times and a post stand between somebody and what they are said to have done. */
+function isFilling(gap: string): boolean {
+  let rest = gap;
+  for (let tries = 0; tries < 3; tries++) rest = rest.replace(aside, '');
+  return rest.toLowerCase().split(/[ ,]+/).every((word) => word === '' || fillers.has(word));
+}
+
+const owns = /^(?:['\u2019]s?) (?:[a-z-]+ ){0,2}(?:freeze|decision|scheme|plan|plans|budget|policy|initiative|investment|programme|project|strategy|cut|freeze|ban|loans?|grants?|fund|money|promise|pledge|council tax)(?![a-z])/i;
+const byPerson = /(?:^|[^a-z])(?:taken|made|decided|approved|agreed|authorised|ordered|scrapped|introduced|brought in|funded|paid for|made possible|delivered|secured|granted|awarded|signed off|decision (?:was )?(?:of|by|taken by|made by)|decision (?:is|was) (?:the )?|thanks to|down to|courtesy of) (?:by )?$/i;
+const passive = /(?:^|[^a-z])(?!(?:opened|unveiled|launched|planted|presented|headed|welcomed|attended|hosted|joined|moved|proposed|seconded|represented|drafted|visited|judged|supported|backed|asked|accompanied|amended|recommended|questioned|raised|requested|suggested|nominated|elected|thanked) )(?:[a-z]{2,}ed|cut|found|given|chosen|kept) (?:by|thanks to) $/i;
+const civic = /(?:^|[^a-z])(?:opened|unveiled|launched|visited|welcomed|met|thanked|attended|presented|planted|cut the ribbon|judged|chose the winners?|picked the winners?)(?![a-z])/i;
+
+function creditIn(context: Context, each: PressSentence): Credit | null {
+  const { text } = each;
+  const place = each.sentence.families.place('press-decision-taken');
+  const people: { start: number; end: number }[] = actorsIn(text, context.directory).filter((actor: Actor) => actor.kind === 'member' && actor.ours && (actor.person !== null || actor.leading || /cllr|councillor/i.test(actor.words)) && !/ward|local|division|(?:^|[^a-z])mayor/i.test(actor.words) && !(actor.person !== null && hasRole(actor.person, 'mayor')));
+  const parties = partiesIn(text, context.directory).filter((party) => party.sure).map((party) => ({ start: party.start, end: party.start + party.words.length }));
+  for (const one of [...people, ...parties]) {
+    const words = text.slice(one.start, one.end);
+    const found: Credit = { sentence: each, start: one.start, end: one.end, words };
+    if (owns.test(text.slice(one.end)) || byPerson.test(text.slice(0, one.start).replace(/(?:the|our|your) $/i, '')) || passive.test(text.slice(Math.max(0, one.start - 30), one.start).replace(/(?:the|our|your) $/i, ''))) return found;
+    if (!place || place.start < one.end || civic.test(text.slice(one.end, place.end + 20))) continue;
+    if (/^ (?:amend|motion)|(?:amendment|motion)s? (?:by|from|of|moved by) (?:the )?$/i.test(text.slice(one.end)) || /(?:with|by|to|from|of|for) (?:the )?$/i.test(text.slice(0, one.start))) continue;
+    if (!isFilling(text.slice(one.end, place.start))) continue;
+    const stance = stanceOf(each.sentence, place);
+    if (stance.negated || stance.asked) continue;
+    return found;
+  }
+  return null;
+}
+
+const firstPerson = /(?:^|[^A-Za-z])I(?:['\u2019]ve| have)?(?: (?:now|also|personally|therefore|finally|just))? (?:decided|approved|authorised|ordered|scrapped|agreed to|signed off|overruled|vetoed|cut|frozen|froze|set aside|allocated)(?![a-z])/;
+
+/** The first decision of the Council that a text gives to a person or party. */
+export function creditedTo(context: Context, press: Press): Credit | null {
+  for (const each of press.sentences) {
+    if (!isSubstance(each) || each.sentence.question) continue;
+    if (each.quoted || each.speaker !== null) {
+      const own = each.speaker && isExecutive(each.speaker) ? firstPerson.exec(each.text) : null;
+      if (own) return { sentence: each, start: own.index, end: own.index + own[0].length, words: own[0].replace(/^[^A-Za-z]+/, '') };
+      if (each.quoted) continue;
+    }
+    const credit = creditIn(context, each);
+    if (credit) return credit;
+  }
+  return null;
+}

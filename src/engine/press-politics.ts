@@ -1,0 +1,73 @@
+import { labelsBeside } from './press-speakers';
+import { namedIn } from './named-people';
+import { partiesIn } from './parties';
+import type { Context } from './context';
+import type { Press, PressSentence } from './press';
+import { isSubstance } from './press-spokespeople';
+import { stanceOf } from '../language/stance';
+
+/** A sentence that takes a party's side. */
+export interface Partisan {
+  sentence: PressSentence;
+  /** A party is named, or votes are asked for; else only "the administration", "the opposition". */
+  sure: boolean;
+  side: 'for' | 'against' | 'votes';
+}
+
+const history = /(?:^|[^0-9])(?:1[0-9]|20[01])\d{1,2}(?!\d)|century|historic|museum|exhibition|archive|suffrag/i;
+
+function places(each: PressSentence, family: string) {
+  return each.sentence.families.place(family);
+}
+
+/** Whether credit or blame is denied, asked or of long ago. */
+function counts(each: PressSentence, family: string): boolean {
+  const place = places(each, family);
+  return place !== null && !stanceOf(each.sentence, place).asked;
+}
+
+function partisan(context: Context, each: PressSentence): Partisan | null {
+  const { text } = each;
+  const votes = places(each, 'press-tone-votes');
+  // "Register to vote for the first time" and "your vote counts" in an election notice take no side.
+  if (votes && !stanceOf(each.sentence, votes).negated && !/regist|photo id|polling station|how to|postal|proxy|by (?:noon|midnight|\d)/i.test(text) && (/(?:vote|voting) for (?:us|me|him|her|them|cllr|councillor|labour|conservative|liberal|lib|green|reform|(?:your|our|the) (?:local )?(?:team|candidates?|councillors?))|vote (?:labour|conservative|lib|green|reform)|re-?elect|give us/i.test(text) || votesFor(context, text))) return { sentence: each, sure: true, side: 'votes' };
+  const labels = labelsBeside(text, 0, context.directory);
+  const parties = partiesIn(text, context.directory).filter((party) => party.sure && !labels.some((label) => label.start <= party.start && party.start < label.end));
+  const camp = places(each, 'press-tone-camp');
+  if (parties.length === 0 && !camp) return null;
+  if (history.test(text) && !/(?:administration|group|council)/i.test(text)) return null;
+  const blame = counts(each, 'press-tone-blames');
+  const credit = counts(each, 'press-tone-credits');
+  const ballot = each.sentence.families.has('press-tone-ballot');
+  if (ballot && !fervent.test(text)) return null;
+  if (parties.length > 0) {
+    // A Government is named by its party now and then; who gave a grant is a fact.
+    if (parties.every((party) => /government|minister/i.test(party.words)) && !fervent.test(text)) return null;
+    const several = parties.map((party) => party.name.replace(/s$/, '')).filter((name, i, all) => all.indexOf(name) === i).length > 1;
+    if (!blame && several) return null;
+    const heated = blame || (credit && fervent.test(text)) || (each.quoted && each.speaker?.kind === 'member');
+    return { sentence: each, sure: heated, side: blame ? 'against' : 'for' };
+  }
+  if (!blame && !credit) return null;
+  // Without a party's name it takes heat and a camp that is surely political.
+  return fervent.test(text) && /administration|opposition|manifesto|our (?:group|party)|my (?:group|party)|ruling group|other (?:side|lot|party|parties)|opponents/i.test(text) ? { sentence: each, sure: false, side: blame ? 'against' : 'for' } : null;
+}
+
+/** "Vote for Jane Hale": somebody by name. */
+function votesFor(context: Context, text: string): boolean {
+  const at = text.search(/(?:^|[^a-z])(?:vote|voting) for [A-Z]/i);
+  return at >= 0 && namedIn(text.slice(at), context.directory).some((mention) => mention.start < 14 && mention.people.some((person) => person.kind === 'member'));
+}
+
+const fervent = /(?:^|[^a-z])(?:thanks to|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak|voted against)(?![a-z])/i;
+
+/** The sentences that promote or attack a party, gravest first. */
+export function partisanIn(context: Context, press: Press): Partisan[] {
+  const found: Partisan[] = [];
+  for (const each of press.sentences) {
+    if (!isSubstance(each)) continue;
+    const one = partisan(context, each);
+    if (one) found.push(one);
+  }
+  return found.sort((a, b) => Number(b.sure) - Number(a.sure));
+}

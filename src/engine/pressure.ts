@@ -1,0 +1,94 @@
+import type { ReadSentence } from '../language/reading';
+import type { Situation } from './context';
+import { namedIn } from './named-people';
+import { asking, officersWrittenTo, onlyMembersSupport, shows } from './to-officers';
+
+/** How an officer is pressed. */
+export type Pressure =
+  /** Harm held out. */
+  | 'threat'
+  /** Something in it for them. */
+  | 'gift'
+  /** A complaint to somebody above as a lever. */
+  | 'telling'
+  /** Their no is not taken. */
+  | 'no'
+  /** Past their powers. */
+  | 'authority'
+  /** Past the Council's policy. */
+  | 'policy'
+  /** Set against their own manager. */
+  | 'manager';
+
+export interface Pressed {
+  how: Pressure;
+  sentence: ReadSentence;
+}
+
+const loose = { asked: true, conditional: true, past: true, negated: true } as const;
+
+/** Whether the sentence sets aside what another officer has said to the reader: "I know that Karl told you not to". */
+function setsAsideColleague(situation: Situation, sentence: ReadSentence): boolean {
+  if (!sentence.families.has('pressure-their-no') || !sentence.families.has('pressure-sets-aside')) return false;
+  return namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
+    && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+}
+
+/** Whether an earlier message of the thread has the reader refuse. */
+function refusedBefore(situation: Situation): boolean {
+  return situation.thread.some((message) => message.author?.kind === 'officer' && message.sentences.some((sentence) => /\b(?:can(?:'|\u2019)?t|cannot|not able|unable|not (?:something|allowed|permitted)|won(?:'|\u2019)?t be able|outside|policy)\b/i.test(sentence.text)));
+}
+
+function readPressure(situation: Situation): Pressed[] {
+  const found: Pressed[] = [];
+  if (!officersWrittenTo(situation)) return found;
+  const { own } = situation;
+  own.forEach((sentence, index) => {
+    if (sentence.quoted) return;
+    const near = own.slice(Math.max(0, index - 1), index + 2);
+    const wants = near.some((each) => each.families.has('asks-you'));
+    if (shows(sentence, 'pressure-threat', loose)) found.push({ how: 'threat', sentence });
+    else if (shows(sentence, 'pressure-gift', asking)) found.push({ how: 'gift', sentence });
+    else if (shows(sentence, 'pressure-telling', loose)) found.push({ how: 'telling', sentence });
+    else if (shows(sentence, 'pressure-manager', loose) || setsAsideColleague(situation, sentence)) found.push({ how: 'manager', sentence });
+    else if (shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
+    else if (shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
+    else if (shows(sentence, 'pressure-no', loose)) found.push({ how: 'no', sentence });
+  });
+  return found;
+}
+
+const read = new WeakMap<Situation['reading'], Pressed[]>();
+
+/** Every sentence in which a member presses an officer. Read once an item. */
+export function pressuresIn(situation: Situation): Pressed[] {
+  let found = read.get(situation.reading);
+  if (!found) read.set(situation.reading, (found = readPressure(situation)));
+  return found;
+}
+
+/** What else the item shows of the pressing, for the paragraph that fits best. */
+export interface Setting {
+  leaves: boolean;
+  refused: boolean;
+  /** About help that staff may not give: private, party or another body's work. */
+  unallowed: boolean;
+  delegated: boolean;
+  statutory: 'obstructs' | 'detriment' | 'impartiality' | null;
+}
+
+/** Reads the setting once there is pressure. */
+export function settingOf(situation: Situation): Setting {
+  const { own } = situation;
+  const has = (family: string) => own.some((sentence) => sentence.families.has(family));
+  const subject = situation.item.subject;
+  const text = `${subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
+  const statutory = officersWrittenTo(situation)?.statutory === true && has('pressure-statutory');
+  return {
+    leaves: own.some((sentence) => shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
+    refused: refusedBefore(situation),
+    unallowed: has('pressure-unallowed') && (onlyMembersSupport(situation) || /\b(?:type|typed|typing|print|printed|copy|copied|post|posted|frank|photocop|deliver|collect|draft|book|fold|stuff|stamp|run off)\w*/i.test(text)),
+    delegated: has('pressure-delegated') && (situation.writer.person?.member?.roles ?? []).some((role) => role === 'chair' || role === 'vice-chair' || role === 'chair-scrutiny') || /\bas (?:your |the )?(?:committee )?chair(?:man)?\b/i.test(text) && has('pressure-delegated'),
+    statutory: !statutory ? null : has('pressure-detriment') && /\b(?:report(?:ed)?|section 114|advice|investigat\w+|complaint)\b/i.test(text) && has('pressure-threat') ? 'detriment' : has('pressure-obstructs') ? 'obstructs' : 'impartiality',
+  };
+}

@@ -1,0 +1,108 @@
+import type { Person } from '../directory/directory';
+import { mailboxOf } from '../directory/directory';
+import type { Situation } from './context';
+import { gatheringOf, says, shows, type Piece } from './meeting';
+import { namedIn, samePerson } from './named-people';
+
+/** A meeting of an officer with members or a Member of Parliament that a message tells of. */
+export interface PrivateMeeting {
+  attended: Person[];
+  met: Piece | null;
+  /** The sentence that says what passed. */
+  content: Piece | null;
+  /** Which earlier message of the thread holds it; -1 for the writer's own words. */
+  thread: number;
+  /** Leave of whoever was there is said to be given. */
+  released: boolean;
+  /** Whether leave is wanted is open: the member is copied, or was met in an office of the Council. */
+  doubtful: boolean;
+}
+
+const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|karl|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
+const ahead = /(?:^|[^a-z])(?:am meeting|are meeting|will meet|will be meeting|to meet|meeting (?:him|her|them) (?:on|next|tomorrow)|tomorrow|next week|before (?:i|we) meet|arrange|can we|could we|shall we|would you)(?![a-z])/i;
+const office = /(?:^|[^a-z])(?:cabinet member|cabinet briefing|portfolio|leader(?:'s|\u2019s) briefing|chair(?:'s|\u2019s)? briefing|as leader|as chair)(?![a-z])/i;
+const told = /(?:^|[^a-z])(?:he|she|they|we|it was|was agreed|upshot|outcome|the mp)(?![a-z])/i;
+const report = /(?:^|[^a-z])(?:said|told|ask(?:s|ed)|wants?|wanted|agreed|thinks?|thought|will|would|won't|won\u2019t|is (?:going|planning|against|minded|happy|content|keen|worried|prepared|willing)|was|supports?|opposes?|backs?|objects?|promised|offered|accepted|suggested|proposed|insisted|admitted|conceded|raised|made it|intends?|plans?|prefers?|favours?|undertook|refused|does not|doesn't|doesn\u2019t|has (?:decided|agreed|asked|got|been)|hopes?|feels?|felt|pushed|pressed|warned|complained|confirmed|mentioned)(?![a-z])/i;
+
+function mpsNamed(situation: Situation, text: string): Person[] {
+  const found: Person[] = [];
+  for (const mp of situation.directory.file.mps ?? []) {
+    const surname = mp.name.split(' ').pop() ?? mp.name;
+    const at = text.indexOf(surname);
+    if (at >= 0 && !/[A-Za-z]/.test(text.charAt(at - 1)) && !/^[a-rt-z]/.test(text.slice(at + surname.length))) found.push({ ...situation.directory.who(mailboxOf(mp)), kind: 'mp', name: mp.name });
+  }
+  if (found.length === 0 && /(?:^|[^a-z])(?:the|our|your|local) mp(?![a-z])/i.test(text)) {
+    const mp = situation.directory.file.mps?.[0];
+    if (mp) found.push({ kind: 'mp', name: mp.name, address: mp.emails?.[0] ?? '' });
+  }
+  return found;
+}
+
+function membersNamed(situation: Situation, text: string): Person[] {
+  const found: Person[] = [];
+  for (const mention of namedIn(text, situation.directory)) {
+    const person = mention.people[0];
+    if (mention.people.length === 1 && person && person.kind === 'member' && !found.some((each) => samePerson(each, person))) found.push(person);
+  }
+  return [...found, ...mpsNamed(situation, text)];
+}
+
+/** "You and I met", "when we met", "good to see you": the reader was there. */
+const withReader = /(?:^|[^a-z])(?:(?:i|we) met you|met with you|you and (?:i|frances|[a-z]+) met|when we (?:all )?met|our meeting|our conversation|the three of us|the two of us|the four of us|all of us|we all met|good to (?:see|meet) you|see(?:ing)? you (?:both|all|yesterday)|thank you (?:both|all)? ?for (?:your time|coming|meeting|seeing)|you (?:both )?(?:were there|attended|came)|those (?:of us )?who were there|as you (?:both )?(?:heard|know))(?![a-z])/i;
+
+const telling = "(?:tell(?:ing)?|told|shar(?:e|ed|ing)|pass(?:ed|ing)?|let(?:ting)? (?:you|others|people|members|colleagues|everyone|it be)|know(?:n|ing)?|cop(?:y|ied|ying)|brief(?:ed|ing)?|inform(?:ed|ing)?|updat(?:e|ed|ing)|sen[dt]|sending|giv(?:e|en|ing) you|hear(?:ing)?|see(?:n|ing)?|report(?:ed|ing)?|mention(?:ed|ing)?|explain(?:ed|ing)?|have (?:this|it|the note)|say(?:ing)? so|relay(?:ed)?|repeat(?:ed)?|forward(?:ed|ing)?|circulat(?:e|ed|ing)|make (?:it|this) known|public)";
+const gap = "(?: [\\w'\u2019]{1,16},?){0,6}";
+/** "With her permission", "she asked me to let you know", "he is happy for you to see this", "both agreed that I should tell you". */
+const leave = new RegExp(`(?:^|[^a-z])(?:(?:with|has|have|had|given|gave|got|obtained|by) (?:me |us )?(?:[\\w'\u2019]{1,16} ){0,3}(?:permission|agreement|consent|leave|blessing|authority|say-so|say so|approval|clearance|okay|ok)|at (?:[\\w'\u2019]{1,16} ){1,3}(?:request|suggestion|wish)|(?:asked|asks|wants?|wanted|would like|requested|invited|authori[sz]ed|authori[sz]es|allowed|urged|suggested|instructed|encouraged|wish(?:es|ed)?|agreed|agrees|said|says|happy|content|fine|glad|ok|okay|comfortable|relaxed|keen|no objections?|(?:not|n't|n\u2019t) (?:mind|object))${gap} ${telling}|cleared (?:this|it|the note) with)(?![a-z])`, 'i');
+const noLeave = /(?:^|[^a-z])(?:not|n't|n\u2019t|never|without|before|nobody|rather)(?: \w+){0,3} (?:asked|asking|permission|agreement|consent|leave|authority|want|agreed|told|know|mention|repeat|tell|said)(?![a-z])/i;
+
+function released(situation: Situation, attended: Person[]): boolean {
+  return gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && !piece.sentence.question && !piece.sentence.quoted && leave.test(piece.text) && !noLeave.test(piece.text)
+    && !/(?:^|[^a-z])(?:you (?:may|might|will|would|should|ought)|i (?:thought|felt)) (?:\w+ ){0,2}(?:want|like|wish|be glad)/i.test(piece.text)
+    && (membersNamed(situation, piece.text).some((person) => attended.some((each) => samePerson(each, person))) || /(?:^|[^a-z])(?:he|she|they|both|his|her|their|he's|she's|he\u2019s|she\u2019s|the mp)(?![a-z])/i.test(piece.text)));
+}
+
+function inOwnWords(situation: Situation): PrivateMeeting | null {
+  const { pieces } = gatheringOf(situation);
+  const body = pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
+  for (let i = 0; i < body.length; i++) {
+    const met = body[i] as Piece;
+    if (!says(met, 'private-meetings-met') || !past.test(met.text) || ahead.test(met.text) || met.sentence.question || shows(met, 'private-meetings-open')) continue;
+    const before = body[i - 1];
+    const named = membersNamed(situation, met.text);
+    // "Rosemary Thane was in on Friday. We met for an hour."
+    const attended = named.length === 0 && before && before.part === 'body' && !shows(before, 'private-meetings-open') ? membersNamed(situation, before.text) : named;
+    if (attended.length === 0) continue;
+    // A list of those present may run on.
+    for (const each of body) if (/(?:^|[^a-z])(?:present|attended|also there|with us|joined us|in attendance)(?![a-z])/i.test(each.text)) for (const person of membersNamed(situation, each.text)) if (!attended.some((one) => samePerson(one, person))) attended.push(person);
+    if (body.some((each) => withReader.test(each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
+    const after = body.slice(i, i + 5).filter((each) => each.part === 'body');
+    const content = after.filter((each) => shows(each, 'private-meetings-content') && report.test(each.text) && !each.sentence.question
+      && (each === met ? /(?:^|[^a-z])(?:and|who|that|where|when|agreed|told|said|note|notes)(?![a-z])/i.test(each.text) : told.test(each.text) || membersNamed(situation, each.text).some((person) => attended.some((one) => samePerson(one, person)))))[0] ?? null;
+    const note = /(?:^|[^a-z])(?:note|notes|minutes?|record|summary|readout|account) (?:of|from)(?![a-z])/i.test(met.text) && (situation.item.attachments.length > 0 || after.length > 2) ? met : null;
+    if (!content && !note) continue;
+    const copied = attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person)));
+    return { attended, met, content: content ?? note, thread: -1, released: released(situation, attended), doubtful: copied || office.test(met.text) };
+  }
+  return null;
+}
+
+/** A note of a meeting that was sent to those who were there, and now goes on. */
+function inThread(situation: Situation): PrivateMeeting | null {
+  for (let index = 0; index < situation.thread.length; index++) {
+    const message = situation.thread[index];
+    if (!message || message.author === null || message.author.kind !== 'officer') continue;
+    const { subject, text } = message.message;
+    if (!/(?:^|[^a-z])(?:notes?|record|summary|minutes|actions?) (?:of|from) (?:\w+ ){0,3}(?:meeting|yesterday|today|monday|tuesday|wednesday|thursday|friday|discussion|conversation|visit)|(?:^|[^a-z])our meeting(?![a-z])/i.test(`${subject}\n${text.slice(0, 400)}`)) continue;
+    if (/(?:^|[^a-z])(?:public meeting|committee|cabinet|council meeting|panel|residents)(?![a-z])/i.test(subject)) continue;
+    const attended = message.recipients.filter((person) => person.kind === 'member' || person.kind === 'mp');
+    if (attended.length === 0 || message.sentences.length < 2) continue;
+    return { attended, met: null, content: gatheringOf(situation).pieces.filter((piece) => piece.part === 'body')[0] ?? gatheringOf(situation).pieces[0] ?? null, thread: index, released: released(situation, attended), doubtful: attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person))) };
+  }
+  return null;
+}
+
+/** The private meetings of which a message tells, in its own words and then in its thread. */
+export function privateMeetingsIn(situation: Situation): PrivateMeeting[] {
+  return [inOwnWords(situation), inThread(situation)].filter((each): each is PrivateMeeting => each !== null);
+}

@@ -1,0 +1,124 @@
+/**
+ * Turns of phrase that are read as if they were written in the shorter or plainer way after ">"; nothing after it
+ * where the phrase adds nothing. Words as they stand, without forms.
+ */
+export const idioms = `
+whether or not > whether
+no later than > by
+not later than > by
+on or before > by
+not after > by
+at the latest by > by
+on two occasions > twice
+on 2 occasions > twice
+two times > twice
+on one occasion > one time
+on a single occasion > one time
+on three occasions > three times
+the current year > this year
+current year > this year
+the current financial year > this year
+this financial year > this year
+the coming year > next year
+the coming financial year > next year
+the next financial year > next year
+next financial year > next year
+ten o'clock > 10 pm
+in house > inhouse
+in place of > instead of
+in lieu of > instead of
+come to light > emerge
+came to light > emerged
+it is the case that >
+the position is that >
+the question whether > whether
+the question of whether > whether
+as to whether > whether
+with the result that > so that
+irrespective of > despite
+regardless of > despite
+in spite of > despite
+notwithstanding > despite
+not until > only after
+not before > only after
+by virtue of > because of
+on the part of > by
+at the hands of > by
+from the point of view of > for
+for the sake of > for
+free of charge to > at no cost to
+without charge to > at no cost to
+without cost to > at no cost to
+at nil cost to > at no cost to
+without expense to > at no cost to
+at no expense to > at no cost to
+at no charge to > at no cost to
+without any cost to > at no cost to
+that costs the council nothing > at no cost to the council
+there is no prospect of > not possible
+there is no prospect that > not possible
+no longer > not now
+not any longer > not now
+not any more > not now
+is no more > is not now
+not one of > none of
+not a single > no
+not so much as > no
+no one > nobody
+not anyone > nobody
+not anybody > nobody
+at no time > never
+on no occasion > never
+at no point > never
+in no way > not
+by no means > not
+under no circumstances > never
+nowhere near > far from
+anything but > far from
+is in breach of > breaches
+are in breach of > breach
+be in breach of > breach
+was in breach of > breached
+has yet to > has not yet to
+have yet to > have not yet to
+remains to be > has not yet to be
+remain to be > have not yet to be
+is still to be > has not yet to be
+are still to be > have not yet to be
+is yet to > has not yet to
+are yet to > have not yet to
+took the view > considered
+takes the view > considers
+take the view > consider
+is of the view > considers
+are of the view > consider
+is of the opinion > considers
+are of the opinion > consider
+am of the view > consider
+am of the opinion > consider
+it is considered that > officers consider that
+it is our view that > we consider that
+it is my view that > i consider that
+it is the view of officers that > officers consider that
+come down > fall
+comes down > falls
+came down > fell
+coming down > falling
+put back > postpone
+puts back > postpones
+putting back > postponing
+pushed back > postponed
+push back > postpone
+moved back > postponed
+brought forward > advanced
+bring forward > advance
+twelve month > one year
+at twelve noon > at 12 pm
+at midday > at 12 pm
+at noon > at 12 pm
+at midnight > at 12 am
+at the outset > at first
+from the outset > from the start
+in the event of > if
+in the event that > if
+`;

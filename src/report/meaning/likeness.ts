@@ -1,0 +1,116 @@
+import { councilParaphrases } from './data/paraphrases-council';
+import { plainParaphrases } from './data/paraphrases-plain';
+import { stemOf } from './stems';
+import type { Token } from './tokens';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+/** A phrase of the paraphrases: its group, and which words of the passage it takes up. */
+export interface Likeness {
+  group: number;
+  from: number;
+  to: number;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  groups: number[];
+}
+
+/** Little words that only look like forms of others. */
+const unlike = new Set('not us on no as is in it her an or by to at'.split(' '));
+const root: Node = { next: new Map(), groups: [] };
+
+function keyOf(word: string): string {
+  return word.charAt(word.length - 1) === '~' ? `~${stemOf(word.slice(0, -1))}` : word;
+}
+
+`${plainParaphrases}\n${councilParaphrases}`.split('\n').forEach((line, group) => {
+  for (const phrase of line.split(',')) {
+    if (phrase.trim() === '') continue;
+    let node = root;
+    for (const word of phrase.trim().split(' ')) {
+      const key = keyOf(word);
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), groups: [] };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.groups.push(group);
+  }
+});
+
+/** For each token, the phrases of the paraphrases that it is part of. */
+export function likenessesOf(tokens: Token[]): Likeness[][] {
+  const found: Likeness[][] = tokens.map(() => []);
+  tokens.forEach((first, from) => {
+    const walk = (node: Node, at: number): void => {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word' || token.sentence !== first.sentence) return;
+      for (const key of unlike.has(token.word) ? [token.word] : [`~${stemOf(token.word)}`, token.word]) {
+        const next = node.next.get(key);
+        if (!next) continue;
+        for (const group of next.groups) for (let k = from; k <= at; k++) (found[k] as Likeness[]).push({ group, from, to: at + 1 });
+        walk(next, at + 1);
+      }
+    };
+    walk(root, from);
+  });
+  return found;
+}
+
+const single = ({ from, to }: Likeness): boolean => to === from + 1;
+
+/** Scales on which a word has a force of its own, so that a word without one says less or more. */
+const weights = ['advice', 'opposition', 'lawfulness', 'feasibility', 'degree*'];
+
+/** Whether a phrase's own word stands in place of another's without a change of force or side. */
+function mayStandFor(a: Unit, b: Unit): boolean {
+  if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || (a.proper && b.proper) || (a.proper && !a.known) || (b.proper && !b.known)) return false;
+  const [one, other] = [a.entry, b.entry];
+  const forceful = (unit: Unit): boolean => unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.scales.some(({ name }) => name === 'modal'));
+  if (forceful(a) !== forceful(b)) return false;
+  const weighty = (unit: Unit): string => (unit.entry ? unit.entry.scales.map(({ name }) => name).filter((name) => weights.indexOf(name) >= 0).sort().join(' ') : '');
+  if (weighty(a) !== weighty(b)) return false;
+  if (one && other && one.scales.some(({ name, weakness }) => other.scales.some((each) => each.name === name && each.weakness !== weakness))) return false;
+  if (a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side !== side))) return false;
+  return a.adverse === b.adverse || (a.adverse ? b.adverseWord : a.adverseWord);
+}
+
+function alike(a: Unit, b: Unit): [Likeness, Likeness] | null {
+  if (!mayStandFor(a, b)) return null;
+  for (const one of a.likes) {
+    const other = b.likes.filter(({ group }) => group === one.group)[0];
+    if (!other) continue;
+    // A phrase holds its own "not"; a word does not.
+    if (single(one) && single(other) && a.denials % 2 !== b.denials % 2) continue;
+    return [one, other];
+  }
+  return null;
+}
+
+const within = (unit: Unit, { from, to }: Likeness): boolean => unit.at >= from && unit.at < to;
+
+/** Takes out of the hunks of a group what has a counterpart of like meaning, in its own hunk first. */
+export function withoutLikes(hunks: Hunk[], most: number): Hunk[] {
+  const gone = new Set<Unit>();
+  const cancel = (del: Unit[], ins: Unit[]): void => {
+    for (const a of del) {
+      if (gone.has(a)) continue;
+      for (const b of ins) {
+        const pair = gone.has(b) ? null : alike(a, b);
+        if (!pair) continue;
+        for (const each of del) if (each === a || within(each, pair[0])) gone.add(each);
+        for (const each of ins) if (each === b || within(each, pair[1])) gone.add(each);
+        break;
+      }
+    }
+  };
+  for (const { del, ins } of hunks) if (del.length * ins.length <= most) cancel(del, ins);
+  const all = (side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
+  const [del, ins] = [all('del'), all('ins')];
+  if (del.length * ins.length <= most) cancel(del, ins);
+  return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => !gone.has(unit)), ins: hunk.ins.filter((unit) => !gone.has(unit)) }));
+}

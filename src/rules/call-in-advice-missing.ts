@@ -1,0 +1,100 @@
+import type { Context } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { isMonitoringOfficer, isSenior } from '../engine/information';
+import { namedIn } from '../engine/named-people';
+import { hasRole } from '../directory/directory';
+import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+
+const asOrgan = /(?:^|[^a-z])(?:call(?:ing|ed)?[ -]?in|requisition(?:ed|ing)?)(?![a-z])/i;
+/** "Call in at the depot", "people call in to report": nothing to do with scrutiny. */
+const otherCall = /(?:^|[^a-z])call(?:ing|ed|s)? in (?:at|on|to|for|by|sick|and|the (?:police|army|bailiffs|contractor)|question|doubt|person)(?![a-z])/i;
+
+const makes = /(?:^|[^a-z])(?:we|i|members|undersigned|below|copied) (?:hereby |now |therefore |all |wish to |want to |would like to |intend to |are |am |do )?(?:call|calling|requisition|refer)|(?:^|[^a-z])(?:register|accept|treat|log|record|put|enter|lodge|submit|file|add|take)(?![a-z])[^.?!]{0,60} call/i;
+const byOthers = /(?:^|[^a-z])(?:inspector|inspectorate|secretary of state|minister|government|ombudsman|county|bailiffs|police)(?: has| have| had| is| will| may| could)?(?: been)? (?:be )?call/i;
+
+/** The sentence that calls a decision in; null for none. */
+function callOf(context: Context): Piece | null {
+  const { pieces } = gatheringOf(context);
+  for (const piece of pieces) {
+    if (piece.part === 'subject' && pieces.some((each) => each.part === 'body' && shows(each, 'call-ins-only-about') && !makes.test(each.text))) continue;
+    if (byOthers.test(piece.text)) return null;
+    if (piece.part === 'property' || piece.sentence.quoted || !shows(piece, 'call-ins-calls')) continue;
+    if (!asOrgan.test(piece.text) && !/(?:^|[^a-z])(?:call(?:ing|ed)?|refer)(?![a-z])[^.?!]{1,80} in(?![a-z])|scrutiny/i.test(piece.text)) continue;
+    if (otherCall.test(piece.text) && !/decision|minute|scrutiny/i.test(piece.text)) continue;
+    if (piece.part === 'body' && (piece.sentence.question || shows(piece, 'call-ins-only-about')) && !makes.test(piece.text)) continue;
+    return piece;
+  }
+  return null;
+}
+
+function namesMonitoringOfficer(context: Context, piece: Piece): boolean {
+  return namedIn(piece.text, context.directory).some((mention) => mention.people.some(isMonitoringOfficer));
+}
+
+function remediesFor(context: Context): Remedy[] {
+  const officer = context.directory.holderOf('monitoring-officer');
+  const remedies: Remedy[] = [];
+  if (officer) {
+    const mailbox = { name: officer.name, address: officer.emails?.[0] ?? '' };
+    remedies.push({
+      id: 'ask-advice', label: `Add ${officer.name} and ask for advice`,
+      edits: [{ do: 'add-recipient', field: 'to', mailbox }, { do: 'insert-line', at: 'before-sign-off', text: 'Could the Monitoring Officer advise whether the decision is lawful and within the budget and policy framework?' }],
+    });
+  }
+  remedies.push({ id: 'advised', label: 'Advice was taken', attest: { statement: 'Officers\u2019 advice was taken before this call-in.' } });
+  return remedies;
+}
+
+export const callInAdviceMissing = defineRule({
+  id: 'call-in-advice-missing',
+  reads: ['message', 'letter'],
+  title: 'Advice is taken before a decision is called in as unlawful or outside the framework',
+  why: 'Only advice can tell whether a decision is lawful and within what the Council has agreed.',
+  assumes: ['Advice that is asked for in the same message is advice sought.'],
+  // Whose advice counts: of any senior `officer`, or of the `monitoring-officer`.
+  parameters: { advice: 'officer' },
+
+  appliesTo(context) {
+    return context.writer.role === 'member' && callOf(context) !== null;
+  },
+
+  decide(context): Decision {
+    const call = callOf(context);
+    const pieces = gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && !piece.sentence.quoted);
+    const ground = pieces.filter((piece) => !(/(?:^|[^a-z])not (?:saying|suggesting|claiming|arguing|alleging|because)|no suggestion|n['\u2019]t (?:say|claim|argue|suggest)/i.test(piece.text)) && (shows(piece, 'call-ins-unlawful') || shows(piece, 'call-ins-outside')))[0];
+    if (!call || !ground) return notApplicable('No call-in says that a decision is unlawful or outside the framework.');
+    const told = context.recipients.some((each) => isMonitoringOfficer(each.person));
+    const advised = pieces.filter((piece) => !shows(piece, 'call-ins-unadvised') && (shows(piece, 'call-ins-advised') || namesMonitoringOfficer(context, piece)))[0];
+    const refused = pieces.some((piece) => shows(piece, 'call-ins-unadvised'));
+    if (told && !refused) return pass('The Monitoring Officer gets it, and can advise.');
+    const whose = String(context.with.advice);
+    if (advised && !refused) {
+      const monitoring = /monitoring officer|legal|solicitor|lawyer|counsel/i.test(advised.text) || namesMonitoringOfficer(context, advised);
+      if (whose === 'officer' || monitoring) return pass('It says that advice was taken, or asks for it.', [pieceEvidence(advised)]);
+    }
+    if (advised && whose === 'officer' && context.recipients.some((each) => isSenior(each.person)) && !refused) return pass('Advice is asked for.');
+    if (context.recipients.length > 0 && context.recipients.every((each) => each.person.kind === 'member' && !hasRole(each.person, 'chair-scrutiny', 'mayor', 'leader')) && /(?:^|[^a-z])(?:if|should we|shall we|what do you think|draft)(?![a-z])/i.test(call.text)) return notApplicable('The call-in is only talked over.');
+    const evidence = call === ground ? [pieceEvidence(ground)] : [pieceEvidence(ground), pieceEvidence(call)];
+    return review(
+      'This calls a decision in as unlawful or outside the framework, and nothing shows that officers\u2019 advice was taken.',
+      whose === 'officer' ? 'Have you had officers\u2019 advice on whether the decision is lawful and within the framework?' : 'Have you had the Monitoring Officer\u2019s advice on whether the decision is lawful and within the framework?',
+      evidence, remediesFor(context), 1,
+    );
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'the decision is called unlawful and nobody has advised',
+      item: { from: 'Cllr Owen Tranter <owen.tranter@wexcombe.example>', to: ['Peter Vance <peter.vance@wexcombe.example>'], subject: 'Call-in: Quay Road', text: 'Dear Peter\n\nFour of us call in the decision on Quay Road. It is unlawful and it breaks the budget.\n\nOwen Tranter\n' },
+    },
+    {
+      outcome: 'pass', because: 'the Monitoring Officer advised first',
+      item: { from: 'Cllr Owen Tranter <owen.tranter@wexcombe.example>', to: ['Peter Vance <peter.vance@wexcombe.example>'], subject: 'Call-in: Quay Road', text: 'Dear Peter\n\nFour of us call in the decision on Quay Road as unlawful. The Monitoring Officer advised us on Tuesday.\n\nOwen Tranter\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the ground is that nobody was consulted',
+      item: { from: 'Cllr Owen Tranter <owen.tranter@wexcombe.example>', to: ['Peter Vance <peter.vance@wexcombe.example>'], subject: 'Call-in: Quay Road', text: 'Dear Peter\n\nFour of us call in the decision on Quay Road, because no resident was asked.\n\nOwen Tranter\n' },
+    },
+  ],
+});

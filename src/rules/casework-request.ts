@@ -1,0 +1,91 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { namedIn } from '../engine/named-people';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+/** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
+const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? [A-Z][a-z]/;
+const reference = /\b(?:[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
+
+interface Asked {
+  sentence: ReadSentence;
+  /** The person is named, or their case is. */
+  named: boolean;
+}
+
+function isGeneral(sentence: ReadSentence): boolean {
+  return sentence.families.has('clients-general') || sentence.families.has('clients-direct');
+}
+
+/** Names somebody who is neither member nor officer. */
+function namesOutsider(context: Context, text: string): boolean {
+  if (reference.test(text)) return true;
+  const at = titledName.exec(text);
+  return at !== null && !namedIn(text.slice(at.index), context.directory).some((mention) => mention.start === 0 && mention.people.length > 0);
+}
+
+function askedIn(context: Context): Asked[] {
+  const { own } = context;
+  const found: Asked[] = [];
+  const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
+  own.forEach((sentence, index) => {
+    if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
+    if (!sentence.question && !sentence.families.has('asks-you')) return;
+    const before = own.slice(Math.max(0, index - 2), index + 1);
+    if (!before.some((each) => each.families.has('clients-matter'))) return;
+    const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
+    // What is asked must be of the person: they are in the sentence, or the one before is all about them.
+    if (!one(sentence) && !(before.some(one) && /\b(?:it|this|that|the|case|claim|they|file|details|one)\b/i.test(sentence.text))) return;
+    found.push({ sentence, named });
+  });
+  return found;
+}
+
+export const caseworkRequest = defineRule({
+  id: 'casework-request',
+  reads: ['message'],
+  title: 'Members do not ask officers about one person’s casework',
+  why: 'What the Council knows of a person’s money, health or home was given for the service and for nobody else.',
+  assumes: ['To ask that the service speak to the person itself, or how a scheme works, seeks no casework.'],
+  parameters: {},
+
+  appliesTo: (context) => officersWrittenTo(context) !== null,
+
+  decide(context): Decision {
+    const asked = askedIn(context);
+    const first = asked[0];
+    if (!first) return pass('Nothing asks about one person’s casework.');
+    const sentences = asked.map((each) => each.sentence);
+    const remedies = offered(
+      reword('contact-direct', 'Ask the service to contact them', sentences, 'I do not need to know about the case. The person would be glad to hear from your team directly.'),
+      askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title}`, 'May I ask about a resident’s case?', 'A resident has come to me about their case. I would like to know whether I may ask officers about it.\n'),
+      { id: 'not-casework', label: 'This is not casework', attest: { statement: 'What is asked for is not about an individual’s casework.' } },
+    );
+    const words = `${memberName(context)} asks about one person’s casework: \u201c${wordsOf(first.sentence)}\u201d.`;
+    const evidence = sentences.slice(0, 4).map(quoteOf);
+    const consent = context.own.some((sentence) => shows(sentence, 'clients-consent', { past: true, reported: true }));
+    if (first.named && !consent) return breach(words, evidence, remedies, 1);
+    return review(words, consent ? 'Does the service accept this consent, so that it may answer you?' : 'Is this about one person’s case rather than about how the service works?', evidence, remedies, 1);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the member wants to know about a named person’s benefit claim',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nMrs Hale’s housing benefit has stopped. Can you tell me why her claim was refused?\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'the person is not named, so it may be about the service',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'A refusal', text: 'Tessa\n\nA resident came to me about a grant application. Why was her application refused?\n\nBridget\n' },
+    },
+    {
+      outcome: 'pass', because: 'the service is to speak to the person, and the member is told nothing',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nMrs Hale’s housing benefit has stopped. Could somebody ring her about her claim? I don’t need to know the details.\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the question goes from one officer to another',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nCan you tell me why Mrs Hale’s claim was refused?\n\nSimon\n' },
+    },
+  ],
+});

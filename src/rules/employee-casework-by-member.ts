@@ -1,0 +1,89 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { defineRule, pass, review, type Decision } from '../engine/rule';
+import { asking, memberName, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+interface Case {
+  pursues: ReadSentence[];
+  constituent: boolean;
+  /** The member has only promised or offered; nobody is asked to change anything yet. */
+  toEmployee: boolean;
+}
+
+function isAdvice(context: Context): boolean {
+  const to = context.recipients.filter((each) => each.field === 'to');
+  return to.length > 0 && to.every((each) => each.person.officer?.post === 'monitoring-officer');
+}
+
+/** "Your grading": the reader is the employee. */
+function speaksToEmployee(context: Context): boolean {
+  const to = context.recipients.filter((each) => each.field === 'to');
+  return to.length === 1 && context.own.some((each) => /\byour (?:own )?(?:\w+ )?(?:appeal|grade|grading|regrading|grievance|job|hearing|manager|line manager|hours|suspension|dismissal|redundancy|case|pay|contract|rota)\b/i.test(each.text));
+}
+
+function caseIn(context: Context): Case | null {
+  const { own } = context;
+  const toEmployee = speaksToEmployee(context);
+  if (!own.some((each) => each.families.has('employees-matter'))) return null;
+  if (!toEmployee && !own.some((each) => each.families.has('employees-works'))) return null;
+  const pursues: ReadSentence[] = [];
+  own.forEach((sentence, index) => {
+    if (!shows(sentence, 'employees-pursues', asking) || sentence.families.has('employees-signposts')) return;
+    const around = own.slice(Math.max(0, index - 2), index + 2);
+    if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
+  });
+  return { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee };
+}
+
+export const employeeCaseworkByMember = defineRule({
+  id: 'employee-casework-by-member',
+  reads: ['message'],
+  title: 'Members hear an employee, point to help and leave the case to the procedures',
+  why: 'A member is in a sense the employer too, and what a member does for one employee can spoil the procedure for all.',
+  assumes: ['To listen, to say where help is and to ask whether a procedure is followed is within the role.', 'An employee who uses a service is helped as any resident.'],
+  parameters: { about: 'pursuit' },
+
+  appliesTo: (context) => writtenByMember(context) && context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'outside'),
+
+  decide(context): Decision {
+    const found = caseIn(context);
+    const first = found?.pursues[0];
+    if (!found || !first) return pass('No employee’s own case is taken up.');
+    if (isAdvice(context)) return pass('The Monitoring Officer’s advice is asked first.');
+    const advised = context.own.some((each) => each.families.has('employees-advised'));
+    const signposts = context.own.some((each) => each.families.has('employees-signposts'));
+    if (signposts && found.pursues.length < 2) return pass('The member points to where help is to be had.');
+    // Each paragraph has its own duty: advice comes first, the help is limited, and the case is not pursued.
+    const fits: Record<string, number> = {
+      'advice-first': found.constituent && !advised && found.toEmployee ? 3 : 0,
+      limits: found.toEmployee ? 2 : 0,
+      pursuit: found.toEmployee ? 1 : 2,
+    };
+    const remedies = offered(
+      reword('point-to-help', 'Say where help is to be had', found.pursues, 'HR, the union and the grading, grievance and appeal procedures are there for this.'),
+      askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title} first`, 'An employee has asked me for help', 'An employee has come to me about their own employment. Before I reply I would like your advice on what I may do.\n'),
+      { id: 'advised', label: 'The Monitoring Officer has advised', attest: { statement: 'The Monitoring Officer advised on this and it keeps to that advice.' } },
+    );
+    return review(
+      `${memberName(context)} takes up an employee\u2019s own employment case: \u201c${wordsOf(first)}\u201d.`,
+      advised ? 'Does this go no further than the Monitoring Officer advised?' : 'Has the Monitoring Officer advised that you may do this for an employee?',
+      found.pursues.slice(0, 4).map(quoteOf), remedies, fits[String(context.with.about)] ?? 0,
+    );
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'the member presses a manager to change an employee’s grade',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'A grading appeal', text: 'Helen\n\nOne of your drivers, who lives in my ward, has lost his grading appeal. I would like you to look at it again and reverse the decision.\n\nBridget\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member listens and points to the union and HR',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Marcus Dunn <marcus.dunn@wexcombe.example>'], subject: 'Your appeal', text: 'Marcus\n\nI am sorry to hear of your grading appeal. I can’t take it up, but your union branch or HR can help you.\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'a manager deals with the appeal',
+      item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'A grading appeal', text: 'Simon\n\nOne of your drivers has lost his grading appeal. Please look at it again.\n\nHelen\n' },
+    },
+  ],
+});

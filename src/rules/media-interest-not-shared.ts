@@ -1,0 +1,88 @@
+import type { Context } from '../engine/context';
+import type { Evidence, Remedy } from '../engine/finding';
+import type { MemberEntry } from '../directory/directory-file';
+import { mailboxOf } from '../directory/directory';
+import { areasConcerned } from '../engine/wards';
+import { isCommunications, isMedia } from '../engine/press-form';
+import { defineRule, notApplicable, pass, review } from '../engine/rule';
+
+/** What shows that the media ask: the reporter's own mail, or words that tell of it. */
+function interest(context: Context): Evidence | null {
+  const toMedia = context.recipients.filter((each) => each.field !== 'bcc' && isMedia(each.person))[0];
+  if (toMedia && context.own.some((sentence) => sentence.text.length > 40 && !sentence.families.has('media-handed-on'))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
+  for (const sentence of context.own) {
+    if (sentence.families.has('media-interest') && !sentence.question && !/(?:^|[^a-z])(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+  }
+  return null;
+}
+
+function has(context: Context, entry: MemberEntry): boolean {
+  return context.recipients.some((each) => each.person.member === entry) || context.writer.person?.member === entry || context.thread.some((message) => message.author?.member === entry || message.recipients.some((person) => person.member === entry));
+}
+
+/** The members for the places that it is about. */
+function localMembers(context: Context): MemberEntry[] {
+  const wards = new Set(areasConcerned(context).map((area) => area.ward));
+  const found: MemberEntry[] = [];
+  wards.forEach((ward) => context.directory.membersOf(ward).forEach((member) => found.push(member)));
+  return found;
+}
+
+function told(context: Context): boolean {
+  return context.own.some((sentence) => sentence.families.has('media-told') && !sentence.question);
+}
+
+export const mediaInterestNotShared = defineRule({
+  id: 'media-interest-not-shared',
+  reads: ['message'],
+  title: 'When the media ask, those who should know are told',
+  why: 'Nobody should first hear from a reporter what the Council knew already.',
+  assumes: ['A line in the message that they were told is enough.'],
+  // Who should hear of it: `communications`, the `executive` members concerned, or the `local` members.
+  parameters: { tell: 'communications' },
+
+  appliesTo(context) {
+    if (context.writer.role !== 'officer') return false;
+    const { person } = context.writer;
+    if (person && isCommunications(person)) return false;
+    return interest(context) !== null;
+  },
+
+  decide(context) {
+    const evidence = interest(context);
+    if (!evidence) return notApplicable('Nothing shows that the media ask.');
+    if (told(context)) return pass('It says that they were told.');
+    const attest: Remedy = { id: 'told', label: 'Say that they were told', attest: { statement: 'They were told of the media’s interest.' } };
+    if (context.with.tell === 'communications') {
+      if (context.recipients.some((each) => isCommunications(each.person))) return pass('The Communications team has it.');
+      const entry = context.directory.officers.filter((officer) => officer.post === 'communications')[0];
+      const copy: Remedy[] = entry ? [{ id: 'copy-communications', label: `Copy ${entry.name} in`, edits: [{ do: 'add-recipient', field: 'cc', mailbox: mailboxOf(entry) }] }] : [];
+      return review('The media take an interest in this, and the Communications team does not have it.', 'Does the Communications team know?', [evidence], [...copy, attest]);
+    }
+    const members = context.with.tell === 'local' ? localMembers(context) : context.directory.members.filter((member) => (member.roles ?? []).some((role) => role === 'leader') || (member.portfolio !== undefined && context.item.text.toLowerCase().indexOf(member.portfolio.toLowerCase()) >= 0));
+    if (members.length === 0) return notApplicable('Nothing shows whom it concerns.');
+    if (members.some((member) => has(context, member))) return pass('A member concerned has it.');
+    const names = members.slice(0, 3);
+    const draft: Remedy = {
+      id: 'tell-members', label: names.length === 1 ? `Tell ${names[0]?.name ?? ''}` : 'Tell the members concerned',
+      draft: { to: names.map((member) => mailboxOf(member, 'Cllr')), cc: [], subject: `For your information: the media and ${context.item.subject.replace(/^(?:re|fwd?): */i, '')}`, text: 'Dear Councillor\n\nThe media have asked about a matter that concerns you. This is to let you know before anything appears.\n' },
+    };
+    const who = context.with.tell === 'local' ? `the local ${members.length === 1 ? 'member' : 'members'}` : 'the members concerned';
+    return review(`The media ask about this, and nothing shows that ${who} know${members.length === 1 ? 's' : ''} of it.`, `Has ${names.map((member) => `Cllr ${member.name}`).join(' or ')} been told?`, [evidence], [draft, attest]);
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'an officer warns a colleague of a reporter and leaves Communications out',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['helen.pryce@wexcombe.example'], subject: 'Weir Lane', text: 'Helen\n\nA reporter from the Herald rang me this morning and is asking about the sewer in Weir Lane.\n\nSimon\n' },
+    },
+    {
+      outcome: 'pass', because: 'the Communications Manager is copied',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['helen.pryce@wexcombe.example'], cc: ['joanna.keel@wexcombe.example'], subject: 'Weir Lane', text: 'Helen\n\nA reporter from the Herald rang me this morning and is asking about the sewer in Weir Lane.\n\nSimon\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the mail is about the sewer and no reporter',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['helen.pryce@wexcombe.example'], subject: 'Weir Lane', text: 'Helen\n\nThe pressure in the sewer under Weir Lane is back to normal.\n\nSimon\n' },
+    },
+  ],
+});

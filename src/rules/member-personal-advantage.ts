@@ -1,0 +1,101 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { defineRule, pass, review, type Decision } from '../engine/rule';
+import { asking, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+/** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
+type Use = 'gain' | 'harm' | 'secret';
+
+interface Found {
+  use: Use;
+  sentences: ReadSentence[];
+}
+
+const told = { ...asking, reported: true } as const;
+
+function first(own: ReadSentence[], family: string, allowed: Parameters<typeof shows>[2] = told): ReadSentence | null {
+  return own.filter((sentence) => shows(sentence, family, allowed))[0] ?? null;
+}
+
+function distinct(...sentences: (ReadSentence | null)[]): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  for (const sentence of sentences) if (sentence && found.indexOf(sentence) < 0) found.push(sentence);
+  return found;
+}
+
+/** Whether the item goes to officers; otherwise to people who sell or do something. */
+function toOfficers(context: Context): boolean {
+  return context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council');
+}
+
+function useIn(context: Context): Found | null {
+  const { own } = context;
+  const proper = own.some((each) => each.families.has('advantage-proper'));
+  const position = first(own, 'advantage-position');
+  const secret = first(own, 'advantage-secret', { ...told, negated: true });
+  const gain = first(own, 'advantage-gain');
+  const ours = first(own, 'advantage-own') ?? first(own, 'advantage-kin');
+  if (secret && gain && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
+  const against = first(own, 'advantage-against');
+  const harm = against ? own.filter((each, index) => shows(each, 'advantage-harm', { ...told, negated: true }) && (each.families.has('asks-you') || own.slice(Math.max(0, index - 1), index + 2).some((near) => near.families.has('asks-you'))))[0] ?? null : null;
+  if (against && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
+  if (!ours || proper) return null;
+  if (toOfficers(context)) {
+    const wanted = own.filter((each, index) => shows(each, 'advantage-want', asking) && (each.families.has('asks-you') || each.families.has('advantage-position'))
+      && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-own') || near.families.has('advantage-kin'))
+      && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
+    return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : null;
+  }
+  const trade = first(own, 'advantage-trade');
+  const wanted = first(own, 'advantage-want', asking);
+  return position && trade && wanted ? { use: 'gain', sentences: distinct(position, wanted) } : null;
+}
+
+const said: Record<Use, string> = {
+  gain: 'The writer’s place on the Council is used for something of their own',
+  harm: 'The writer’s place on the Council is used against somebody with whom they have a quarrel',
+  secret: 'What is known only from Council business is put to private use',
+};
+
+export const memberPersonalAdvantage = defineRule({
+  id: 'member-personal-advantage',
+  reads: ['message', 'letter'],
+  title: 'Nobody uses a place on the Council for or against anyone in particular',
+  why: 'People accept what the Council decides as long as nobody gets more than they do for knowing someone.',
+  assumes: ['Whoever says that they write as any other customer or applicant, or declares the interest, uses no position.'],
+  parameters: { about: 'gain' },
+
+  appliesTo: (context) => writtenByMember(context) && context.recipients.some((each) => each.person.kind !== 'member') || (context.item.kind === 'letter' && writtenByMember(context)),
+
+  decide(context): Decision {
+    const found = useIn(context);
+    if (!found) return pass('Nothing uses the position for anyone’s own ends.');
+    const about = context.with.about;
+    const remedies = offered(
+      reword('take-out', 'Take this out', found.sentences, found.use === 'gain' ? 'I write about this as any resident would.' : ''),
+      askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title}`, 'An interest of my own', 'A matter before the Council concerns me or somebody close to me. I would like your advice on what I may do.\n'),
+      { id: 'no-interest', label: 'No interest of mine or theirs', attest: { statement: 'Neither the writer nor anybody close to them gains or loses by this.' } },
+    );
+    return review(
+      `${said[found.use]}: \u201c${wordsOf(found.sentences[0] as ReadSentence)}\u201d.`,
+      found.use === 'gain' ? 'Is this for yourself or somebody close to you?' : found.use === 'harm' ? 'Would you ask for this if it were anybody else?' : 'Is this known to the public?',
+      found.sentences.slice(0, 4).map(quoteOf), remedies, about === found.use ? 3 : about === 'gain' ? 2 : 0,
+    );
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'a member asks an officer to make a fine of a relative go away',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'A ticket', text: 'Tessa\n\nMy daughter got a parking ticket on Quay Road on Saturday. Could you cancel it for me?\n\nColin\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member writes as an applicant and asks for nothing special',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Marcus Dunn <marcus.dunn@wexcombe.example>'], subject: 'My application', text: 'Marcus\n\nI have applied for an extension at my house and have declared the interest. Treat it as you would anybody else’s.\n\nColin\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'an officer asks a colleague about a ticket of her own',
+      item: { kind: 'message', from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'A ticket', text: 'Tessa\n\nMy daughter got a parking ticket on Quay Road. How does she appeal?\n\nHelen\n' },
+    },
+  ],
+});

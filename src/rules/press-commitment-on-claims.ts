@@ -1,0 +1,74 @@
+import type { Context } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { takeOut, wordsForThePress, type PublishedSentence } from '../engine/published-words';
+import { mailboxOf } from '../directory/directory';
+import { breach, defineRule, pass, review } from '../engine/rule';
+import { stanceOf } from '../language/stance';
+
+/** Whether the matter is one on which somebody may claim: said here or in the sentences around. */
+function isClaimMatter(words: PublishedSentence[], at: number): boolean {
+  return words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter'));
+}
+
+function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null {
+  const place = sentence.families.place('claims-commits');
+  if (!place || sentence.question) return null;
+  if (sentence.families.has('claims-neutral')) return null;
+  const stance = stanceOf({ text: sentence.text, question: false, quoted: false }, place);
+  const within = sentence.text.slice(place.start, place.end);
+  const denied = stance.negated && !/(?:nobody|no one|noone|out of pocket)/i.test(within);
+  if (denied || stance.reported) return null;
+  return stance.conditional && !/(?:^|[^a-z])should(?![a-z])/i.test(within) ? 'doubtful' : 'sure';
+}
+
+function remediesFor(context: Context, words: PublishedSentence[]): Remedy[] {
+  const legal = context.directory.holderOf('monitoring-officer', 'finance-officer');
+  const evidence = words.map((each) => each.evidence);
+  return [
+    { id: 'hold', label: 'Say that the Council is looking into it', edits: evidence.map((each, index) => ({ do: 'replace-text' as const, find: each.text ?? '', text: index === 0 ? 'The Council is looking into what happened.' : '' })) },
+    ...takeOut('take-out', 'Take the commitment out', evidence),
+    ...(legal ? [{ id: 'ask', label: `Ask ${legal.name}`, draft: { to: [mailboxOf(legal)], cc: [], subject: 'What may be said: a possible claim', text: `Dear ${legal.name}\n\nI am asked for a comment on a matter that may lead to a claim. What may I say?\n` } }] : []),
+  ];
+}
+
+export const pressCommitmentOnClaims = defineRule({
+  id: 'press-commitment-on-claims',
+  reads: ['message', 'press'],
+  title: 'A statement commits the Council to nothing where a claim may follow',
+  why: 'An admission or a promise in public may cost the Council its defence or its insurance.',
+  assumes: ['That the Council looks into it, or that insurers will decide, commits nobody.'],
+  parameters: {},
+
+  appliesTo(context) {
+    return wordsForThePress(context).length > 0;
+  },
+
+  decide(context) {
+    const words = wordsForThePress(context);
+    const found = words.filter((each, index) => strengthOf(each) !== null && isClaimMatter(words, index));
+    const first = found.filter((each) => strengthOf(each) === 'sure')[0] ?? found[0];
+    if (!first) return pass('It commits the Council to nothing on a matter of claims.');
+    const evidence = found.map((each) => each.evidence);
+    if (strengthOf(first) === 'sure') return breach('This commits the Council, or takes blame for it, on a matter that may lead to a claim.', evidence, remediesFor(context, found));
+    return review('This may be read as a promise of the Council on a matter that may lead to a claim.', 'Could somebody hold the Council to these words?', evidence, remediesFor(context, found));
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a member promises the flooded shops that the Council will pay',
+      item: { kind: 'press', from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Weir Lane flood', text: 'Hello\n\nAs Cabinet Member for Highways: "The drain was blocked and the Council will pay for the damage to every shop."\n\nNesta Powell\n' },
+    },
+    {
+      outcome: 'review', because: 'the promise hangs on an if',
+      item: { kind: 'press', from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Weir Lane flood', text: 'Hello\n\nAs Cabinet Member for Highways: "If the drain was blocked, the Council will pay for the damage."\n\nNesta Powell\n' },
+    },
+    {
+      outcome: 'pass', because: 'who pays is left to the insurers',
+      item: { kind: 'press', from: 'Cllr Nesta Powell <nesta.powell@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Weir Lane flood', text: 'Hello\n\nAs Cabinet Member for Highways: "It was a dreadful night for the traders. Who pays for the damage is for the insurers."\n\nNesta Powell\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'an officer writes to the insurers, not to the media',
+      item: { from: 'Farah Anwar <farah.anwar@wexcombe.example>', to: ['claims@insurer.example'], subject: 'Weir Lane flood', text: 'Dear all\n\nThe Council will pay for the damage below the excess.\n\nFarah Anwar\n' },
+    },
+  ],
+});

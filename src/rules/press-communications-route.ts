@@ -1,0 +1,90 @@
+import type { Context } from '../engine/context';
+import type { Evidence, Remedy } from '../engine/finding';
+import { mailboxOf } from '../directory/directory';
+import { isCommunications, isMedia } from '../engine/press-form';
+import { pressOf, type Press } from '../engine/press';
+import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
+
+/** Communications has it, or is said to have helped or agreed. */
+function communicationsKnow(context: Context, press: Press): boolean {
+  if (context.recipients.some((each) => each.field !== 'bcc' && isCommunications(each.person))) return true;
+  const writer = context.writer.person;
+  if (writer && isCommunications(writer)) return true;
+  if (press.paragraphs.some((each) => each.role === 'contact' && /communications|press office|media (?:team|office)|comms/i.test(each.text))) return true;
+  return context.own.some((sentence) => sentence.families.has('media-told') || sentence.families.has('media-authorised'));
+}
+
+function evidenceOf(context: Context, press: Press): Evidence[] {
+  const outside = context.recipients.filter((each) => isMedia(each.person));
+  const to = outside.map((each): Evidence => ({ part: each.field, text: each.mailbox.address || each.mailbox.name }));
+  return press.headline ? [...to, press.headline.evidence] : to;
+}
+
+function remediesFor(context: Context, press: Press): Remedy[] {
+  const entry = context.directory.officers.filter((officer) => officer.post === 'communications')[0];
+  const outside = context.recipients.filter((each) => isMedia(each.person) && each.mailbox.address !== '');
+  if (!entry) return [{ id: 'helped', label: 'Communications has seen it', attest: { statement: 'The Communications team has seen and agreed this text.' } }];
+  return [
+    { id: 'copy', label: `Copy ${entry.name} in`, edits: [{ do: 'add-recipient', field: 'cc', mailbox: mailboxOf(entry) }] },
+    {
+      id: 'send-instead', label: `Send it to ${entry.name} instead`,
+      edits: [...outside.map((each) => ({ do: 'remove-recipient' as const, field: each.field, address: each.mailbox.address })), { do: 'add-recipient', field: 'to', mailbox: mailboxOf(entry) }],
+    },
+    { id: 'helped', label: 'Communications has seen it', attest: { statement: `The Communications team has seen and agreed this text${press.headline ? ` (${press.headline.text})` : ''}.` } },
+  ];
+}
+
+export const pressCommunicationsRoute = defineRule({
+  id: 'press-communications-route',
+  reads: ['message', 'press'],
+  title: 'A release goes out with the help of the Communications team',
+  why: 'Those who know the media see to it that what goes out is right and goes to everybody.',
+  assumes: ['A statement for a party or group goes its own way.', 'An answer to a reporter’s question is no release.', 'A document does not show whom it goes to.'],
+  // `council`: the Council’s releases; `member`: releases of members; `any`: both; `officer-written`: officers write what goes out for the Council.
+  parameters: { of: 'any' },
+
+  appliesTo(context) {
+    const press = pressOf(context);
+    if (!press || context.item.document) return false;
+    return context.recipients.some((each) => each.field !== 'bcc' && isMedia(each.person));
+  },
+
+  decide(context) {
+    const press = pressOf(context);
+    if (!press) return notApplicable('It is no text for the media.');
+    const { kind } = press.issuer;
+    const release = press.form === 'release' || press.paragraphs.some((each) => each.role === 'mark');
+    if (kind === 'group' || kind === 'assistant' || press.speakers.some((each) => each.capacities.length > 0 && each.capacities.every((capacity) => capacity === 'group'))) return notApplicable('It is a statement of a group.');
+    if (context.with.of === 'officer-written') {
+      if (kind !== 'council' || context.writer.role !== 'member') return notApplicable('No member writes it for the Council.');
+      return review('A member sends out a release of the Council.', 'Did an officer write it?', evidenceOf(context, press), remediesFor(context, press));
+    }
+    const byCouncil = kind === 'council';
+    if ((context.with.of === 'council') !== byCouncil && context.with.of !== 'any') return notApplicable('It is not that kind of release.');
+    if (!release) return notApplicable('It is an answer to the media, not a release.');
+    if (communicationsKnow(context, press)) return pass('Communications is part of it.');
+    const evidence = evidenceOf(context, press);
+    const remedies = remediesFor(context, press);
+    if (byCouncil && context.writer.role === 'officer') return breach('This release of the Council goes to the media without the Communications team.', evidence, remedies, 1);
+    return review('This release goes to the media without the Communications team.', 'Has the Communications team helped with it?', evidence, remedies);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'a head of service sends a release to the paper himself',
+      item: { kind: 'press', from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'News release: Weir Lane', text: 'NEWS RELEASE\n\nWexcombe Council will close Weir Lane from Monday 9 March for a week while a sewer is repaired.\n\nEnds\n' },
+    },
+    {
+      outcome: 'review', because: 'a member sends out a release of her own',
+      item: { kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Press release', text: 'PRESS RELEASE\n\nFor immediate release\n\nCllr Bridget Lowe, ward councillor for Millbrook, said: "Weir Lane must be mended before the winter comes round again."\n\nEnds\n' },
+    },
+    {
+      outcome: 'pass', because: 'the Communications Manager is copied',
+      item: { kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], cc: ['joanna.keel@wexcombe.example'], subject: 'Press release', text: 'PRESS RELEASE\n\nCllr Bridget Lowe, ward councillor for Millbrook, said: "Weir Lane must be mended before the winter comes round again."\n\nEnds\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the draft goes to Communications alone',
+      item: { kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['joanna.keel@wexcombe.example'], subject: 'Press release', text: 'PRESS RELEASE\n\nCllr Bridget Lowe, ward councillor for Millbrook, said: "Weir Lane must be mended before the winter comes round again."\n\nEnds\n' },
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import { isMedia } from '../engine/press-form';
+import { pressEvidence, pressOf, saidByMembers, type Press, type PressSentence, type Speaker } from '../engine/press';
+import { isSubstance, speakerName, speaksAs, wordsOf } from '../engine/press-spokespeople';
+import { defineRule, notApplicable, pass, review } from '../engine/rule';
+import { stanceOf } from '../language/stance';
+
+const voting = /(?:^|[^A-Za-z])(?:vot(?:e|es|ing)|refus(?:e|ing)|approv(?:e|ing)|my mind|our minds?|decided already)(?![a-z])/i;
+
+const hangs = /(?:^|[^a-z])(?:if|unless|provided|providing|whether|depends?|depending|should it|were it|how)(?![a-z])/i;
+
+/** Whether something is to be decided: an application, a hearing, a vote to come. */
+function isOpen(press: Press): boolean {
+  return press.sentences.some((each) => isSubstance(each) && (each.sentence.families.has('press-decision-pending') || (each.sentence.families.has('press-decision-matter') && /application|licen[cs]|hearing|inquiry|planning|committee|vote|consult/i.test(each.text))));
+}
+
+/** Words by which a mind looks made up, or the Council committed. */
+function fixedIn(each: PressSentence): 'mind' | 'promise' | null {
+  const { families } = each.sentence;
+  if (each.sentence.question) return null;
+  const fixed = families.place('press-decision-fixed');
+  if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
+    const stance = stanceOf(each.sentence, fixed);
+    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported)) return 'mind';
+  }
+  const promise = families.place('press-decision-promises');
+  if (promise && !families.has('press-decision-own-effort')) {
+    const stance = stanceOf(each.sentence, promise);
+    if (!hangs.test(each.text.slice(0, promise.start)) && !stance.past && !(stance.reported && !each.reported)) return 'promise';
+  }
+  return null;
+}
+
+/** Whether the speaker may have part in the decision. */
+function mayDecide(press: Press, speaker: Speaker): boolean {
+  const words = wordsOf(press, speaker);
+  if (words.some((each) => each.sentence.families.has('press-decision-no-vote'))) return false;
+  return true;
+}
+
+/** Whether the speaker is shown to be among those who decide. */
+function decides(press: Press, speaker: Speaker): boolean {
+  return speaksAs(speaker, ['leader', 'deputy-leader', 'executive', 'lead-member', 'chair', 'vice-chair'])
+    || speaker.capacities.indexOf('executive') >= 0 || speaker.capacities.indexOf('chair') >= 0
+    || wordsOf(press, speaker).some((each) => each.sentence.families.has('press-decision-has-vote'));
+}
+
+export const pressPredetermination = defineRule({
+  id: 'press-predetermination',
+  reads: ['message', 'press'],
+  title: 'A member’s statement leaves a decision to come open',
+  why: 'A mind that looks made up, or a promise made ahead, can undo the decision when it is taken.',
+  assumes: ['A ward member without a vote may take a side.', 'To say how one voted is to tell of the past.'],
+  parameters: {},
+
+  appliesTo(context) {
+    const press = pressOf(context);
+    if (!press || press.issuer.kind === 'group' || press.issuer.kind === 'assistant') return false;
+    return context.item.kind === 'press' || context.recipients.some((each) => isMedia(each.person));
+  },
+
+  decide(context) {
+    const press = pressOf(context);
+    const said = press ? saidByMembers(press) : [];
+    if (!press || said.length === 0) return notApplicable('No member speaks in it.');
+    const open = isOpen(press);
+    for (const { sentence, speaker } of said) {
+      const how = fixedIn(sentence);
+      if (!how || !mayDecide(press, speaker)) continue;
+      if (how === 'mind' && !open) continue;
+      // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
+      if (how === 'mind' && !voting.test(sentence.text) && !decides(press, speaker)) continue;
+      const who = speakerName(speaker);
+      const text = context.item.text.slice(sentence.start, sentence.end);
+      const neutral = how === 'mind' ? 'I will decide when I have heard all the evidence.' : 'What happens next depends on the decision.';
+      return review(
+        how === 'mind' ? `${who} sounds as if their mind is made up on a decision still to come.` : `${who} promises what the Council has not decided.`,
+        how === 'mind' ? 'Will you take part in this decision?' : 'Has the Council decided this?',
+        [pressEvidence(context, sentence)],
+        [
+          { id: 'conditional', label: 'Say that it is open', edits: [{ do: 'replace-text', find: text, text: neutral }] },
+          how === 'mind'
+            ? { id: 'no-part', label: 'Say that they take no part', attest: { statement: `${who} takes no part in this decision.` } }
+            : { id: 'decided', label: 'Say that it is decided', attest: { statement: 'The Council has decided this.' } },
+        ],
+      );
+    }
+    return pass('No mind sounds made up, and nothing is promised ahead.');
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'a member of the committee says how she will vote',
+      item: {
+        kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Quay Road hotel',
+        text: 'Hello\n\nAs ward councillor: "The application comes to committee on Thursday. I will be voting against it."\n\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'review', because: 'a member promises what Cabinet has not decided',
+      item: {
+        kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Millbrook Library',
+        text: 'Hello\n\nAs ward councillor: "I can guarantee that Millbrook Library will not be closed."\n\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'the member keeps an open mind',
+      item: {
+        kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], subject: 'Quay Road hotel',
+        text: 'Hello\n\nAs ward councillor: "The application comes to committee on Thursday. I will hear both sides before I vote."\n\nBridget Lowe\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'no member speaks in it', as: 'officer',
+      item: { kind: 'press', header: 'Wexcombe Council: News release', text: 'Quay Road hotel\nThe application will be decided on Thursday.\nThe developer said: "We are sure it will be approved."\nENDS\n' },
+    },
+  ],
+});

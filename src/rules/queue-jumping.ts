@@ -1,0 +1,84 @@
+import type { Context } from '../engine/context';
+import { offered, reword } from '../engine/conduct-remedies';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+interface Asked {
+  sentence: ReadSentence;
+  /** In so many words before others. */
+  explicit: boolean;
+}
+
+/** The sentence itself, the one before it and the one after. */
+function near(own: ReadSentence[], index: number): ReadSentence[] {
+  return own.slice(Math.max(0, index - 1), index + 2);
+}
+
+/** "I know that everybody waits, but …" takes back what was said of waiting. */
+function takesBack(text: string): boolean {
+  return /\b(?:but|however|though|all the same|even so|that said|still)\b/i.test(text);
+}
+
+function askedIn(context: Context): Asked[] {
+  const { own } = context;
+  const found: Asked[] = [];
+  const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
+  own.forEach((sentence, index) => {
+    const explicit = shows(sentence, 'queue-ahead', asking);
+    if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
+    if (sentence.families.has('queue-kept') && !takesBack(sentence.text)) return;
+    const around = near(own, index);
+    const wants = sentence.families.has('asks-you') || (explicit && around.some((each) => each.families.has('asks-you')));
+    if (!wants || !around.some((each) => each.families.has('queue-case'))) return;
+    if (!explicit && (keeps || !around.some((each) => each.families.has('queue-of')))) return;
+    if (!explicit && own.some((each) => each.families.has('queue-emergency'))) return;
+    found.push({ sentence, explicit });
+  });
+  return found;
+}
+
+export const queueJumping = defineRule({
+  id: 'queue-jumping',
+  reads: ['message'],
+  title: 'Members ask after a constituent’s case and leave its turn to the service',
+  why: 'Whoever has no councillor to speak for them waits longer each time that somebody is put in front.',
+  assumes: ['To ask where a case stands, to chase an answer or to report new facts is no jumping.', 'Danger that a service sees to at once for anybody is no jumping.'],
+  parameters: {},
+
+  appliesTo: (context) => officersWrittenTo(context) !== null,
+
+  decide(context): Decision {
+    const asked = askedIn(context);
+    const first = asked.filter((each) => each.explicit)[0] ?? asked[0];
+    if (!first) return pass('Nothing asks for a case to be taken before others.');
+    const sentences = asked.map((each) => each.sentence);
+    const remedies = offered(
+      reword('ask-where-it-stands', 'Ask where it stands', sentences, 'Where does this stand, and when is an answer likely?'),
+      { id: 'no-favour', label: 'The service itself puts such cases first', attest: { statement: 'The service’s own rules put this case first.' } },
+    );
+    const words = `${memberName(context)} asks for one case to be taken before others: \u201c${wordsOf(first.sentence)}\u201d.`;
+    const evidence = sentences.slice(0, 4).map(quoteOf);
+    if (first.explicit && !context.own.some((each) => each.families.has('queue-emergency'))) return breach(words, evidence, remedies, 1);
+    return review(words, 'Would the service deal with this case so soon if no member had asked?', evidence, remedies, 1);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the officer is asked to put one person before the others',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nMrs Hale of Weir Lane has waited since June for her dropped kerb. Could you move her to the top of the list?\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'some favour is asked for, and it is open which',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nMrs Hale of Weir Lane has applied for a dropped kerb. Could her application be given some priority?\n\nBridget\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member asks where it stands and accepts the turn',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nWhere is Mrs Hale’s application in the queue? I am not asking you to move her to the top.\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'an officer asks another officer',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Mrs Hale', text: 'Tessa\n\nCould you move Mrs Hale to the top of the list? Her banding was wrong.\n\nSimon\n' },
+    },
+  ],
+});

@@ -1,0 +1,110 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { namedIn } from '../engine/named-people';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { asking, memberName, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+/** What a member does about a post: speaks for somebody, chooses with a tie, asks for other grounds than merit, tells a candidate what others do not know. */
+type Deed = 'plea' | 'tie' | 'ground' | 'tip';
+
+interface Found {
+  deed: Deed;
+  sentence: ReadSentence;
+  /** The post is named and so is the person. */
+  clear: boolean;
+  tie: string | null;
+}
+
+const telling = { past: true, reported: true, conditional: true, asked: true } as const;
+const ties: [string, string][] = [['spouse', 'recruitment-spouse'], ['partner', 'recruitment-partner'], ['relative', 'recruitment-relative'], ['business', 'recruitment-business'], ['friend', 'recruitment-friend']];
+const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)/;
+const namedPost = /\b(?:manager|officer|director|head|assistant|clerk|engineer|surveyor|planner|warden|apprentice|apprenticeship|adviser|accountant|solicitor|librarian|supervisor|executive|coordinator|co-ordinator|technician|ranger|caretaker|driver|gardener|post|job|role|vacancy|traineeship)\b/i;
+
+function politicalPost(context: Context): boolean {
+  return /\bpolitical assistant/i.test(`${context.item.subject} ${context.item.text}`);
+}
+
+function deedsIn(context: Context): Found[] {
+  const { own } = context;
+  const all = `${context.item.subject}\n${own.map((each) => each.text).join('\n')}`;
+  const subject = /\b(?:interview|shortlist|vacanc|appointment|recruit|candidate|post of|job)/i.test(context.item.subject);
+  if (!subject && !own.some((each) => each.families.has('recruitment-post'))) return [];
+  const found: Found[] = [];
+  const tie = ties.filter(([, family]) => own.some((each) => shows(each, family, telling)))[0]?.[0] ?? null;
+  const clear = namedPerson.test(all) && namedPost.test(all);
+  const outside = context.recipients.some((each) => each.field === 'to' && (each.person.kind === 'outside' || each.person.kind === 'unknown' || each.person.kind === 'officer'));
+  own.forEach((sentence, index) => {
+    const around = own.slice(Math.max(0, index - 2), index + 2);
+    const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
+    if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
+    else if (candidate && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
+    else if (shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
+    else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
+  });
+  return found;
+}
+
+const said: Record<Deed, string> = {
+  plea: 'speaks for one candidate', tie: 'has a tie to a candidate and takes part in the choice', ground: 'asks for other grounds than merit', tip: 'tells one candidate what the others are not told',
+};
+const questions: Record<Deed, string> = {
+  plea: 'Is this meant to help one person to the post?', tie: 'Are you tied to somebody who may be appointed here?',
+  ground: 'Is merit the only ground on which the choice is to be made?', tip: 'Has every candidate been told this?',
+};
+
+export const recruitmentInfluence = defineRule({
+  id: 'recruitment-influence',
+  reads: ['message', 'meeting'],
+  title: 'Members keep out of who is appointed, but for a fair part on a panel',
+  why: 'A post belongs to whoever does it best, and the Council’s staff serve every member alike.',
+  assumes: ['To pass on an advertisement, or to say that anybody may apply, speaks for nobody.', 'Political assistants may be chosen for their politics.'],
+  parameters: { about: 'plea', tie: 'any' },
+
+  appliesTo: (context) => writtenByMember(context) && !politicalPost(context),
+
+  decide(context): Decision {
+    const found = deedsIn(context);
+    if (context.own.some((each) => each.families.has('recruitment-fair')) && !found.some((each) => each.deed === 'tip')) return pass('The member stands back or leaves the choice to merit.');
+    const first = found.filter((each) => each.deed === 'tip')[0] ?? found.filter((each) => each.deed === 'tie' )[0] ?? found.filter((each) => each.deed === 'plea')[0] ?? found[0];
+    if (!first) return pass('Nothing leans on an appointment.');
+    const { about } = context.with;
+    const plea = found.some((each) => each.deed === 'plea');
+    // Where a tie and a plea meet, each paragraph speaks of its own.
+    const deeds = found.map((each) => each.deed);
+    const mine = deeds.filter((deed) => deed === about || (about === 'merit' && (deed === 'plea' || deed === 'ground')));
+    if (mine.length === 0) return pass('This paragraph is about other ways to lean on an appointment.');
+    const tieFits = context.with.tie === 'any' ? 1 : context.with.tie === first.tie ? 3 : 0;
+    if (about === 'tie' && context.with.tie !== 'any' && context.with.tie !== first.tie) return pass('This paragraph is about another tie.');
+    const fit = (mine.indexOf(first.deed) >= 0 ? 4 : 2) + (about === 'tie' ? tieFits : 0);
+    const sentences = found.map((each) => each.sentence);
+    const remedies = offered(
+      reword('take-out', first.deed === 'tie' ? 'Stand back' : 'Take this out', sentences, first.deed === 'tie' ? 'I will take no part in this appointment.' : ''),
+      askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title}`, 'My part in an appointment', 'I would like your advice on whether I may take part in an appointment, and what I may say about it.\n'),
+      { id: 'open', label: 'This is open to every candidate alike', attest: { statement: 'What is said here favours no candidate and there is no tie to any.' } },
+    );
+    const words = `${memberName(context)} ${said[first.deed]}: \u201c${wordsOf(first.sentence)}\u201d.`;
+    const evidence = sentences.slice(0, 4).map(quoteOf);
+    if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear && !each.sentence.question)) return breach(words, evidence, remedies, fit);
+    return review(words, questions[first.deed], evidence, remedies, fit);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the member asks the panel to choose a named person for a named post',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Parks manager interviews', text: 'Helen\n\nJane Lister is up for the parks manager job on Friday. I would very much like to see her get it.\n\nColin\n' },
+    },
+    {
+      outcome: 'review', because: 'the member is on the panel and the candidate is a relative', with: { about: 'tie' },
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Interviews', text: 'Helen\n\nI will be on the interview panel on Friday. My nephew is one of the candidates.\n\nColin\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member declares the tie and stands back',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Interviews', text: 'Helen\n\nMy nephew is one of the candidates on Friday, so I shall take no part in the interviews.\n\nColin\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'an officer praises a candidate to the panel',
+      item: { kind: 'message', from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Interviews', text: 'Helen\n\nJane Lister is up for the parks manager job. I would like to see her get it.\n\nSimon\n' },
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import type { Remedy } from '../engine/finding';
+import { defineRule, pass, review, type Decision } from '../engine/rule';
+import { quoteOf, shows, wordsOf } from '../engine/to-officers';
+import type { ReadSentence } from '../language/reading';
+
+const ties = ['recruitment-relative', 'recruitment-spouse', 'recruitment-partner', 'recruitment-friend', 'recruitment-close-work'];
+
+function tieIn(sentence: ReadSentence): boolean {
+  return ties.some((family) => shows(sentence, family, { past: true, conditional: true, asked: true, reported: true }));
+}
+
+/** The sentences that show an appeal with a member on its panel, and a tie of that member to whoever appeals. */
+function seen(context: Context): { tie: ReadSentence; part: ReadSentence } | null {
+  const { own } = context;
+  const meeting = context.item.kind === 'meeting';
+  const spoken = own.some((each) => each.families.has('recruitment-appeal')) || (/\bappeals?\b/i.test(context.item.subject) && /\b(?:dismiss|grading|disciplinary|grievance|employment|redundancy|capability|hearing|personnel|staff)/i.test(`${context.item.subject} ${context.item.text}`));
+  if (!spoken || own.some((each) => /\b(?:planning appeal|inspector|school place|admission appeal|parking appeal)/i.test(each.text))) return null;
+  const tie = own.filter(tieIn)[0];
+  const part = own.filter((each) => shows(each, 'recruitment-appeal-part', { conditional: true, asked: true, past: true }))[0] ?? (meeting ? own[0] : undefined);
+  return tie && part ? { tie, part } : null;
+}
+
+function leaves(context: Context, of: { tie: ReadSentence; part: ReadSentence }): Remedy[] {
+  const off = context.item.kind === 'meeting' ? context.recipients.filter((each) => each.person.kind === 'member') : [];
+  const same = of.tie === of.part ? [of.tie] : [of.part, of.tie];
+  return offered(
+    off.length === 1 && off[0] ? { id: 'take-off-panel', label: 'Take the member off the panel', edits: [{ do: 'remove-recipient', field: off[0].field, address: off[0].mailbox.address }, ...same.map((each) => ({ do: 'replace-text' as const, find: each.text, text: '' }))] } : null,
+    context.writer.role === 'member' ? reword('stand-back', 'Stand back from the panel', same, 'I should not sit on this panel, so I ask you to find another member.') : null,
+    askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title}`, 'Who may hear an appeal', 'A member who knows the person concerned is down to hear an appeal. Should another member sit instead?\n'),
+    { id: 'no-tie', label: 'There is no such tie', attest: { statement: 'The member is no friend or relative of the person who appeals and has not worked closely with them.' } },
+  );
+}
+
+export const relationshipUndeclared = defineRule({
+  id: 'relationship-undeclared',
+  reads: ['message', 'meeting'],
+  title: 'Nobody hears the appeal of a friend, a relative or a close working colleague',
+  why: 'Whoever appeals, and whoever decided first, must be able to trust that the panel owes nobody anything.',
+  assumes: ['The appeal is an employee’s.', 'A tie counts where the text speaks of it.'],
+  parameters: {},
+
+  appliesTo: (context) => context.writer.role !== 'unknown' && (context.writer.role === 'member' || context.recipients.some((each) => each.person.kind === 'member')),
+
+  decide(context): Decision {
+    const found = seen(context);
+    if (!found) return pass('No member with a tie to the person is to hear an appeal.');
+    if (context.own.some((each) => each.families.has('recruitment-fair'))) return pass('The member stands back, or the tie is being declared.');
+    return review(
+      `A member with a tie to the person who appeals is to hear it: \u201c${wordsOf(found.tie)}\u201d.`,
+      'Is the member a friend or relative of the person who appeals, or have they worked closely together?',
+      (found.tie === found.part ? [found.tie] : [found.tie, found.part]).map(quoteOf), leaves(context, found), 1,
+    );
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'the member is on the panel and an old friend of the appellant',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Peter Vance <peter.vance@wexcombe.example>'], subject: 'Appeal', text: 'Peter\n\nI will sit on the panel for Tessa Boyle’s dismissal appeal on Friday. She is an old friend of mine, so I know the background.\n\nColin\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member stands back from an old friend’s appeal',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Peter Vance <peter.vance@wexcombe.example>'], subject: 'Appeal', text: 'Peter\n\nYou have asked me to sit on the panel for Tessa Boyle’s dismissal appeal. She is an old friend of mine and I shall stand down.\n\nColin\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'officers write to each other about a tie of their own',
+      item: { kind: 'message', from: 'Peter Vance <peter.vance@wexcombe.example>', to: ['Derek Munro <derek.munro@wexcombe.example>'], subject: 'Appeal', text: 'Derek\n\nI will clerk the panel for Tessa Boyle’s dismissal appeal. She is an old friend of mine.\n\nPeter\n' },
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import type { Context } from '../engine/context';
+import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { pressuresIn, settingOf, type Pressed, type Pressure, type Setting } from '../engine/pressure';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { clausesIn, memberName, officersWrittenTo, quoteOf, wordsOf } from '../engine/to-officers';
+
+const weights: Record<Pressure, number> = { threat: 3, gift: 3, telling: 2, authority: 2, policy: 2, manager: 2, no: 1 };
+const said: Record<Pressure, string> = {
+  threat: 'holds out harm to the officer', gift: 'holds out something to the officer in return', telling: 'holds a complaint over the officer', authority: 'asks the officer to go beyond their authority',
+  policy: 'asks the officer to go outside policy', manager: 'sets the officer against their manager', no: 'does not take the officer’s no',
+};
+const gravity: Pressure[] = ['threat', 'gift', 'authority', 'manager', 'policy', 'telling', 'no'];
+
+/** "It would be a pity if …": harm that is only hinted at is for a person to judge. */
+function isVeiled(pressed: Pressed): boolean {
+  return pressed.sentence.question || /\b(?:hate|shame|pity|sorry|sad|unfortunate|wise|careful|carefully|think|remember|forget|interest|memor\w+|might|may|could|perhaps)\b/i.test(pressed.sentence.text);
+}
+
+/** Told, not asked, to go beyond their powers. */
+function isOrder(context: Context, pressed: Pressed): boolean {
+  const at = context.own.indexOf(pressed.sentence);
+  return context.own.slice(Math.max(0, at - 1), at + 2).some((sentence) => !sentence.question
+    && clausesIn(sentence).some((clause) => (clause.families.has('orders-bare') || clause.families.has('orders-told')) && !clause.families.has('orders-softened') && !clause.families.has('orders-courtesy')));
+}
+
+/** How well a paragraph's own subject meets what is done; 0 where it speaks of something else. */
+function fitOf(about: string, first: Pressed, setting: Setting): number {
+  if (about === 'any') return 1;
+  if (about === 'intimidation') return first.how === 'threat' || first.how === 'gift' || first.how === 'telling' || first.how === 'no' ? 4 : 2;
+  if (about === 'authority') return first.how === 'authority' ? 5 : first.how === 'manager' ? 4 : 2;
+  if (about === 'policy') return first.how === 'policy' ? 5 : 0;
+  if (about === 'manager') return first.how === 'manager' ? 5 : 0;
+  if (about === 'support') return setting.unallowed ? 6 : 0;
+  if (about === 'delegated') return setting.delegated ? 6 : 0;
+  return setting.statutory === about ? 7 : 0;
+}
+
+export const unduePressure = defineRule({
+  id: 'undue-pressure',
+  reads: ['message', 'meeting', 'letter'],
+  title: 'Members put their case to officers without threat, favour or wearing them down',
+  why: 'An officer who fears or hopes for something can no longer say what is right.',
+  assumes: ['To be cross, to chase, to ask for reasons or to say that one will take the question higher is no pressure.', 'A complaint by its own route is no threat.'],
+  parameters: { about: 'any', asking: 'pressed' },
+
+  appliesTo: (context) => officersWrittenTo(context) !== null,
+
+  decide(context): Decision {
+    const found = pressuresIn(context).slice().sort((a, b) => gravity.indexOf(a.how) - gravity.indexOf(b.how));
+    const first = found[0];
+    if (!first) return pass('Nothing presses the officer.');
+    const setting = settingOf(context);
+    const grave = first.how === 'threat' || first.how === 'gift';
+    if (setting.leaves && !grave) return pass('The choice is left to the officer.');
+    const kinds = found.map((each) => each.how).filter((how, index, all) => all.indexOf(how) === index);
+    const weight = kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 1 : 0);
+    // Some paragraphs are met by the mere request to go beyond policy or authority.
+    const asked = context.with.asking === 'asked' && (first.how === 'authority' || first.how === 'policy' || first.how === 'manager');
+    if (weight < 3 && !asked) return pass('It is firm and leaves the officer free.');
+    const about = String(context.with.about);
+    const sentences = found.map((each) => each.sentence);
+    const senior = ['managing-director', 'chief-executive', 'monitoring-officer'];
+    const remedies = offered(
+      reword('plain-request', 'Ask plainly instead', sentences, 'What can be done about this, and who decides it?'),
+      askPost(context, 'ask-senior', senior, (title) => `Take it up with the ${title}`, 'A request on which I disagree with an officer', 'I have asked for something that the officer does not feel able to do. Could you tell me who decides it?\n'),
+      { id: 'agreed', label: 'The officer’s manager is content', attest: { statement: 'The officer’s manager knows of this request and is content with it.' } },
+    );
+    const words = `${memberName(context)} ${said[first.how]}: \u201c${wordsOf(first.sentence)}\u201d.`;
+    const evidence = sentences.slice(0, 4).map(quoteOf);
+    const fit = fitOf(about, first, setting);
+    if (fit === 0) return pass('This paragraph is about other pressure.');
+    const clear = grave ? found.some((each) => (each.how === 'threat' || each.how === 'gift') && !isVeiled(each)) : first.how === 'authority' && weight >= 3 && isOrder(context, first);
+    if (clear) return breach(words, evidence, remedies, fit);
+    return review(words, 'Could the officer say no to this without fear or favour?', evidence, remedies, fit);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the officer’s post is threatened in so many words',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Quay Road', text: 'Tessa\n\nGet the permit issued today. If you value your job you will not refuse me again.\n\nColin\n' },
+    },
+    {
+      outcome: 'review', because: 'harm is only hinted at',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Quay Road', text: 'Tessa\n\nI do hope that we can settle the permit. It would be a pity if this affected your appraisal.\n\nColin\n' },
+    },
+    {
+      outcome: 'pass', because: 'the member is cross and leaves the decision to the officer',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Quay Road', text: 'Tessa\n\nI am cross about the permit and this is the third time I ask. It is your decision, but may I have your reasons by Friday?\n\nColin\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'one member threatens another',
+      item: { kind: 'message', from: 'Cllr Colin Batty <colin.batty@wexcombe.example>', to: ['Cllr Gerald Finch <gerald.finch@wexcombe.example>'], subject: 'Quay Road', text: 'Gerald\n\nIf you value your seat you will not vote against me again.\n\nColin\n' },
+    },
+  ],
+});
