@@ -40,12 +40,16 @@ const selfBlame = /(?:^|[^a-z])(?:i|i'm|i\u2019m|me|my|i've|i\u2019ve|i felt|fel
 
 const reported = /(?:^|[^a-z])(?:said|says|called|calling|told|shouted|wrote|asked|heard|alleges?|claims?|complain(?:s|ed|ing)?|complaint|according)(?![a-z])/i;
 
+/** Families that are at the reader where nobody is named. */
+const freely = ['courtesy-scorn', 'courtesy-jibes', 'courtesy-insults', 'courtesy-swears', 'courtesy-threatens', 'standing-demeans'];
+
 /** One family in one sentence, where the words are the writer's own. */
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
-  if (selfBlame.test(told.text.slice(0, hit.place.start))) return null;
-  const own = whom(situation, targetOf(told, hit.place));
+  const target = targetOf(told, hit.place);
+  if (!target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
+  const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;
   const plain = !hit.stance.conditional && !hit.stance.reported && !(told.question && manner !== 'threat');
@@ -66,9 +70,11 @@ export function offencesIn(situation: Situation): Offence[] {
       ?? find(situation, told, 'courtesy-swears', 'abuse', false)
       ?? find(situation, told, 'courtesy-insults', 'abuse', true)
       ?? find(situation, told, 'courtesy-threatens', 'threat', false)
-      ?? find(situation, told, 'standing-demeans', 'demeans', true)
+      ?? find(situation, told, 'standing-demeans', 'demeans', false)
       ?? find(situation, told, 'courtesy-slights', 'abuse', true)
       ?? find(situation, told, 'courtesy-scorn', 'rude', false)
+      ?? find(situation, told, 'courtesy-jibes', 'rude', false)
+      ?? find(situation, told, 'courtesy-heat', 'rude', true)
       ?? (told.families.has('standing-workers') ? find(situation, told, 'standing-sweeps', 'sweeping', false) : null);
     if (hit) found.push(hit);
     else {

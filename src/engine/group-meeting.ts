@@ -134,6 +134,8 @@ export interface Asked {
 
 const you = /(?:^|[^a-z])(?:you|your|yours|you'd|you'll|you're|u)(?![a-z])/i;
 const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking|thank|thanks|fancy|any chance|grateful|delighted|hoping|hope)/i;
+/** "You need not come", "don't attend". */
+const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
 const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
 
 /** The officers whom a member asks to the meeting of a group. */
@@ -146,7 +148,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
   const at = pieces.indexOf(group.piece);
   const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
-  const requests = near.filter((piece) => says(piece, 'group-meetings-attend') && !past.test(piece.text));
+  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !past.test(piece.text) && !stays.test(piece.text));
   for (const piece of requests) {
     for (const mention of namedIn(piece.text, situation.directory)) {
       const person = mention.people[0];

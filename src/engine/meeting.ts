@@ -78,12 +78,25 @@ export function pieceEvidence(piece: Piece): Evidence {
 
 const scheduling = /(?:^|[^a-z])(?:moved|cancelled|postponed|called off|went|was held|took place|attended by|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|lessons learned|debrief)(?![a-z])/i;
 
+const event = /(?:^|[^a-z])(?:meeting|evening|exhibition|forum|event|session|drop[- ]?in|workshop|roadshow|open (?:day|morning|afternoon|house)|gathering|assembly|talk|display|conversation)s?(?![a-z])/i;
+const anybody = /(?:^|[^a-z])(?:the public|public|everyone|everybody|anyone|anybody|all (?:are |is |very )?welcome|residents|neighbours|your members|traders|spread the word|villagers|parents|householders|shopkeepers|community|bring (?:your|a|along)|whoever|people (?:who|in|from|near|of))(?![a-z])/i;
+const others = /(?:^|[^a-z])(?:developers?|applicants?|agents?|parish|town council|association|compan(?:y|ies)|firms?|church|police|nhs|hospital|trust|school|mp|friends|owners?|landlords?|residents)(?:['\u2019]s|s['\u2019])? (?:own )?(?:public |open )?(?:meeting|exhibition|event|evening|consultation)(?![a-z])|(?:organi[sz]ed|held|called|arranged|hosted|run|put on) by (?:the |a |your |their )?(?:developers?|applicant|parish|town council|residents|association|company|police|nhs|trust|school|mp|friends|church|chamber|action)/i;
+
+/** An event to which people at large may come, though no one sentence says so. */
+function openEvent(pieces: Piece[]): Piece | null {
+  if (!pieces.some((piece) => anybody.test(piece.text) && !piece.sentence.quoted)) return null;
+  return pieces.filter((piece) => piece.part === 'body' && event.test(piece.text) && timed.test(piece.text) && !scheduling.test(piece.text) && !piece.sentence.quoted && !piece.sentence.question)[0] ?? null;
+}
+
+const timed = /(?:^|[^a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^a-z0-9])\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|(?:^|[^a-z0-9])\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)/i;
+
 function read(situation: Situation): Gathering {
   const pieces = piecesOf(situation);
   const isInvitation = situation.item.kind === 'meeting';
   const present = pieces.filter((piece) => piece.part !== 'property');
   const ahead = (family: string) => present.filter((piece) => says(piece, family) && !(piece.part === 'body' && scheduling.test(piece.text)))[0] ?? null;
-  const open = ahead('meetings-public');
+  const told = present.some((piece) => others.test(piece.text));
+  const open = told ? null : ahead('meetings-public') ?? openEvent(pieces);
   const subject = pieces.filter((piece) => piece.part === 'subject')[0] ?? null;
   const formalIn = open ?? subject;
   return {

@@ -46,7 +46,7 @@ export function criticismsOfOfficers(sentences: ReadSentence[], directory: Direc
       const place = sentence.families.place(family);
       if (!place || things.test(sentence.text.slice(0, place.start))) continue;
       const stance = stanceOf({ text: sentence.text, question: sentence.question, quoted: false }, place);
-      const denied = stance.negated && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|couldn|can|cannot|no idea|nobody)/i.test(sentence.text.slice(place.start, place.end));
+      const denied = stance.negated && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|couldn|can|cannot|no|nobody)/i.test(sentence.text.slice(place.start, place.end));
       if (denied || sentence.question || stance.conditional) continue;
       // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
       const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(sentence.text.slice(place.start, place.end));

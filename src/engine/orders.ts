@@ -9,6 +9,10 @@ export interface Order {
   /** `told`: in the form of a command or of "you are to". `wished`: what is to be done, as a want or a need. */
   force: 'told' | 'wished';
   deadline: boolean;
+  /** "… and send a crew": a second order in the same breath. */
+  more: boolean;
+  /** "You are to", "this is an instruction". */
+  formal: boolean;
 }
 
 export interface Orders {
@@ -55,12 +59,13 @@ export function ordersOf(situation: Situation): Orders {
   const orders: Order[] = [];
   const { own } = situation;
   const has = (family: string) => own.some((sentence) => sentence.families.has(family));
-  if (officersWrittenTo(situation)) {
+  // What is addressed to somebody outside is no order to the officers who have a copy.
+  if (officersWrittenTo(situation) && situation.recipients.every((each) => each.field !== 'to' || each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'member')) {
     for (const sentence of own) {
       const force = orderIn(sentence);
       if (!force || (isPolite(sentence) && force === 'wished') || !stands(sentence, force)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
-      orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline') });
+      orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }
   }
   const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? null;

@@ -26,9 +26,9 @@ function isFilling(gap: string): boolean {
 }
 
 const owns = /^(?:['\u2019]s?) (?:[a-z-]+ ){0,2}(?:freeze|decision|scheme|plan|plans|budget|policy|initiative|investment|programme|project|strategy|cut|freeze|ban|loans?|grants?|fund|money|promise|pledge|council tax)(?![a-z])/i;
-const byPerson = /(?:^|[^a-z])(?:taken|made|decided|approved|agreed|authorised|ordered|scrapped|introduced|brought in|funded|paid for|made possible|delivered|secured|granted|awarded|signed off|decision (?:was )?(?:of|by|taken by|made by)|decision (?:is|was) (?:the )?|thanks to|down to|courtesy of) (?:by )?$/i;
-const passive = /(?:^|[^a-z])(?!(?:opened|unveiled|launched|planted|presented|headed|welcomed|attended|hosted|joined|moved|proposed|seconded|represented|drafted|visited|judged|supported|backed|asked|accompanied|amended|recommended|questioned|raised|requested|suggested|nominated|elected|thanked) )(?:[a-z]{2,}ed|cut|found|given|chosen|kept) (?:by|thanks to) $/i;
-const civic = /(?:^|[^a-z])(?:opened|unveiled|launched|visited|welcomed|met|thanked|attended|presented|planted|cut the ribbon|judged|chose the winners?|picked the winners?)(?![a-z])/i;
+const byPerson = /(?:^|[^a-z])(?:taken|made|decided|approved|agreed|authorised|ordered|scrapped|introduced|brought in|funded|paid for|made possible|delivered|secured|granted|awarded|signed off|decision (?:was )?(?:of|by|taken by|made by)|decision (?:is|was) (?:the )?|thanks to|down to|courtesy of|can thank|(?:ruling|decision|choice|idea|brainchild|doing|work|gift) of) (?:by )?$/i;
+const passive = /(?:^|[^a-z])(?!(?:chaired|led|opened|unveiled|launched|planted|presented|headed|welcomed|attended|hosted|joined|moved|proposed|seconded|represented|drafted|visited|judged|supported|backed|asked|accompanied|amended|recommended|questioned|raised|requested|suggested|nominated|elected|thanked) )(?:[a-z]{2,}ed|cut|found|given|chosen|kept) (?:by|thanks to) $/i;
+const civic = /(?:^|[^a-z])(?:chaired|led|opened|unveiled|launched|visited|welcomed|met|thanked|attended|presented|planted|cut the ribbon|judged|chose the winners?|picked the winners?)(?![a-z])/i;
 
 function creditIn(context: Context, each: PressSentence): Credit | null {
   const { text } = each;
@@ -40,6 +40,7 @@ function creditIn(context: Context, each: PressSentence): Credit | null {
     const found: Credit = { sentence: each, start: one.start, end: one.end, words };
     if (owns.test(text.slice(one.end)) || byPerson.test(text.slice(0, one.start).replace(/(?:the|our|your) $/i, '')) || passive.test(text.slice(Math.max(0, one.start - 30), one.start).replace(/(?:the|our|your) $/i, ''))) return found;
     if (!place || place.start < one.end || civic.test(text.slice(one.end, place.end + 20))) continue;
+    if (/(?:chaired|led|headed|introduced|presented|moved|seconded|proposed) by (?:the )?$/i.test(text.slice(0, one.start))) continue;
     if (/^ (?:amend|motion)|(?:amendment|motion)s? (?:by|from|of|moved by) (?:the )?$/i.test(text.slice(one.end)) || /(?:with|by|to|from|of|for) (?:the )?$/i.test(text.slice(0, one.start))) continue;
     if (!isFilling(text.slice(one.end, place.start))) continue;
     const stance = stanceOf(each.sentence, place);

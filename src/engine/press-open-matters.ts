@@ -38,7 +38,17 @@ export function prefers(each: PressSentence): boolean {
   return !(stance.reported && !each.reported);
 }
 
-/** The first sentence in which a member shows a preference. */
+const process = /(?:^|[^a-z])(?:consult[a-z]*|views?|say|survey|forms?|cards?|(?:every|your|all|the) answers?|respon[a-z]+|repl(?:y|ies)|decisions?|decid(?:e|es|ed|ing)|options?|designs|sites|each|both|either|all (?:three|four|the)|hear|heard|listen[a-z]*|read|reports?|review|evidence|thank[a-z]*|exhibition|drop-in|meetings?|library|libraries|online|website|copies|plans are|deadline|closes?|vote|results?|whatever|whichever|outcome|find out|until|guess[a-z]*|premature|too (?:early|soon)|wait[a-z]*|keep an|tell|told|some people|others|residents|let us know|not yet|no favourite|no preference|take part|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter)|\d+)(?![a-z])/i;
+
+const leans = /(?:^|[^a-z])(?:which way (?:he|she|they) leans?|no bones|no secret|hide (?:his|her|their) (?:feelings|views?)|nailed (?:his|her|their) colours|firmly in favour)(?![a-z])/i;
+
+/** The first sentence in which a member shows a preference: in so many words, or because all that they say is opinion and nothing of it how things will be decided. */
 export function preferenceOf(press: Press, speaker: Speaker): PressSentence | null {
-  return wordsOf(press, speaker).filter(prefers)[0] ?? null;
+  const words = wordsOf(press, speaker);
+  const plain = words.filter(prefers)[0];
+  if (plain) return plain;
+  const told = press.sentences.filter((each) => each.speaker === null && leans.test(each.text) && words.length > 0)[0];
+  const quoted = words.filter((each) => each.quoted && !each.sentence.question);
+  const neutral = quoted.some((each) => process.test(each.text) || each.sentence.families.has('press-decision-open'));
+  return neutral ? null : quoted[0] ?? (told ? words[0] ?? null : null);
 }

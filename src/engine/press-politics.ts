@@ -14,7 +14,9 @@ export interface Partisan {
   side: 'for' | 'against' | 'votes';
 }
 
-const history = /(?:^|[^0-9])(?:1[0-9]|20[01])\d{1,2}(?!\d)|century|historic|museum|exhibition|archive|suffrag/i;
+const history = /(?:^|[^0-9])1[0-9]{3}(?!\d)|century|historic|museum|exhibition|archive|suffrag/i;
+
+const together = /^(?: (?:group|members|councillors|party))?,? (?:and |& |or )?(?:the )?$/;
 
 function places(each: PressSentence, family: string) {
   return each.sentence.families.place(family);
@@ -30,22 +32,27 @@ function partisan(context: Context, each: PressSentence): Partisan | null {
   const { text } = each;
   const votes = places(each, 'press-tone-votes');
   // "Register to vote for the first time" and "your vote counts" in an election notice take no side.
-  if (votes && !stanceOf(each.sentence, votes).negated && !/regist|photo id|polling station|how to|postal|proxy|by (?:noon|midnight|\d)/i.test(text) && (/(?:vote|voting) for (?:us|me|him|her|them|cllr|councillor|labour|conservative|liberal|lib|green|reform|(?:your|our|the) (?:local )?(?:team|candidates?|councillors?))|vote (?:labour|conservative|lib|green|reform)|re-?elect|give us/i.test(text) || votesFor(context, text))) return { sentence: each, sure: true, side: 'votes' };
+  if (votes && !stanceOf(each.sentence, votes).negated && !/regist|photo id|polling station|how to|postal|proxy|by (?:noon|midnight|\d)/i.test(text) && (/(?:vote|voting) for (?:the )?(?:us|me|him|her|them|cllr|councillor|labour|conservative|liberal|lib|green|reform|(?:your|our|the) (?:local )?(?:team|candidates?|councillors?))|vote (?:labour|conservative|lib|green|reform)|re-?elect|give us/i.test(text) || votesFor(context, text))) return { sentence: each, sure: true, side: 'votes' };
   const labels = labelsBeside(text, 0, context.directory);
-  const parties = partiesIn(text, context.directory).filter((party) => party.sure && !labels.some((label) => label.start <= party.start && party.start < label.end));
+  const all = partiesIn(text, context.directory);
+  const parties = all.filter((party) => party.sure && !labels.some((label) => label.start <= party.start && party.start < label.end));
   const camp = places(each, 'press-tone-camp');
   if (parties.length === 0 && !camp) return null;
   if (history.test(text) && !/(?:administration|group|council)/i.test(text)) return null;
   const blame = counts(each, 'press-tone-blames');
   const credit = counts(each, 'press-tone-credits');
   const ballot = each.sentence.families.has('press-tone-ballot');
-  if (ballot && !fervent.test(text)) return null;
+  const jab = each.quoted && each.speaker?.kind === 'member' && /(?:^|[^a-z])vot(?:ed|es|ing)(?![a-z])/i.test(text) && !/amend|motion|seconded|elect/i.test(text);
+  if (ballot && !fervent.test(text) && !jab) return null;
   if (parties.length > 0) {
     // A Government is named by its party now and then; who gave a grant is a fact.
     if (parties.every((party) => /government|minister/i.test(party.words)) && !fervent.test(text)) return null;
-    const several = parties.map((party) => party.name.replace(/s$/, '')).filter((name, i, all) => all.indexOf(name) === i).length > 1;
-    if (!blame && several) return null;
-    const heated = blame || (credit && fervent.test(text)) || (each.quoted && each.speaker?.kind === 'member');
+    // "Labour, Green and Conservative members" in one breath sets none above another.
+    if (!blame && all.length > 1 && all.every((party, i) => i === 0 || together.test(text.slice((all[i - 1] as typeof party).start + (all[i - 1] as typeof party).name.length, party.start)))) return null;
+    // "21 Conservative, 14 Labour": how the seats lie.
+    if (parties.every((party) => /\d\+? $/.test(text.slice(0, party.start)))) return null;
+    const voted = each.quoted && ballot;
+    const heated = !voted && ( blame || (credit && fervent.test(text)) || (each.quoted && each.speaker?.kind === 'member'));
     return { sentence: each, sure: heated, side: blame ? 'against' : 'for' };
   }
   if (!blame && !credit) return null;
@@ -59,7 +66,7 @@ function votesFor(context: Context, text: string): boolean {
   return at >= 0 && namedIn(text.slice(at), context.directory).some((mention) => mention.start < 14 && mention.people.some((person) => person.kind === 'member'));
 }
 
-const fervent = /(?:^|[^a-z])(?:thanks to|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak|voted against)(?![a-z])/i;
+const fervent = /(?:^|[^a-z])(?:thanks to|despite|in spite of|bold|ambitious|caring|cleaner|safer|lower|leadership|every penny|vote for|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak)(?![a-z])/i;
 
 /** The sentences that promote or attack a party, gravest first. */
 export function partisanIn(context: Context, press: Press): Partisan[] {

@@ -35,8 +35,8 @@ export interface Voices {
 const says = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?![A-Za-z])`, 'i');
 const leadsIn = /(?:[:,]|\b(?:said|says|added|adds|commented|stated|told [A-Za-z ]{1,30}|that|is|was))\s*[-\u2013\u2014]?\s*$/i;
 const pronoun = /^\W*(?:and |but )?(?:he|she|they|the (?:councillor|cabinet member|portfolio holder|leader|chair|mayor|member))(?![a-z])/i;
-const afterQuote = new RegExp(`^[,.]? ?[-\u2013\u2014]? ?(?:(?:${saying})(?![A-Za-z])|(?:he|she|they|(?:cllr|councillor|mr|mrs|ms|dr)\\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:[^.]{0,80})?(?:${saying}))|according to|[-\u2013\u2014] ?[A-Z])`, 'i');
-const reporting = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?: [a-z]+ ?){0,3} that(?![a-z])|(?:^|[^a-z])(?:said|says|believes|thinks|promised|insisted|warned|claimed) (?:he|she|they|it|the|we|there|no|a|his|her|its)(?![a-z])`, 'i');
+const afterQuote = new RegExp(`^[,.]? ?[-\u2013\u2014]? ?(?:(?:${saying})(?![A-Za-z])|(?:he|she|they|(?:cllr|councillor|mr|mrs|ms|dr)\\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:[^.]{0,80})?(?:${saying}))|[a-z]{3,12}(?:ed|s) (?:the )?(?:Cllr|Councillor|Cabinet|Executive|Leader|Deputy|Lead|Mr|Mrs|Ms|Dr|[A-Z][a-z]+ [A-Z])|according to|[-\u2013\u2014] ?[A-Z])`, 'i');
+const reporting = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?: [a-z]+ ?){0,3} that(?![a-z])|(?:^|[^a-z])(?:hopes|wants|favours|prefers|backs|supports|opposes|would (?:like|prefer|rather)|(?:is|are) (?:keen|against|in favour|opposed|a supporter|a fan|no fan|a critic|an advocate|for|minded|behind))(?![a-z])|(?:^|[^a-z])(?:said|says|believes|thinks|promised|insisted|warned|claimed) (?:he|she|they|it|the|we|there|no|a|his|her|its)(?![a-z])`, 'i');
 const saysFirst = new RegExp(`^\\W*(?:${saying}) `, 'i');
 const aboutLead = /^\W*(?:and |then )?(?:on|re|about|regarding|as (?:to|for|regards)|concerning|for (?:the|your)) (?!behalf)/i;
 const fewest = 5;
@@ -48,6 +48,8 @@ class Reader {
   private last: Speaker | null = null;
   /** Whoever is to speak in the paragraph after "Cllr Hale said:". */
   private announced: Speaker | null = null;
+  /** The words in which somebody was last named outside a quotation, for a "she said" that follows. */
+  private named: { text: string; start: number } | null = null;
   /** The paragraph before ended inside or with a quotation. */
   private goesOn = false;
   /** Who writes under a byline, until the next heading. */
@@ -66,7 +68,7 @@ class Reader {
     const text = words.trim();
     if (/(?:^|[^a-z])(?:from|by) me(?![a-z])|(?:^|[^a-z])(?:my quote|quote me|i(?:['\u2019]d| would)? (?:like to )?(?:say|said))(?![a-z])/i.test(text)) return this.writer;
     const who = whoSpeaks(text, this.directory);
-    if (!who) return pronoun.test(text) ? this.last : null;
+    if (!who) return pronoun.test(text.replace(saysFirst, '')) ? this.meant() : null;
     const known = this.speakers.filter((each) => (who.person && each.person ? each.person.member === who.person.member && each.person.officer === who.person.officer && each.person.name === who.person.name : surname(each.name) === surname(who.name)))[0];
     const speaker: Speaker = known ?? {
       kind: who.member ? 'member' : who.person?.kind === 'officer' ? 'officer' : 'other', name: who.name, person: who.person, attributions: [], capacities: [],
@@ -75,6 +77,21 @@ class Reader {
     speaker.attributions.push({ text, start: at, end: at + text.length });
     for (const capacity of capacitiesShown(text, this.directory)) if (speaker.capacities.indexOf(capacity) < 0) speaker.capacities.push(capacity);
     return speaker;
+  }
+
+  /** Remembers who is named between two places, for a pronoun that follows. */
+  private nameIn(from: number, to: number): void {
+    for (const span of splitSentences(this.text.flat, from, to)) {
+      const text = this.text.flat.slice(span.start, span.end);
+      if (whoSpeaks(text, this.directory)?.person) this.named = { text, start: span.start };
+    }
+  }
+
+  /** Whom "she" means: whoever was named last, else whoever spoke last. */
+  private meant(): Speaker | null {
+    const { named } = this;
+    this.named = null;
+    return (named && this.speakerOf(named.text, named.start)) ?? this.last;
   }
 
   /** A lead-in that names nobody whom the directory knows, and no councillor. */
@@ -97,6 +114,7 @@ class Reader {
     const from = before ? before.end : paragraph.start;
     const lead = flat.slice(from, quote.start);
     const long = flat.slice(quote.start, quote.end).split(' ').length >= fewest;
+    if (lead.trim() !== '') this.nameIn(from, quote.start);
     if (lead.trim() !== '' && leadsIn.test(lead)) {
       const span = this.beside(from, quote.start, 'last');
       const words = span ? flat.slice(span.start, quote.start) : lead;
@@ -117,14 +135,21 @@ class Reader {
       const span = this.beside(quote.end, after ? after.start : paragraph.end, 'first');
       const words = span ? flat.slice(span.start, span.end) : tail;
       const speaker = this.speakerOf(words.replace(/^[,.\s\u2013\u2014-]+/, (match) => ' '.repeat(match.length)), span ? span.start : quote.end);
-      return { speaker: speaker ?? (pronoun.test(words.replace(saysFirst, '')) ? this.last : null), real: true };
+      return { speaker, real: true };
     }
     if (lead.trim() === '' && index === 0) {
       if (this.announced) return { speaker: this.announced, real: true };
       if (continues && long) return { speaker: this.last, real: true };
       if (long) return { speaker: this.writer, real: true };
     }
-    if (before && long && says.test(lead)) return { speaker: this.last, real: true };
+    const sentenceLike = /^.[A-Z\u00a3\d]/.test(flat.slice(quote.start, quote.start + 2)) && /[.!?,]["\u201d\u2019']?$/.test(flat.slice(quote.start, quote.end));
+    if (before && (long || sentenceLike) && says.test(lead)) return { speaker: this.last, real: true };
+    // 'Cllr Hale is for it. "It will help," …': the sentence before tells whose words they are.
+    if (!before && sentenceLike && /[.!?]\s*$/.test(lead)) {
+      const span = this.beside(from, quote.start, 'last');
+      const who = span && whoSpeaks(flat.slice(span.start, span.end), this.directory);
+      if (span && who && (who.person || who.member)) return { speaker: this.speakerOf(flat.slice(span.start, span.end), span.start), real: true };
+    }
     return { speaker: null, real: false };
   }
 
@@ -139,6 +164,7 @@ class Reader {
     const byline = role === 'body' && this.byline && paragraph.length > 0 ? this.byline : null;
     for (const sentence of readSentences(this.text.flat, start, end)) {
       const told = reporting.test(sentence.text);
+      if (!told && !byline && whoSpeaks(sentence.text, this.directory)?.person) this.named = { text: sentence.text, start: sentence.start };
       const speaker = byline ?? (told ? this.speakerOf(sentence.text, sentence.start) : null);
       if (speaker && speaker !== byline) this.last = speaker;
       this.sentences.push({ sentence, text: sentence.text, start: sentence.start, end: sentence.end, speaker, quoted: false, reported: speaker !== null && speaker !== byline, role });
@@ -177,7 +203,10 @@ class Reader {
       const sentences = this.put(open, close, speaker, true, paragraph.role);
       this.quotations.push({ start: open, end: close, text: flat.slice(open, close), speaker, sentences });
       at = quote.end;
-      if (speaker) this.last = speaker;
+      if (speaker) {
+        this.last = speaker;
+        this.named = null;
+      }
       this.goesOn = paragraph.end - quote.end < 2;
     });
     if (at < paragraph.end) this.narrate(at, paragraph.end, paragraph.role, paragraph.text);

@@ -26,7 +26,7 @@ export interface Speaker {
   capacities: PressCapacity[];
 }
 
-export const saying = 'said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|stated|states|told|tells|warned|warns|continued|continues|insisted|insists|argued|argues|claimed|claims|remarked|concluded|declared|replied|welcomed|urged|promised|announced|believes|thinks|speaking|described|wrote|writes|tweeted|posted|responded|blasted|hailed|praised';
+export const saying = 'said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|stated|states|told|tells|warned|warns|continued|continues|insisted|insists|argued|argues|claimed|claims|remarked|concluded|declared|replied|welcomed|urged|promised|announced|believes|thinks|speaking|described|wrote|writes|tweeted|posted|responded|blasted|hailed|praised|laughed|joked|quipped|admitted|confirmed|suggested|stressed|pledged|vowed|observed|noted|recalled|enthused|reckons|maintains|maintained|answered|answers';
 const untitled = /(?:^|[^A-Za-z])((?:(?:Cllrs?|Coun|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Alderman|Mayor) )?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+){1,2})(?![A-Za-z])/;
 const notPerson = /^(?:As|My|For|Re|Here|This|Cabinet|Executive|Lead|Deputy|Leader|City|County|District|Borough|Council|Town|Portfolio|Notes|Media|Press|News|Director|Head|Chief|The|On|At|In|Speaking|Asked|Commenting|Our|Your|Dear|Green|Liberal|Labour|Conservative)(?:[^a-z]|$)/;
 const titledMember = /(?:^|[^A-Za-z])(?:cllrs?|coun|councillors?|alderman)\.? /i;
@@ -78,7 +78,7 @@ export function capacitiesShown(text: string, directory: Directory): PressCapaci
   return found;
 }
 
-const titleAfter = /^(?:['\u2019]s)?(?: group| party)?(?:['\u2019]s)? ((?:(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]orough|[Ww]ard|[Ll]ocal|[Dd]eputy|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Oo]pposition|[Ff]inance|[Hh]ousing|[Ee]nvironment|[Pp]lanning|[Tt]ransport|[Ee]ducation) ){0,3}(?:[Ll]eader|[Cc]ouncillor|[Cc]llr|[Cc]oun|[Mm]ember|[Ss]pokes(?:man|woman|person)|[Ww]hip|[Cc]andidate|[Cc]hair)(?: [A-Z][A-Za-z'\u2019-]+| for| on| of|(?=[,.:)])))/;
+const titleAfter = /^(?:['\u2019]s)?(?: group| party)?(?:['\u2019]s)? ((?:(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]orough|[Ww]ard|[Ll]ocal|[Dd]eputy|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Oo]pposition|[Ff]inance|[Hh]ousing|[Ee]nvironment|[Pp]lanning|[Tt]ransport|[Ee]ducation) ){0,3}(?:[Ll]ead(?:er)?|[Cc]ouncillor|[Cc]llr|[Cc]oun|[Mm]ember|[Ss]pokes(?:man|woman|person)|[Ww]hip|[Cc]andidate|[Cc]hair)(?: [A-Z][A-Za-z'\u2019-]+| for| on| of|(?=[,.:)])))/;
 const officeBefore = /(?:^|[^A-Za-z])((?:deputy )?(?:leader|member|chair|whip|spokes(?:man|woman|person)|leads|elected|sits|represents|stood|councillor|speaks|speaking) (?:of|for|as|on behalf of)?(?: ?a| ?an)? ?|(?:is|was) (?:a|an)(?: former)? |on behalf of |behalf of |for )(?:the |our |its |his |her )?$/i;
 
 /** A party given beside a name: "(Con, Hale)", "Labour councillor Jane Hale", "leader of the Green group". `at` is the text's own offset. */
@@ -93,6 +93,12 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     const name = /([A-Z][A-Za-z'\u2019-]+) $/.exec(text.slice(0, match.index));
     if (kept.length === parts.length || !name) continue;
     put(match.index, match.index + match[0].length, `${name[1] ?? ''} ${match[0]}`, kept.length > 0 ? `${name[1] ?? ''} (${kept.join(', ')})` : name[1] ?? '');
+  }
+  // "Cllr Jane Hale, Con, Abbey, said": a short form between commas.
+  const short = /([A-Z][A-Za-z'\u2019-]+), ((?:Con|Cons|Lab|LD|Lib ?Dem|L Dem|Grn|Ind|Ref)\.?)(?=,| said| and)/g;
+  for (let match = short.exec(text); match; match = short.exec(text)) {
+    const at0 = match.index + match[0].length - (match[2] ?? '').length;
+    put(at0, match.index + match[0].length, match[0], match[1] ?? '');
   }
   for (const party of partiesIn(text, directory)) {
     if (found.some((each) => each.start <= at + party.start && at + party.start < each.end)) continue;

@@ -51,7 +51,7 @@ function capacityOf(stated: 'ward' | 'council' | 'personal' | 'party'): PressCap
 }
 
 /** "Wearing my Cabinet hat", "Cabinet Member for Housing here": the words are about the writer. */
-const statesOwn = /^\W*(?:as|speaking|wearing|writing|with my|in my|from me|this is|it['\u2019]s|for the|take this|on behalf|i ?(?:['\u2019]m| am|['\u2019]ve| have| represent| sit| chair| lead| speak| write)|you can (?:quote|attribute))(?![a-z])|(?:^|[^a-z])here(?:[.,:!]|$)|(?:^|[^A-Za-z])I(?:['\u2019]m| am) (?:speaking|writing|answering|replying|the|a|one of)(?![a-z])/i;
+const statesOwn = /^\W*(?:as|speaking|wearing|writing|with my|in my|from (?:me|the|your)|this is|it['\u2019]s|for the|take this|on behalf|i ?(?:['\u2019]m| am|['\u2019]ve| have| represent| sit| chair| lead| speak| write)|you can (?:quote|attribute))(?![a-z])|(?:^|[^a-z])here(?:[.,:!]|$)|(?:^|[^A-Za-z])I(?:['\u2019][a-z]{1,2})?(?: [a-z]+){0,5} as (?:the |a |an |your |one )?|(?:^|[^A-Za-z])I(?:['\u2019]m| am) (?:speaking|writing|answering|replying|the|a|one of)(?![a-z])/i;
 
 /** A member as the speaker of their own statement, with the capacities that first-person words and the signature give. */
 function writerAsSpeaker(situation: Situation): Speaker | null {
@@ -62,8 +62,11 @@ function writerAsSpeaker(situation: Situation): Speaker | null {
     if (capacities.indexOf(capacity) < 0) capacities.push(capacity);
   };
   for (const sentence of situation.own) {
-    for (const stated of capacitiesStated(sentence)) add(capacityOf(stated.capacity));
-    if (statesOwn.test(sentence.text)) for (const shown of capacitiesShown(sentence.text, situation.directory)) add(shown);
+    const shownHere = capacitiesShown(sentence.text, situation.directory);
+    // "As spokesman for my group" is said like an office of the Council and is none.
+    for (const stated of capacitiesStated(sentence)) if (stated.capacity !== 'council' || shownHere.length === 0) add(stated.capacity === 'council' && !/council|authority|behalf/i.test(sentence.text) ? 'executive' : capacityOf(stated.capacity));
+    if (/^\W*I (?:chair|lead)(?![a-z])/.test(sentence.text)) add('chair');
+    if (statesOwn.test(sentence.text)) for (const shown of shownHere) add(shown);
   }
   if (!situation.item.document) for (const signed of letterOf(situation).signed) add(signed === 'council' ? 'executive' : capacityOf(signed));
   return { kind: 'member', name: person ? `Cllr ${person.name}` : 'the writer', person, attributions: [], capacities };

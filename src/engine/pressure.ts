@@ -25,11 +25,16 @@ export interface Pressed {
   sentence: ReadSentence;
 }
 
-const loose = { asked: true, conditional: true, past: true, negated: true } as const;
+const loose = { asked: true, conditional: true, past: true } as const;
 
 /** Whether the sentence sets aside what another officer has said to the reader: "I know that Karl told you not to". */
 function setsAsideColleague(situation: Situation, sentence: ReadSentence): boolean {
-  if (!sentence.families.has('pressure-their-no') || !sentence.families.has('pressure-sets-aside')) return false;
+  const theirs = sentence.families.place('pressure-their-no');
+  if (!theirs || !sentence.families.has('pressure-sets-aside')) return false;
+  // To know that approval is needed is not yet to do without it.
+  if (!/\b(?:whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)
+    && !/\b(?:told|said|asked|instructed|refused|ordered|warned|says|wants)\b/i.test(sentence.text.slice(theirs.start, theirs.end))) return false;
+  if (!/\b(?:but|still|anyway|all the same|however|whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)) return false;
   return namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
     && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
 }
@@ -80,12 +85,13 @@ export interface Setting {
 /** Reads the setting once there is pressure. */
 export function settingOf(situation: Situation): Setting {
   const { own } = situation;
+  const pressed = pressuresIn(situation).map((each) => each.sentence);
   const has = (family: string) => own.some((sentence) => sentence.families.has(family));
   const subject = situation.item.subject;
   const text = `${subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
   const statutory = officersWrittenTo(situation)?.statutory === true && has('pressure-statutory');
   return {
-    leaves: own.some((sentence) => shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
+    leaves: own.some((sentence) => pressed.indexOf(sentence) < 0 && shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
     refused: refusedBefore(situation),
     unallowed: has('pressure-unallowed') && (onlyMembersSupport(situation) || /\b(?:type|typed|typing|print|printed|copy|copied|post|posted|frank|photocop|deliver|collect|draft|book|fold|stuff|stamp|run off)\w*/i.test(text)),
     delegated: has('pressure-delegated') && (situation.writer.person?.member?.roles ?? []).some((role) => role === 'chair' || role === 'vice-chair' || role === 'chair-scrutiny') || /\bas (?:your |the )?(?:committee )?chair(?:man)?\b/i.test(text) && has('pressure-delegated'),

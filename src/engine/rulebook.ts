@@ -27,6 +27,8 @@ export interface Referral {
   consult?: 'leader';
   /** The post that takes its place where the matter is that post's own; the Leader is then told. */
   instead?: string;
+  /** A next step or a condition, in one sentence. */
+  note?: string;
 }
 
 /** A council's protocol as data: schema in rulebooks/rulebook.schema.json. */

@@ -95,7 +95,8 @@ export function shown(told: Told, family: string): { place: Span; stance: Stance
   return { place, stance: stanceOf(told, place), words: told.text.slice(place.start, place.end) };
 }
 
-export type Target = { kind: 'reader' } | { kind: 'staff' } | { kind: 'person'; of: SpokenOf } | { kind: 'nobody' };
+/** Whom words are about; `inside` where they name them themselves. */
+export type Target = { inside: boolean } & ({ kind: 'reader' } | { kind: 'staff' } | { kind: 'person'; of: SpokenOf } | { kind: 'nobody' });
 
 const reader = /(?:^|[^a-z])(?:you|your|yours|yourself|yourselves|you[\u2019']?(?:re|ve|d|ll))(?![a-z])/i;
 const pronoun = /(?:^|[^a-z])(?:he|she|him|her|his|hers|himself|herself|they|them|their|(?:he|she)[\u2019']?s|they[\u2019']?re)(?![a-z])/i;
@@ -104,25 +105,32 @@ const staff = /(?:^|[^a-z])(?:officers|staff|team|department|planners|section|en
 /** Whom the words at a place are about: whoever stands in them, else whoever stands shortly before or after. */
 export function targetOf(told: Told, place: Span): Target {
   const words = told.text.slice(place.start, place.end);
-  const inside = told.people.filter((each) => each.start >= place.start && each.end <= place.end)[0];
-  if (inside) return { kind: 'person', of: inside };
-  if (reader.test(words)) return { kind: 'reader' };
+  const named = told.people.filter((each) => each.start >= place.start && each.end <= place.end)[0];
+  if (named) return { inside: true, kind: 'person', of: named };
+  if (reader.test(words)) return { inside: true, kind: 'reader' };
   if (pronoun.test(words)) {
     const ahead = told.people.filter((each) => each.end <= place.start);
     const of = ahead[ahead.length - 1] ?? told.before;
-    return of ? { kind: 'person', of } : { kind: 'nobody' };
+    return of ? { inside: true, kind: 'person', of } : { inside: true, kind: 'nobody' };
   }
-  if (staff.test(words)) return { kind: 'staff' };
+  if (staff.test(words)) return { inside: true, kind: 'staff' };
+  return { inside: false, ...nearby(told, place) };
+}
+
+type Nearby = { kind: 'reader' } | { kind: 'staff' } | { kind: 'person'; of: SpokenOf } | { kind: 'nobody' };
+
+function nearby(told: Told, place: Span): Nearby {
   const near = told.people.filter((each) => each.end <= place.start && place.start - each.end < 60);
   const last = near[near.length - 1];
-  const lead = told.text.slice(Math.max(last ? last.end : 0, place.start - 50), place.start);
+  const lead = told.text.slice(Math.max(last ? last.end : 0, place.start - 60), place.start);
   if (reader.test(lead)) return { kind: 'reader' };
   if (pronoun.test(lead) && !last) return told.before ? { kind: 'person', of: told.before } : { kind: 'nobody' };
   if (last) return { kind: 'person', of: last };
-  const after = told.people.filter((each) => each.start >= place.end && each.start - place.end < 30)[0];
+  const after = told.people.filter((each) => each.start >= place.end && each.start - place.end < 40)[0];
   if (after) return { kind: 'person', of: after };
-  if (reader.test(told.text.slice(place.end, place.end + 30))) return { kind: 'reader' };
-  return staff.test(lead) ? { kind: 'staff' } : { kind: 'nobody' };
+  const rest = told.text.slice(place.end, place.end + 60);
+  if (reader.test(rest)) return { kind: 'reader' };
+  return staff.test(lead) || staff.test(rest) ? { kind: 'staff' } : { kind: 'nobody' };
 }
 
 /** Where a sentence stands, for a finding. */

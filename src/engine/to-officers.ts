@@ -98,9 +98,16 @@ function stanceIn(sentence: ReadSentence, family: string): Stance | null {
       stance.reported = stanceOf({ text, question: sentence.question, quoted: sentence.quoted }, { start: place.start - clause.span.start, end: place.end - clause.span.start }).reported;
     }
   }
-  if (stance.negated && sentence.families.has('asks-rhetorical')) stance.negated = false;
+  // A denial within the phrase belongs to it: "I won't forget this".
+  stance.negated = !sentence.families.has('asks-rhetorical') && stanceOf(sentence, { start: place.start, end: place.start }).negated;
+  const before = sentence.text.slice(0, place.start);
+  if (stance.reported && saysSelf.test(before)) stance.reported = false;
+  if (othersSay.test(before)) stance.reported = true;
   return stance;
 }
+
+const saysSelf = /\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already)? (?:told|promised|assured)\b(?!.*\b(?:he|she|they) (?:said|told|asked))/i;
+const othersSay = /(?:^|[^i ]) (?:shouted|yelled|threatened|warned|swore|posted|screamed|asked me|wants me|wanted me|begged me)\b/i;
 
 /** Whether a sentence shows a family in the writer's own mouth: not between quotation marks, not told of somebody else, not denied, unless allowed. */
 export function shows(sentence: ReadSentence, family: string, allowed: Partial<Record<keyof Stance, true>> = {}): boolean {

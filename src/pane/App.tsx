@@ -2,6 +2,8 @@ import { Button, FluentProvider, mergeClasses } from '@fluentui/react-components
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { CheckView } from './CheckView';
 import { CouncilChoice } from './CouncilChoice';
+import { PaneTabs } from './PaneTabs';
+import { RulebookView } from './RulebookView';
 import type { PaneServices } from './services';
 import { usePageStyles, useStyles } from './styles';
 import { themes } from './theme';
@@ -55,7 +57,10 @@ export function App({ services }: { services: PaneServices }) {
               }}
             />
           ) : (
-            <CheckView controller={controller} state={state} setup={setup} services={services} />
+            <PaneTabs
+              item={<CheckView controller={controller} state={state} setup={setup} services={services} />}
+              protocol={() => <RulebookView key={setup.rulebook.id} rulebook={setup.rulebook} rules={services.rules} result={state.result} />}
+            />
           )}
         </main>
         <footer className={styles.footer}>

@@ -26,6 +26,7 @@ export const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
   flush: { alignSelf: 'flex-start', paddingInlineStart: 0, textAlign: 'start', '@media (forced-colors: active)': { paddingInlineStart: '0.5rem' } },
   plainList: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '0.75rem' },
+  joined: { gap: 0 },
   bullets: { margin: 0, paddingInlineStart: '1.25rem' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

@@ -32,12 +32,12 @@ function askedIn(context: Context): Asked[] {
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
-    if (!sentence.question && !sentence.families.has('asks-you')) return;
+    if (!sentence.question && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
     const before = own.slice(Math.max(0, index - 2), index + 1);
     if (!before.some((each) => each.families.has('clients-matter'))) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.
-    if (!one(sentence) && !(before.some(one) && /\b(?:it|this|that|the|case|claim|they|file|details|one)\b/i.test(sentence.text))) return;
+    if (!one(sentence) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
     found.push({ sentence, named });
   });
   return found;

@@ -102,7 +102,7 @@ function decideAccepting(context: Context, group: GroupMeeting): Decision {
   const test = String(context.with.test);
   const me = context.writer.inNameOf ?? context.writer.person;
   const pieces = gatheringOf(context).pieces;
-  const accepts = pieces.filter((piece) => piece.part === 'body' && says(piece, 'group-meetings-accepts') && /(?:^|[^a-z])(?:come|coming|attend|join|there|see you|be with|present|stay|talk|speak|brief|along)(?![a-z])/i.test(piece.text) && !says(piece, 'group-meetings-declines'))[0];
+  const accepts = pieces.filter((piece) => piece.part === 'body' && says(piece, 'group-meetings-accepts') && /(?:^|[^a-z])(?:come|coming|attend|join|there|see you|be with|present|stay|talk|speak|brief|along|count me|put me|bring)(?![a-z])/i.test(piece.text) && !says(piece, 'group-meetings-declines'))[0];
   if (!me || !accepts || pieces.some((piece) => shows(piece, 'group-meetings-declines') && !says(piece, 'group-meetings-accepts'))) return notApplicable('The officer accepts nothing here.');
   const evidence = [pieceEvidence(accepts)];
   if (test === 'party-business') {

@@ -4,6 +4,7 @@ import { adviceGivenElsewhere } from './advice-given-elsewhere';
 import { adviceWeakened } from './advice-weakened';
 import { authorUnnamed } from './author-unnamed';
 import { blindCopy } from './blind-copy';
+import { budgetConfidentiality } from './budget-confidentiality';
 import { callInAdviceMissing } from './call-in-advice-missing';
 import { capacityUnstated } from './capacity-unstated';
 import { caseworkRequest } from './casework-request';
@@ -17,6 +18,7 @@ import { contactOfficerMissing } from './contact-officer-missing';
 import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
 import { disagreementUnreferred } from './disagreement-unreferred';
+import { disproportionateRequest } from './disproportionate-request';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
 import { employeeCaseworkByMember } from './employee-casework-by-member';
 import { exemptMarking } from './exempt-marking';
@@ -26,6 +28,7 @@ import { groupDecisionAsAuthority } from './group-decision-as-authority';
 import { groupMeetingAttendance } from './group-meeting-attendance';
 import { informationObstruction } from './information-obstruction';
 import { instructionInMemberName } from './instruction-in-member-name';
+import { interestAdviceConfidentiality } from './interest-advice-confidentiality';
 import { judgementEditedByMember } from './judgement-edited-by-member';
 import { judgementEditedByOther } from './judgement-edited-by-other';
 import { leadMemberTerm } from './lead-member-term';
@@ -38,11 +41,15 @@ import { memberContractOrPayment } from './member-contract-or-payment';
 import { memberDirectsAuthor } from './member-directs-author';
 import { memberInstructsOfficer } from './member-instructs-officer';
 import { memberPersonalAdvantage } from './member-personal-advantage';
+import { needToKnow } from './need-to-know';
 import { obligationInMemberName } from './obligation-in-member-name';
 import { officerConductInPublicPaper } from './officer-conduct-in-public-paper';
+import { officerInformationSharedWider } from './officer-information-shared-wider';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
 import { outsidersAtGroupMeeting } from './outsiders-at-group-meeting';
+import { partyConfidence } from './party-confidence';
 import { partyPoliticalUse } from './party-political-use';
+import { politicalAssistantDirectsStaff } from './political-assistant-directs-staff';
 import { preElectionMeeting } from './pre-election-meeting';
 import { pressAffiliation } from './press-affiliation';
 import { pressApprovalNeeded } from './press-approval-needed';
@@ -62,6 +69,7 @@ import { pressSpokesperson } from './press-spokesperson';
 import { pressSpokespersonParity } from './press-spokesperson-parity';
 import { pressUndeterminedPolicy } from './press-undetermined-policy';
 import { privateMeetingDisclosure } from './private-meeting-disclosure';
+import { privateUse } from './private-use';
 import { queueJumping } from './queue-jumping';
 import { reasonsMissing } from './reasons-missing';
 import { recommendationChanged } from './recommendation-changed';
@@ -69,6 +77,7 @@ import { recruitmentInfluence } from './recruitment-influence';
 import { regulatoryThirdParty } from './regulatory-third-party';
 import { relationshipUndeclared } from './relationship-undeclared';
 import { reportNotNeutral } from './report-not-neutral';
+import { requestNotToSeniorOfficer } from './request-not-to-senior-officer';
 import { scrutinyQuestionsImproper } from './scrutiny-questions-improper';
 import { sealedJudgementChanged } from './sealed-judgement-changed';
 import { siteVisitNotice } from './site-visit-notice';
@@ -88,6 +97,7 @@ export const rules: Rule[] = [
   adviceWeakened,
   authorUnnamed,
   blindCopy,
+  budgetConfidentiality,
   callInAdviceMissing,
   capacityUnstated,
   caseworkRequest,
@@ -101,6 +111,7 @@ export const rules: Rule[] = [
   copiesNotStated,
   copyToOtherMember,
   disagreementUnreferred,
+  disproportionateRequest,
   divisionalMemberLeftOut,
   employeeCaseworkByMember,
   exemptMarking,
@@ -110,6 +121,7 @@ export const rules: Rule[] = [
   groupMeetingAttendance,
   informationObstruction,
   instructionInMemberName,
+  interestAdviceConfidentiality,
   judgementEditedByMember,
   judgementEditedByOther,
   leadMemberTerm,
@@ -122,11 +134,15 @@ export const rules: Rule[] = [
   memberDirectsAuthor,
   memberInstructsOfficer,
   memberPersonalAdvantage,
+  needToKnow,
   obligationInMemberName,
   officerConductInPublicPaper,
+  officerInformationSharedWider,
   officialLetterInMemberName,
   outsidersAtGroupMeeting,
+  partyConfidence,
   partyPoliticalUse,
+  politicalAssistantDirectsStaff,
   preElectionMeeting,
   pressAffiliation,
   pressApprovalNeeded,
@@ -146,6 +162,7 @@ export const rules: Rule[] = [
   pressSpokespersonParity,
   pressUndeterminedPolicy,
   privateMeetingDisclosure,
+  privateUse,
   queueJumping,
   reasonsMissing,
   recommendationChanged,
@@ -153,6 +170,7 @@ export const rules: Rule[] = [
   regulatoryThirdParty,
   relationshipUndeclared,
   reportNotNeutral,
+  requestNotToSeniorOfficer,
   scrutinyQuestionsImproper,
   sealedJudgementChanged,
   siteVisitNotice,

@@ -28,6 +28,13 @@ function localMembers(context: Context): MemberEntry[] {
   return found;
 }
 
+/** Leading members whose field is named in it, and those for the places that it is about. */
+function concernedMembers(context: Context): MemberEntry[] {
+  const text = `${context.item.subject}\n${context.item.text}`.toLowerCase();
+  const leading = context.directory.members.filter((member) => member.portfolio !== undefined && text.indexOf(member.portfolio.toLowerCase()) >= 0);
+  return [...leading, ...localMembers(context).filter((member) => leading.indexOf(member) < 0)];
+}
+
 function told(context: Context): boolean {
   return context.own.some((sentence) => sentence.families.has('media-told') && !sentence.question);
 }
@@ -57,9 +64,9 @@ export const mediaInterestNotShared = defineRule({
       if (context.recipients.some((each) => isCommunications(each.person))) return pass('The Communications team has it.');
       const entry = context.directory.officers.filter((officer) => officer.post === 'communications')[0];
       const copy: Remedy[] = entry ? [{ id: 'copy-communications', label: `Copy ${entry.name} in`, edits: [{ do: 'add-recipient', field: 'cc', mailbox: mailboxOf(entry) }] }] : [];
-      return review('The media take an interest in this, and the Communications team does not have it.', 'Does the Communications team know?', [evidence], [...copy, attest]);
+      return review('The media take an interest in this, and the Communications team does not have it.', 'Does the Communications team know?', [evidence], [...copy, attest], 1);
     }
-    const members = context.with.tell === 'local' ? localMembers(context) : context.directory.members.filter((member) => (member.roles ?? []).some((role) => role === 'leader') || (member.portfolio !== undefined && context.item.text.toLowerCase().indexOf(member.portfolio.toLowerCase()) >= 0));
+    const members = context.with.tell === 'local' ? localMembers(context) : concernedMembers(context);
     if (members.length === 0) return notApplicable('Nothing shows whom it concerns.');
     if (members.some((member) => has(context, member))) return pass('A member concerned has it.');
     const names = members.slice(0, 3);

@@ -27,7 +27,7 @@ function fitOf(context: Context, found: Orders): number {
 function weightOf(found: Orders): number {
   const told = found.orders.filter((each) => each.force === 'told').length;
   const wished = found.orders.length - told;
-  return told * 2 + wished + (found.insisted ? 2 : 0) + (found.orders.some((each) => each.deadline) ? 1 : 0) + (found.running && told > 0 ? 1 : 0);
+  return told * 2 + wished + (found.orders.some((each) => each.formal) ? 1 : 0) + (found.orders.some((each) => each.more) ? 1 : 0) + (found.insisted ? 2 : 0) + (found.orders.some((each) => each.deadline) ? 1 : 0) + (found.running && told > 0 ? 1 : 0);
 }
 
 export const memberInstructsOfficer = defineRule({
@@ -47,7 +47,7 @@ export const memberInstructsOfficer = defineRule({
     if (found.decided && !(found.insisted && found.orders.length > 2)) return pass('A formal decision lies behind it.');
     if (found.ownSupplies || (onlyMembersSupport(context) && !found.running)) return pass('It is about the support that members have.');
     const weight = weightOf(found);
-    if (weight < 4 || found.orders.length + (found.insisted ? 1 : 0) < 2) return pass('It is a request.');
+    if (weight < 4 || found.orders.length + (found.insisted ? 1 : 0) + (found.orders.some((each) => each.more || each.formal) ? 1 : 0) < 2) return pass('It is a request.');
     const fit = fitOf(context, found);
     if (fit === 0) return pass('This paragraph is about other orders.');
     const sentences = found.orders.map((each) => each.sentence);
@@ -58,7 +58,7 @@ export const memberInstructsOfficer = defineRule({
     );
     const words = `${memberName(context)} gives an officer an order: \u201c${wordsOf(first.sentence)}\u201d.`;
     const evidence = [...sentences.slice(0, 4), ...(found.insisted && sentences.indexOf(found.insisted) < 0 ? [found.insisted] : [])].map(quoteOf);
-    if (first.force === 'told' && weight >= 5 && !found.decided) return breach(words, evidence, remedies, fit);
+    if (first.force === 'told' && !found.decided) return breach(words, evidence, remedies, fit);
     return review(words, 'Was this formally decided, or would a request to a senior officer do?', evidence, remedies, fit);
   },
 

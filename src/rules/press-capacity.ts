@@ -10,6 +10,8 @@ import { capacitiesStated } from '../language/capacity';
 import { scanWords } from '../language/words';
 
 const fewestWords = 7;
+/** A line or two that only arranges something comes to less. */
+const fewestInAll = 14;
 
 /** What the member says of substance: quotations, and sentences that do more than arrange or decline. */
 function statementsIn(press: Press, speaker: Speaker): PressSentence[] {
@@ -64,6 +66,8 @@ export const pressCapacity = defineRule({
     const statements = statementsIn(press, speaker);
     const first = statements[0];
     const quoted = statements.some((each) => each.quoted);
+    const length = statements.reduce((sum, each) => sum + scanWords(each.text, 0, each.text.length).count, 0);
+    if (!quoted && length < fewestInAll) return notApplicable('It states too little to be a statement.');
     const business = businessOf(context);
     const ownAffair = !business.public && (business.private !== null || business.trade !== null);
     if (!first || (!quoted && ownAffair)) return notApplicable('It states nothing on the business of the Council or the area.');

@@ -16,6 +16,10 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   if (sentence.families.has('claims-neutral')) return null;
   const stance = stanceOf({ text: sentence.text, question: false, quoted: false }, place);
   const within = sentence.text.slice(place.start, place.end);
+  // "The water authority says that it will pay": somebody else pays.
+  if (/(?:^|[^a-z])(?:says?|said|tells?|told|water|health|highways|river|environment|police) /i.test(`${sentence.text.slice(Math.max(0, place.start - 14), place.start)} ${within}`)) return null;
+  // "Pay for new sandbags" buys something.
+  if (!sentence.families.has('claims-matter') && / for (?!it|this|that|everything|all|every|each)/i.test(sentence.text.slice(place.end - 4))) return null;
   const denied = stance.negated && !/(?:nobody|no one|noone|out of pocket)/i.test(within);
   if (denied || stance.reported) return null;
   return stance.conditional && !/(?:^|[^a-z])should(?![a-z])/i.test(within) ? 'doubtful' : 'sure';

@@ -11,7 +11,8 @@ function communicationsKnow(context: Context, press: Press): boolean {
   const writer = context.writer.person;
   if (writer && isCommunications(writer)) return true;
   if (press.paragraphs.some((each) => each.role === 'contact' && /communications|press office|media (?:team|office)|comms/i.test(each.text))) return true;
-  return context.own.some((sentence) => sentence.families.has('media-told') || sentence.families.has('media-authorised'));
+  return press.sentences.some(({ sentence }) => sentence.families.has('media-told') || sentence.families.has('media-authorised')
+    || (/(?:^|[^a-z])(?:communications|comms|press office|media team)(?![a-z])/i.test(sentence.text) && /(?:^|[^a-z])(?:help(?:ed|s)?|wrote|drafted|written|agreed|seen|cleared|approved|worked|checked)(?![a-z])/i.test(sentence.text) && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)));
 }
 
 function evidenceOf(context: Context, press: Press): Evidence[] {

@@ -38,7 +38,7 @@ export const pressCriticisesOfficers = defineRule({
     const evidence = words.filter((each) => found.some((criticism) => criticism.sentence === each.sentence)).map((each) => each.evidence);
     const remedies = [...takeOut('take-out', 'Take the criticism out', evidence), ...privateComplaint(context)];
     const who = criticised(first);
-    if (first.sure) return breach(`This would tell the media what is held against ${who}.`, evidence, remedies, first.officer ? 1 : 0);
+    if (first.sure) return breach(`This would tell the media what is held against ${who}.`, evidence, remedies, context.with.reach === 'any' ? (first.officer ? 0 : 2) : 1);
     return review(`This may be read in the media as criticism of ${who}.`, 'Does it speak of a decision or a service, and of nobody’s conduct or ability?', evidence, remedies);
   },
 

@@ -6,11 +6,14 @@ import { stanceOf } from '../language/stance';
 
 const voting = /(?:^|[^A-Za-z])(?:vot(?:e|es|ing)|refus(?:e|ing)|approv(?:e|ing)|my mind|our minds?|decided already)(?![a-z])/i;
 
+const selfSaid = /(?:^|[^A-Za-z])I(?:['\u2019]ve| have|['\u2019]ll)? (?:told|tell|said|say|assured|promised|can tell)(?![a-z])/;
+/** A vote announced is a vote to come. */
+const intends = /(?:^|[^A-Za-z]|(?=['\u2019]))(?:will|shall|won['\u2019]?t|['\u2019]ll|going to|intend to|not be|getting|get|have|has) (?:[a-z]+ ){0,3}(?:vot(?:e|es|ing))(?![a-z])/i;
 const hangs = /(?:^|[^a-z])(?:if|unless|provided|providing|whether|depends?|depending|should it|were it|how)(?![a-z])/i;
 
 /** Whether something is to be decided: an application, a hearing, a vote to come. */
 function isOpen(press: Press): boolean {
-  return press.sentences.some((each) => isSubstance(each) && (each.sentence.families.has('press-decision-pending') || (each.sentence.families.has('press-decision-matter') && /application|licen[cs]|hearing|inquiry|planning|committee|vote|consult/i.test(each.text))));
+  return press.sentences.some((each) => isSubstance(each) && (each.sentence.families.has('press-decision-pending') || /(?:^|[^a-z])(?:application|licen[cs][a-z]*|hearing|inquiry|appeal|planning|development control|committee|votes?|voting|consult[a-z]*|call-in)(?![a-z])/i.test(each.text)));
 }
 
 /** Words by which a mind looks made up, or the Council committed. */
@@ -20,7 +23,7 @@ function fixedIn(each: PressSentence): 'mind' | 'promise' | null {
   const fixed = families.place('press-decision-fixed');
   if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
     const stance = stanceOf(each.sentence, fixed);
-    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported)) return 'mind';
+    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text))) return 'mind';
   }
   const promise = families.place('press-decision-promises');
   if (promise && !families.has('press-decision-own-effort')) {
@@ -39,8 +42,8 @@ function mayDecide(press: Press, speaker: Speaker): boolean {
 
 /** Whether the speaker is shown to be among those who decide. */
 function decides(press: Press, speaker: Speaker): boolean {
-  return speaksAs(speaker, ['leader', 'deputy-leader', 'executive', 'lead-member', 'chair', 'vice-chair'])
-    || speaker.capacities.indexOf('executive') >= 0 || speaker.capacities.indexOf('chair') >= 0
+  const office = ['leader', 'deputy-leader', 'executive', 'lead-member', 'chair', 'vice-chair', 'chair-scrutiny'];
+  return speaksAs(speaker, office) || (!speaker.person && speaker.capacities.indexOf('executive') >= 0) || speaker.capacities.indexOf('chair') >= 0
     || wordsOf(press, speaker).some((each) => each.sentence.families.has('press-decision-has-vote'));
 }
 
@@ -66,7 +69,7 @@ export const pressPredetermination = defineRule({
     for (const { sentence, speaker } of said) {
       const how = fixedIn(sentence);
       if (!how || !mayDecide(press, speaker)) continue;
-      if (how === 'mind' && !open) continue;
+      if (how === 'mind' && !open && !intends.test(sentence.text)) continue;
       // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
       if (how === 'mind' && !voting.test(sentence.text) && !decides(press, speaker)) continue;
       const who = speakerName(speaker);

@@ -59,7 +59,7 @@ export const pressSpokespersonParity = defineRule({
     if (!press || !open) return notApplicable('Nothing shows that the Council has no policy on it.');
     const speaker = memberSpeakers(press).filter(isExecutive).filter((each) => {
       if (preferenceOf(press, each)) return true;
-      return open.noPolicy && wordsOf(press, each).some((words) => words !== open.sign && !words.sentence.families.has('press-decision-open') && !words.sentence.families.has('press-decision-no-policy') && !processWords.test(words.text) && words.text.length > 20);
+      return open.noPolicy && wordsOf(press, each).some((words) => words !== open.sign && !words.sentence.families.has('press-decision-open') && !words.sentence.families.has('press-decision-no-policy') && !processWords.test(words.text) && words.text.length > 8);
     })[0];
     if (!speaker) return pass('The Cabinet Member only tells what is to come.');
     if (othersHeard(press)) return pass('Another side is heard or was asked.');

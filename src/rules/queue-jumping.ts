@@ -29,8 +29,10 @@ function askedIn(context: Context): Asked[] {
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (sentence.families.has('queue-kept') && !takesBack(sentence.text)) return;
     const around = near(own, index);
-    const wants = sentence.families.has('asks-you') || (explicit && around.some((each) => each.families.has('asks-you')));
+    const wants = sentence.families.has('asks-you') || (explicit && sentence.families.has('asks-rhetorical')) || (explicit && around.some((each) => each.families.has('asks-you')));
     if (!wants || !around.some((each) => each.families.has('queue-case'))) return;
+    // Favour is asked for a case, not for a service.
+    if (!explicit && !sentence.families.has('queue-case') && !/\b(?:it|this one|that one|this case)\b/i.test(sentence.text)) return;
     if (!explicit && (keeps || !around.some((each) => each.families.has('queue-of')))) return;
     if (!explicit && own.some((each) => each.families.has('queue-emergency'))) return;
     found.push({ sentence, explicit });

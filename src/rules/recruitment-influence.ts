@@ -85,7 +85,7 @@ export const recruitmentInfluence = defineRule({
     );
     const words = `${memberName(context)} ${said[first.deed]}: \u201c${wordsOf(first.sentence)}\u201d.`;
     const evidence = sentences.slice(0, 4).map(quoteOf);
-    if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear && !each.sentence.question)) return breach(words, evidence, remedies, fit);
+    if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear)) return breach(words, evidence, remedies, fit);
     return review(words, questions[first.deed], evidence, remedies, fit);
   },
 

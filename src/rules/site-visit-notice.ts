@@ -8,7 +8,7 @@ import { placesIn } from '../engine/place-names';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { memberMailbox, memberNames, membersFor } from '../engine/ward-members';
 
-const goesThere = /(?:^|[^a-z])(?:i|i['\u2019](?:ll|m|d|ve)|we|we['\u2019](?:ll|re|d)|me|myself)(?: [\w'\u2019]{1,14}){0,7} (?:visit(?:ing)?|inspect(?:ing)?|tour(?:ing)?|(?:have |take |having |taking )?(?:a |another )?(?:good |quick |proper )?look(?:ing)? (?:round|around|over|at|in)|call(?:ing)? (?:in|at|by|round)|pop(?:ping)? (?:in|over|down|up|along|round|into|by)|drop(?:ping)? (?:in|by|into)|turn(?:ing)? up|stop(?:ping)? (?:by|off)|walk(?:ing)? (?:round|around|through|in)|see (?:for (?:my|our)sel(?:f|ves)|round|how|what|inside)|spend(?:ing)? (?:a|an|half|the|some|time)|com(?:e|ing) (?:over|down|out|round|along|in|and see|and look|to (?:the|see|look))|go(?:ing)? (?:round|to|down|along|over|into|out)|be (?:at|down at|over at|in|there)|shown? (?:round|around|me))(?![a-z])|(?:^|[^a-z])(?:visit|tour|look|trip|walk) (?:to|of|round|around|at|through|over) (?:the|your|our)(?![a-z])/i;
+const goesThere = /(?:^|[^a-z])(?:i|i['\u2019](?:ll|m|d|ve)|we|we['\u2019](?:ll|re|d)|me|myself)(?: [\w'\u2019]{1,14}){0,7} (?:visit(?:ing)?|inspect(?:ing)?|tour(?:ing)?|(?:have |take |having |taking )?(?:a |another )?(?:good |quick |proper )?look(?:ing)? (?:round|around|over|at|in)|call(?:ing)? (?:in (?:at|on|to|there|tomorrow|next|some|one|unannounced|this|to see)|at|by|round)|pop(?:ping)? (?:in|over|down|up|along|round|into|by)|drop(?:ping)? (?:in|by|into)|turn(?:ing)? up|stop(?:ping)? (?:by|off)|walk(?:ing)? (?:round|around|through|in)|see (?:for (?:my|our)sel(?:f|ves)|round|how|what|inside)|spend(?:ing)? (?:a|an|half|the|some|time)|com(?:e|ing) (?:over|down|out|round|along|in|and see|and look|to (?:the|see|look))|go(?:ing)? (?:round|to|down|along|over|into|out)|be (?:at|down at|over at|in|there)|shown? (?:round|around|me))(?![a-z])|(?:^|[^a-z])(?:visit|tour|look|trip|walk) (?:to|of|round|around|at|through|over) (?:the|your|our)(?![a-z])/i;
 const own = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i'll|i\u2019ll|i'd|i\u2019d|i've|me|my|we|we'll|we\u2019ll|we're|myself)(?![a-z])/i;
 const done = /(?:^|[^a-z])(?:i (?:visited|went|called|dropped|popped|saw|was|looked|have been|had)|my visit (?:yesterday|last|was)|thank(?:s| you) for (?:showing|the|your|having|letting)|when i (?:visited|was)|last (?:week|month|time))(?![a-z])/i;
 /** A club or firm is asked to show its own place. */
@@ -22,7 +22,7 @@ function visitOf(gathering: Gathering): Piece | null {
   if (premises.length === 0) return null;
   for (const piece of gathering.pieces) {
     if (piece.part !== 'body' || !shows(piece, 'visits-goes') || !goesThere.test(piece.text) || !own.test(piece.text) || done.test(piece.text) || piece.sentence.quoted || privatePlace.test(piece.text) || theirs.test(piece.text)) continue;
-    const plain = /(?:^|[^a-z])(?:visit|inspect|tour|drop(?:ping)? in|call(?:ing)? in|look(?:ing)? round|turn(?:ing)? up)/i.test(piece.text);
+    const plain = /(?:^|[^a-z])(?:visit|inspect|tour|drop(?:ping)? in|look(?:ing)? round|turn(?:ing)? up)/i.test(piece.text);
     if (shows(piece, 'visits-premises') || (plain && premises.some((each) => each.part !== 'body' || Math.abs(gathering.pieces.indexOf(each) - gathering.pieces.indexOf(piece)) <= 1))) return piece;
   }
   const subject = gathering.pieces[0];

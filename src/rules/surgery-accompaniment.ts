@@ -18,6 +18,10 @@ function asksToSurgery(context: Context, gathering: Gathering): Piece | null {
 
 const room = /(?:^|[^a-z])(?:book|poster|posters|advertise|print|leaflets?|photocop\w*|website|put (?:it|this) on)(?![a-z])/i;
 
+/** The surgery is only why the member has no time. */
+const busy = /(?:^|[^a-z])(?:can't|can\u2019t|cannot|as i have|because of|busy with|before my|after my|clash(?:es)?|tied up)(?![a-z])/i;
+const elsewhere = /(?:^|[^a-z])(?:(?:see|meet|ring|call|visit|talk to) me|instead|another day|my office)(?![a-z])/i;
+
 function asked(pieces: Piece[]): Piece | null {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
@@ -30,8 +34,8 @@ function asked(pieces: Piece[]): Piece | null {
     // "I hold my surgery on Saturday. Could you come along?"
     const before = [pieces[i - 1], pieces[i - 2]].filter((each): each is Piece => each !== undefined && (each.part === 'body' || each.part === 'subject'));
     const subject = pieces.filter((each) => each.part === 'subject');
-    const near = [...before, ...subject].filter((each) => isSurgery(each) && !shows(each, 'visits-told-of-surgery'));
-    if (near.length > 0 && !room.test(piece.text) && /(?:^|[^a-z])(?:come|join|attend|accompany|sit|there|along|with me|presence)(?![a-z])/i.test(piece.text)) return piece;
+    const near = [...before, ...subject].filter((each) => isSurgery(each) && !shows(each, 'visits-told-of-surgery') && !busy.test(each.text));
+    if (near.length > 0 && !room.test(piece.text) && !elsewhere.test(piece.text) && /(?:^|[^a-z])(?:come|join|attend|accompany|sit|there|along|with me|presence)(?![a-z])/i.test(piece.text)) return piece;
   }
   return null;
 }

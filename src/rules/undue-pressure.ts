@@ -53,7 +53,8 @@ export const unduePressure = defineRule({
     const grave = first.how === 'threat' || first.how === 'gift';
     if (setting.leaves && !grave) return pass('The choice is left to the officer.');
     const kinds = found.map((each) => each.how).filter((how, index, all) => all.indexOf(how) === index);
-    const weight = kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 1 : 0);
+    const obstructive = found.some((each) => each.how === 'telling' && /obstruct|unhelpful|awkward|difficult|slow|uncooperative|co-operat|up to it|attitude|unless/i.test(each.sentence.text));
+    const weight = kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 1 : 0) + (obstructive ? 1 : 0);
     // Some paragraphs are met by the mere request to go beyond policy or authority.
     const asked = context.with.asking === 'asked' && (first.how === 'authority' || first.how === 'policy' || first.how === 'manager');
     if (weight < 3 && !asked) return pass('It is firm and leaves the officer free.');

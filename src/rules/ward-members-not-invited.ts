@@ -19,7 +19,7 @@ function reachesInvitees(context: Context, gathering: Gathering): boolean {
   if (gathering.isInvitation) return outsidersInvited(context).length > 0 || membersInvited(context).length > 0 || !gathering.pieces.some((piece) => preparing.test(piece.text));
   if (!gathering.invites) return false;
   const outside = outsidersInvited(context);
-  if (membersInvited(context).length > 0 && context.thread.length === 0) return true;
+  if (membersInvited(context).length > 0 && context.thread.length === 0 && !/^re:/i.test(context.item.subject)) return true;
   // An answer to one person who asked is not the round of invitations.
   return outside.length > 1 || (outside.length === 1 && context.thread.length === 0 && !/^re:/i.test(context.item.subject));
 }

@@ -1,6 +1,9 @@
 import { consultationPhrases } from './consultations';
 import { groupMeetingPhrases } from './group-meetings';
 import { meetingsPhrases } from './meetings';
+import { assistantPhrases } from './assistants';
+import { groupTalkPhrases } from './group-talk';
+import { ownAffairsPhrases } from './own-affairs';
 import { partyPhrases } from './party';
 import { partyHelpPhrases } from './party-help';
 import { privateMeetingPhrases } from './private-meetings';
@@ -28,6 +31,7 @@ import { courtesyPhrases } from './courtesy';
 import { sidePhrases } from './sides';
 import { staffMatterPhrases } from './staff-matters';
 import { standingPhrases } from './standing';
+import { requestsPhrases } from './requests';
 
 /**
  * What members, officers and others do to each other in words, beside what the model weighs: a file a subject,
@@ -38,6 +42,9 @@ export const conductPhrases: Record<string, string[]> = {
   ...consultationPhrases,
   ...groupMeetingPhrases,
   ...meetingsPhrases,
+  ...assistantPhrases,
+  ...groupTalkPhrases,
+  ...ownAffairsPhrases,
   ...partyPhrases,
   ...partyHelpPhrases,
   ...privateMeetingPhrases,
@@ -65,4 +72,5 @@ export const conductPhrases: Record<string, string[]> = {
   ...sidePhrases,
   ...staffMatterPhrases,
   ...standingPhrases,
+  ...requestsPhrases,
 };

@@ -12,6 +12,8 @@ function isLetter(token: Token): boolean {
 export function choiceAt(tokens: Token[], at: number): number {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  // "The second option".
+  if (next && kinds.has(next.word) && /^(first|second|third|fourth|fifth|sixth)$/.test(token.word)) return at + 2;
   if (token.kind !== 'word' || !next || !kinds.has(token.word)) return at;
   if (isLetter(next) || (next.kind === 'number' && /^\d{1,2}[a-z]?$/.test(next.word) && tokens[at + 2]?.word !== '%')) return at + 2;
   if (next.word === '(' && tokens[at + 2] && tokens[at + 3]?.word === ')' && (isLetter(tokens[at + 2] as Token) || /^\d{1,2}$/.test((tokens[at + 2] as Token).word))) return at + 4;

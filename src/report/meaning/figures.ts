@@ -20,9 +20,10 @@ export function figureMeanings({ del, ins }: Hunk, conditional: boolean): Meanin
   const firm = one.concat(other).some((unit) => unit.figure !== null && !unit.figure.loose);
   const others = (units: Unit[]): number => plainUnits(units).filter((unit) => unit.figure === null && unit.date === null && !vague.test(unit.words.join(' '))).length;
   // With more words beside it, it went or came as part of a statement.
+  const few = (side: Unit[], opposite: Unit[]): boolean => others(side) === 0 && others(opposite) <= 1 && opposite.every((unit) => unit.figure === null);
   const bare = (named: Unit[], side: Unit[], opposite: Unit[]): boolean => named.length > 0 && others(side) <= 1 && others(opposite) === 0;
   if (one.length > 0 && other.length > 0) found.push('figure-changed');
-  else if (!conditional && firm && (bare(one, del, ins) || bare(other, ins, del))) found.push('figure-changed');
+  else if (!conditional && firm && (bare(one, del, ins) || bare(other, ins, del) || (one.length > 0 ? few(del, ins) : other.length > 0 && few(ins, del)))) found.push('figure-changed');
   const then = dates(del);
   const now = dates(ins);
   if (then.length > 0 && now.length > 0) found.push('date-changed');

@@ -50,14 +50,18 @@ function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
   const rest = plainUnits(hunk.del).length + plainUnits(hunk.ins).length;
   if (rest > 1) return null;
   // "fails" for "will fail" keeps the force; "may fail" does not, and "must keep" is more than "keeps".
+  // "No grounds on which it could refuse" and "no grounds for refusing".
+  if (Math.min(...after, ...before) >= 4 && kept.some(({ denials: denied }) => denied % 2 === 1) && kept.every(({ key }) => key.slice(0, 3) !== 'can')) return null;
   if (after.length > 0) return Math.min(...after) >= 3 ? 'weakened' : Math.max(...after) < plain ? 'strengthened' : null;
   return Math.min(...before) >= 3 ? 'strengthened' : Math.max(...before) < plain ? 'weakened' : null;
 }
 
 /** Scales across which words change places: an opposition is toned down to a remark, a breach to a difficulty. */
-const across: [string, string][] = [['opposition', 'advice'], ['lawfulness', 'degree*']];
+const across: [string, string][] = [['opposition', 'advice'], ['demand*', 'advice'], ['lawfulness', 'degree*']];
 
-const weighed = new Set('impact effect benefit need weight support implication consequence demand interest case evidence change improvement consideration contribution merit advantage potential'.split(' ').map(stemOf));
+const approximate = /^(about|approximately|around|roughly|circa|c|approx|in the region of|of the order of|in the order of|an estimated|some)$/;
+
+const weighed = new Set('mistake error breach fall rise increase cut reduction shortage delay impact effect benefit need weight support implication consequence demand interest case evidence change improvement consideration contribution merit advantage potential'.split(' ').map(stemOf));
 
 /** "A serious risk" for "a risk": a word of degree that came or went by itself before what it measures. */
 function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
@@ -75,6 +79,13 @@ function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
  * @param kept what both versions of its sentences have
  */
 export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): Turn | null {
+  const [only] = hunk.del.concat(hunk.ins);
+  // "About £4m" for "£4m".
+  if (hunk.del.length + hunk.ins.length === 1 && only && next?.figure && approximate.test(only.words.join(' '))) return hunk.ins.length === 1 ? 'weakened' : 'strengthened';
+  const rare = (units: Unit[]): boolean => units.length === 1 && (units[0]?.entry?.scales ?? []).some(({ name, weakness }) => (name === 'frequency*' || name === 'extent*' || name === 'degree*') && weakness >= 3);
+  // "Rarely" for "never", "little" for "no".
+  if (hunk.del.length === 1 && hunk.del[0]?.key === 'not' && rare(hunk.ins)) return 'weakened';
+  if (hunk.ins.length === 1 && hunk.ins[0]?.key === 'not' && rare(hunk.del)) return 'strengthened';
   const alone = degreeAlone(hunk, next);
   if (alone) return alone;
   for (const name of names) {

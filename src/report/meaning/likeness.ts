@@ -1,5 +1,6 @@
 import { councilParaphrases } from './data/paraphrases-council';
 import { plainParaphrases } from './data/paraphrases-plain';
+import { entriesFrom } from './lexicon';
 import { stemOf } from './stems';
 import type { Token } from './tokens';
 import type { Unit } from './units';
@@ -42,6 +43,14 @@ function keyOf(word: string): string {
   }
 });
 
+/** Groups of which several words speak of harm by themselves: there every word does. */
+const harmful = new Set<number>();
+`${plainParaphrases}\n${councilParaphrases}`.split('\n').forEach((line, group) => {
+  const words = line.split(',').map((phrase) => phrase.trim().replace('~', '')).filter((phrase) => phrase !== '' && phrase.indexOf(' ') < 0);
+  const bad = words.filter((word) => entriesFrom((i) => (i === 0 ? word : '')).some((entry) => entry.words === 1 && entry.adverse)).length;
+  if (bad >= 2) harmful.add(group);
+});
+
 /** For each token, the phrases of the paraphrases that it is part of. */
 export function likenessesOf(tokens: Token[]): Likeness[][] {
   const found: Likeness[][] = tokens.map(() => []);
@@ -71,18 +80,21 @@ function mayStandFor(a: Unit, b: Unit): boolean {
   if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || (a.proper && b.proper) || (a.proper && !a.known) || (b.proper && !b.known)) return false;
   const [one, other] = [a.entry, b.entry];
   const forceful = (unit: Unit): boolean => unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.scales.some(({ name }) => name === 'modal'));
-  if (forceful(a) !== forceful(b)) return false;
+  if (forceful(a) || forceful(b)) return false;
   const weighty = (unit: Unit): string => (unit.entry ? unit.entry.scales.map(({ name }) => name).filter((name) => weights.indexOf(name) >= 0).sort().join(' ') : '');
-  if (weighty(a) !== weighty(b)) return false;
+  const oneSide = a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side === side));
+  if (weighty(a) !== weighty(b) && !oneSide) return false;
   if (one && other && one.scales.some(({ name, weakness }) => other.scales.some((each) => each.name === name && each.weakness !== weakness))) return false;
   if (a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side !== side))) return false;
-  return a.adverse === b.adverse || (a.adverse ? b.adverseWord : a.adverseWord);
+  return true;
 }
+
+const sameHarm = (a: Unit, b: Unit, group: number): boolean => a.adverse === b.adverse || (a.adverse ? b.adverseWord : a.adverseWord) || harmful.has(group);
 
 function alike(a: Unit, b: Unit): [Likeness, Likeness] | null {
   if (!mayStandFor(a, b)) return null;
   for (const one of a.likes) {
-    const other = b.likes.filter(({ group }) => group === one.group)[0];
+    const other = b.likes.filter(({ group }) => group === one.group && sameHarm(a, b, group))[0];
     if (!other) continue;
     // A phrase holds its own "not"; a word does not.
     if (single(one) && single(other) && a.denials % 2 !== b.denials % 2) continue;

@@ -1,5 +1,6 @@
 import { denied } from './cleaned';
 import type { Entry } from './lexicon';
+import { figureAt } from './numbers';
 import type { Token } from './tokens';
 
 /** A side of a pair of opposites, as it stands with any "not" before it. */
@@ -61,8 +62,12 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
     adverse: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
-    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, short: token.word === 'without',
+    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
   }));
+  // "Only £3,000 has been raised" falls short.
+  tokens.forEach(({ word }, i) => {
+    if ((word === 'only' || word === 'merely') && (tokens[i + 1]?.word === '\u00a3' || tokens[i + 1]?.kind === 'number' || (tokens[i + 1] !== undefined && figureAt(tokens, i + 1) !== null))) (marks[i + 1] as Marks).adverse = true;
+  });
   found.forEach((entries, i) => {
     for (const entry of entries) {
       for (let k = i; k < i + entry.words; k++) {
@@ -91,7 +96,7 @@ function deniedBefore(marks: Marks[], at: number): boolean {
     const mark = marks[k] as Marks;
     if (mark.clause !== (marks[at] as Marks).clause) break;
     // "Without" denies what it stands before, and not the rest of the sentence.
-    if (!mark.short || at - k <= 3) count += mark.denials;
+    if (!mark.short || at - k <= 2) count += mark.denials;
   }
   return count % 2 === 1;
 }

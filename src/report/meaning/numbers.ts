@@ -22,6 +22,8 @@ const powers: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m:
 const parts: Record<string, number> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10, sixths: 6 };
 const marks: Record<string, number> = { '\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75 };
 
+const multiples: Record<string, number> = { twice: 2, thrice: 3, double: 2, doubled: 2, doubles: 2, doubling: 2, treble: 3, trebled: 3, trebles: 3, trebling: 3, triple: 3, tripled: 3, quadruple: 4, quadrupled: 4 };
+
 const isWord = (token: Token | undefined, words: string[]): boolean => token !== undefined && words.indexOf(token.word) >= 0;
 
 function smallNumber(word: string): number {
@@ -85,7 +87,7 @@ function outOf(tokens: Token[], at: number): { value: number; to: number } | nul
   const read = next.word === 'hundred' ? { value: 100, to: to + 1 } : next.kind === 'number' ? { value: digits(next), to: to + 1 } : next.kind === 'word' ? spelled(tokens, to) : null;
   if (!read || [2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].indexOf(read.value) < 0) return null;
   if (!every && (read.value === 100 || tokens[at]?.word === 'in') && monthNames.test(tokens[read.to]?.word ?? '')) return null;
-  return every || read.value === 100 || (tokens[at]?.word === 'in' && !spans[tokens[read.to]?.word ?? '']) ? read : null;
+  return every || (tokens[at]?.word === 'in' && !spans[tokens[read.to]?.word ?? '']) ? read : null;
 }
 const monthNames = /^(january|february|march|april|may|june|july|august|september|october|november|december|%|per|thousand|million)$/;
 
@@ -154,6 +156,9 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   if (whole) return whole;
   if (share) return { figure: { measure: 'share', value: share.value, loose: false }, to: share.to };
   if (start.word === 'q' && /^[1-4]$/.test(tokens[from + 1]?.word ?? '') && (tokens[from + 1] as Token).joined) return { figure: { measure: 'rank', value: Number((tokens[from + 1] as Token).word), loose: false }, to: from + 2 };
+  const multiple = multiples[start.word];
+  if (typeof multiple === 'number' && !money) return { figure: { measure: 'number', value: multiple, loose: true }, to: from + 1 };
+  if (start.word === 'fortnightly' || start.word === 'fortnight') return { figure: { measure: 'span', value: 336, loose: true, count: 1 }, to: from + 1 };
   if (start.word === 'dozen') return { figure: { measure: 'number', value: 12, loose: false }, to: from + 1 };
   const rank = ranks.indexOf(start.word);
   if (rank >= 0) return { figure: { measure: 'rank', value: rank + 1, loose: true }, to: from + 1 };

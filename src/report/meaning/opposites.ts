@@ -24,17 +24,18 @@ export function opposed(before: Unit[], after: Unit[], which: (name: string) => 
 const comparing = ['rather than', 'instead of', 'in preference to', 'over', 'than', 'in place of', 'in consultation with', 'after consultation with', 'after consulting', 'outweigh', 'outweighs', 'exceeds', 'exceed', 'before', 'after', 'prior to', 'ahead of', 'in favour of'];
 
 /** The first thing named after "rather than" and its like, where the sentence prefers something. */
-function lesser(units: Unit[]): { key: string; others: string[] } | null {
+function lesser(units: Unit[]): { key: string; others: string[]; by: string } | null {
   for (let i = 1; i + 1 < units.length; i++) {
     if (comparing.indexOf((units[i] as Unit).words.join(' ')) < 0) continue;
-    return { key: (units[i + 1] as Unit).key, others: units.slice(0, i).map(({ key }) => key) };
+    return { by: (units[i] as Unit).words.join(' '), key: (units[i + 1] as Unit).key, others: units.slice(0, i).map(({ key }) => key) };
   }
   return null;
 }
 
-/** "A rather than B" for "B rather than A". */
-export function comparesAnew(before: Unit[], after: Unit[]): boolean {
+/** "A rather than B" for "B rather than A", or whom one consults for who decides; null for neither. */
+export function comparesAnew(before: Unit[], after: Unit[]): 'preference' | 'consultation' | null {
   const one = lesser(before);
   const other = lesser(after);
-  return one !== null && other !== null && one.key !== other.key && one.others.indexOf(other.key) >= 0 && other.others.indexOf(one.key) >= 0;
+  if (one === null || other === null || one.key === other.key || one.others.indexOf(other.key) < 0 || other.others.indexOf(one.key) < 0) return null;
+  return /consult/.test(one.by) ? 'consultation' : 'preference';
 }

@@ -12,7 +12,7 @@ const consulted = new Set('parish residents neighbours agency authority trust so
 const speakers = new Set('officers officer i we director head recommended recommendation'.split(' '));
 
 /** With somebody's view beside them these recommend: "officers consider that it should be refused". */
-const proposing = new Set('advise advises advised should ought preferred prefer prefers favour favours favoured support supports oppose'.split(' '));
+const proposing = new Set('advise advises advised should ought preferred prefer prefers preference favour favours favoured support supports oppose'.split(' '));
 
 /** Whether sentences recommend: by the section they stand in, or by their own words. */
 export function recommends(units: Unit[], kind: SectionKind): boolean {
@@ -31,6 +31,13 @@ export function advises(units: Unit[]): boolean {
     if (unit.adviser) return true;
   }
   return false;
+}
+
+/** Whether sentences of judgement say what should be done: "the hall should be repaired", "our advice is to wait". */
+export function decides(units: Unit[], kind: SectionKind): boolean {
+  if (kind === 'recommendations') return true;
+  if (['advice', 'conclusions', 'options', 'reasons', 'summary', 'head'].indexOf(kind) < 0 || consultees(units)) return false;
+  return units.some(({ words }) => words[0] === 'should' || words.join(' ') === 'ought to') || advises(units);
 }
 
 function consultees(said: Unit[]): boolean {

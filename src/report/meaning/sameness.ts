@@ -6,7 +6,7 @@ import type { Unit } from './units';
 export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
-  if (a.key === b.key) return true;
+  if (a.key === b.key || riskTold(a, b) || riskTold(b, a)) return true;
   // "Without charge" and "free of charge".
   if (a.words.length > 1 && b.words.length > 1 && a.entry && b.entry && shared(a.entry.groups, b.entry.groups)) return true;
   if (a.denials % 2 !== b.denials % 2) return false;
@@ -20,6 +20,9 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.proper && b.proper && !shared(one.groups, other.groups)) return false;
   return !parted && shared(one.groups, other.groups);
 }
+
+/** "There is a risk that costs will rise" and "a risk of rising costs". */
+const riskTold = (a: Unit, b: Unit): boolean => a.words.length > 2 && /^there is an? (risk|danger) that$/.test(a.words.join(' ')) && a.words[3] === b.words.join(' ') && b.denials === 0;
 
 function shared(a: number[], b: number[]): boolean {
   return a.some((group) => b.indexOf(group) >= 0);

@@ -34,6 +34,8 @@ export interface Unit {
   courses: number[];
   /** After "but", "although" and their like in its sentence. */
   contrast: boolean;
+  /** The little word before it, past articles: "when" of "when the fund". */
+  opening: string;
   /** One of several that "and" joins. */
   listed: boolean;
   /** A name's word: capital where no sentence begins, or unknown. */
@@ -80,7 +82,7 @@ export function unitsOf(text: string): Unit[] {
     const token = tokens[i] as Token;
     const choice = choiceAt(tokens, i);
     if (choice > i) {
-      units.push({ ...unit(tokens, marks, { from: i, to: choice, date: null, figure: null, entry: null, likes: [], found: [] }), choice: true, key: `choice ${(tokens[i] as Token).word} ${labelOf(tokens, i + 1, choice)}`, proper: false });
+      units.push({ ...unit(tokens, marks, { from: i, to: choice, date: null, figure: null, entry: null, likes: [], found: [] }), choice: true, key: choiceKey(tokens, i, choice), proper: false });
       i = choice;
       continue;
     }
@@ -124,6 +126,12 @@ function subjunctive(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "choice option 2", for "Option 2" and for "the second option". */
+function choiceKey(tokens: Token[], from: number, to: number): string {
+  const ranked = figureAt(tokens, from);
+  return ranked ? `choice ${(tokens[from + 1] as Token).word} ${ranked.figure.value}` : `choice ${(tokens[from] as Token).word} ${labelOf(tokens, from + 1, to)}`;
+}
+
 function vague(tokens: Token[], i: number): boolean {
   const { word } = tokens[i] as Token;
   const next = tokens[i + 1];
@@ -162,6 +170,11 @@ function contrasts(tokens: Token[], at: number): boolean {
   return false;
 }
 
+function openingOf(tokens: Token[], at: number): string {
+  for (let k = at - 1; k >= 0 && k > at - 4 && (tokens[k] as Token).sentence === (tokens[at] as Token).sentence; k--) if (!determiners.has((tokens[k] as Token).word) || k === 0) return (tokens[k] as Token).word;
+  return '';
+}
+
 function joinedByAnd(tokens: Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1];
   const named = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.capital;
@@ -192,7 +205,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
-    contrast: contrasts(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
+    contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
     head: determiners.has(tokens[at.from - 1]?.word ?? '') && isEnd(tokens, at.to),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,

@@ -1,6 +1,6 @@
 import type { Meaning, SectionKind } from '../report';
 import { denials } from './denials';
-import { plainUnits } from './force';
+import { plainUnits, turns } from './force';
 import { advises, harms } from './passage';
 import type { Unit } from './units';
 
@@ -20,9 +20,10 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   const obliging = units.some(({ words }) => words[0] === 'should' || words.join(' ') === 'ought to');
   const advised = advises(units) || obliging || units.some(({ reminding }) => reminding);
   // "It should not agree" advises; "the rota cannot be staffed" tells of harm.
-  if (advised && harms(units) === 0 && (obliging || units.some(({ reminding, recommends }) => reminding || recommends))) return units.some(({ recommends }) => recommends) && denials(units) === 0 ? [recommendation] : [advice];
+  const plainHarms = units.filter((unit) => unit.adverse && unit.adverseWord).length;
+  if (advised && plainHarms === 0 && (obliging || units.some(({ reminding, recommends }) => reminding || recommends))) return units.some(({ recommends }) => recommends) && turns(units) % 2 === 0 ? [recommendation] : [advice];
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
-  if (units.some((unit) => unit.recommends)) return [recommendation];
+  if (units.some((unit) => unit.recommends) && turns(units) % 2 === 0) return [recommendation];
   if (advised) return [advice];
   return substance.length >= 2 ? ['content-changed'] : [];
 }

@@ -5,7 +5,7 @@
 export const courses = `
 approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~
 refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~
-defer~, postpone~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, await~
+defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, await~
 close~, shut~, mothball~
 sell~, sold, dispose~ of, disposed of
 demolish~, pull~ down, knock~ down
@@ -15,7 +15,7 @@ introduce~, start~, begin~, launch~, establish~, set up, bring in, implement~, c
 increase~, raise~, expand~, enlarge~, widen~
 reduce~, cut~, lower~, narrow~, shorten~, curtail~, halve~, freeze~
 repair~, refurbish~, restore~, mend~, renovate~
-transfer~, outsource~, externalise~, contract~ out, hand~ over
+go to, move to, pass to, transfer~, outsource~, externalise~, contract~ out, hand~ over
 replace~
 buy~, purchase~, acquire~
 lease~, let~, rent~, hire~

@@ -1,6 +1,6 @@
 /** Pairs of opposite decisions. The first list goes forward, the second turns it round. `~` stands for all forms. */
 export const decisions: [string, string, string][] = [
-  ['consent', 'approve~, accept~, grant~, agree~, adopt~, support~, endorse~, permit~, allow~, authorise~, confirm~, sanction~, ratify~, welcome~, back~, uphold~, give permission, give consent, favour~, in favour of, in favour, consent~, give~, issue~', 'refuse~, reject~, decline~, dismiss~, oppose~, disapprove~, deny~, turn~ down, prohibit~, forbid~, veto~, disallow~, resist~, overturn~, overrule~, against, rule~ out, object~, rebuff~, throw~ out, withhold~'],
+  ['consent', 'approve~, accept~, grant~, agree~, adopt~, support~, endorse~, permit~, allow~, authorise~, confirm~, sanction~, ratify~, welcome~, back~, uphold~, give permission, give consent, favour~, in favour of, in favour, consent~, give~, issue~', 'refuse~, reject~, decline~, dismiss~, oppose~, disapprove~, deny~, turn~ down, prohibit~, forbid~, veto~, disallow~, resist~, overturn~, overrule~, against, rule~ out, object~, rebuff~, throw~ out, withhold~, quash~, annul~, overturn~, hold~ out for, hold~ out'],
   ['course', 'proceed~, remain~, stay~, go ahead, goes ahead, going ahead, carry on, continue~, implement~, begin~, start~, commence~, pursue~, progress~, take~ forward, press ahead, launch~, let go ahead, undertake~, carry out, carried out, introduce~, retain~, keep~, kept, maintain~, save~, preserve~, reinstate~, restore~, complete~, extend~, renew~, repair~, refurbish~, mend~, rebuild~, upgrade~, restore~', 'close~, sell~, sold, dispose~ of, disposed of, demolish~, remove~, abolish~, defer~, postpone~, abandon~, stop~, cancel~, surrender~, relinquish~, rescind~, give~ up, hand~ back, stand~ down, await~, halt~, pause~, suspend~, cease~, discontinue~, withdraw~, shelve~, terminate~, end~, delay~, drop~, call off, called off, not be taken forward, put off, put on hold, placed on hold, scrap~, revoke~'],
   ['premises', 'keep~ open, kept open, remain~ open, stay~ open, stays open, reopen~, open~, retain~, keep~, kept, save~, preserve~, maintain~', 'close~, shut~, be closed, sell~, sold, dispose~, dispose of, disposed of, demolish~, demolition, dispose~ of, mothball~, remove~, fell~, abolish~, delete~, decommission~, outsource~'],
   ['money', 'increase~, raise~, rise~, add~ to, expand~, extend~, enlarge~, grow~, uplift~, lengthen~, widen~, invest~, double~', 'reduce~, cut~, lower~, decrease~, freeze~, fall~, shrink~, curtail~, shorten~, halve~, decline~, drop~, scale~ back, disinvest~, narrow~, deduct~'],
@@ -27,8 +27,11 @@ export const decisions: [string, string, string][] = [
   ['trust', 'reliable, trustworthy, dependable', 'unreliable, untrustworthy'],
   ['timeliness', 'on time, ahead of schedule, early, punctual~', 'late, behind schedule, overdue'],
   ['health', 'healthy, sound, safe', 'diseased, dangerous, unsafe'],
+  ['delivery', 'inhouse, council run, direct labour, own staff', 'outsource~, contract~ out, put out to tender, go out to tender, tender~, external provider, private contractor, privatise~, market'],
+  ['union', 'merge~, amalgamate~, combine~, join~, bring together', 'separate~, keep apart, kept apart, split~, apart'],
+  ['complaint', 'uphold~, upheld, find~ in favour, substantiate~, well founded', 'dismiss~, no case to answer, find no case, reject~, find~ against, unfounded'],
   ['buying', 'buy~, purchase~, acquire~', 'lease~, rent~, hire~'],
 ];
 
 /** Pairs that are opposite decisions when a report recommends them. */
-export const decisive = ['consent', 'course', 'premises', 'money', 'appointment', 'inclusion', 'buying', 'duration'];
+export const decisive = ['consent', 'course', 'premises', 'money', 'appointment', 'inclusion', 'buying', 'duration', 'delivery', 'union', 'complaint', 'openness', 'manner', 'standing', 'absoluteness'];

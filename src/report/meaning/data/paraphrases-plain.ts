@@ -90,7 +90,7 @@ complete~, finish~, finalise~, conclude~, done, carry~ through, see~ through, wi
 comply~, meet~, satisfy~, fulfil~, conform~, adhere~, follow~, obey~, observe~, keep~ to, abide~ by, kept to, in compliance with, pass~
 comprise~, consist~ of, made up of, make~ up, include~, contain~, composed of
 conceal~, hide~, hidden, withhold~, keep~ back, keep~ from
-concern~, relate~ to, deal~ with, is about, are about, cover~, touch~ on, have to do with, about
+relate~ to, deal~ with, is about, are about, cover~, touch~ on, have to do with
 conclude~, find~, decide~, determine~, come to the conclusion, came to the conclusion, reach~ the conclusion, judge~, hold~, held, form~ the view, formed the view, conclusion, finding~, view, take~ the view, verdict
 conduct~, carry~ out, undertake~, run~, perform~, do, did, done, hold~, held, make~, made, execute~, complete~
 confirm~, verify~, agree~, say~, said, bear~ out, bore out, corroborate~, back~ up, support~, affirm~, make~ clear, certify~
@@ -190,7 +190,7 @@ frequent~, often, regular~, many times, repeated~, commonly, time and again
 full~, complete~, whole, entire, in total, in all, total, thorough
 future, coming, years to come, ahead, forthcoming, later
 gain~, get~, win~, won, obtain~, secure~, acquire~, benefit~, receive~, earn~
-gap~, shortfall~, deficit~, hole, shortage~, difference
+gap~, shortfall~, deficit~, hole, shortage~
 general~, overall, broad~, on the whole, usual~, common~
 get worse, gets worse, getting worse, got worse, worsen~, deteriorate~, decline~, go downhill, degenerate~
 get better, gets better, getting better, got better, improve~, recover~, pick~ up, on the mend
@@ -324,7 +324,7 @@ prepare~, draw~ up, drew up, draft~, get ready, make ready, put together, work~ 
 preserve~, keep~, save~, protect~, conserve~, maintain~, safeguard~, retain~
 prevent~, stop~, keep~ from, avoid~, rule~ out, bar~, block~, not allow~, preclude~, stand in the way of, stands in the way of, halt~, make impossible, makes impossible, no way to
 previous~, earlier, former~, before, past, prior, last, preceding, old
-problem~, difficult~, issue~, trouble~, snag~, obstacle~, matter~, complication~, concern~, fault~
+problem~, difficult~, trouble~, snag~, obstacle~, complication~, fault~
 proceed~, go ahead, goes ahead, continue~, go on, move~ forward, carry~ on, press~ on, press~ ahead, go forward, take~ forward, be carried out
 produce~, make~, made, create~, generate~, yield~, give~, bring~ out, publish~, result~ in, supply~
 progress~, headway, advance~, move~ on, develop~, forward, get on

@@ -1,0 +1,94 @@
+import type { Person } from '../directory/directory';
+import type { Situation } from './context';
+import { isOfficerSide, writerIs } from './correspondence';
+import { samePerson } from './named-people';
+import { shown, targetOf, toldIn, type Told } from './spoken-of';
+
+/** What a member holds against an officer, or an officer against a member or a colleague. */
+export interface Complaint {
+  told: Told[];
+  /** Null where it is about officers at large or somebody whom the directory does not tell. */
+  about: Person | null;
+  /** The words are addressed to the one complained of. */
+  toTheirFace: boolean;
+  /** Behaviour or a complaint in so many words, and not only something left undone. */
+  strong: boolean;
+  /** The writer took it up with them before, or says why not. */
+  tried: boolean;
+  grave: boolean;
+}
+
+export type Wanted = 'officer' | 'member';
+
+interface Hit {
+  told: Told;
+  person: Person | null;
+  face: boolean;
+  strong: boolean;
+}
+
+const reporting = /(?:^|[^a-z])(?:residents?|constituents?|neighbours?|people|tenants?|mrs?|ms|miss|customers?|parents?|traders?)(?![a-z])[^.]{0,40}(?:say|says|said|tells?|told|complain(?:s|ed)?|claims?|alleges?|feels?|thinks?|reports?|rang|wrote|asked)/i;
+
+/** Whether a family is said of somebody of the wanted kind, as the writer's own. */
+function hit(situation: Situation, told: Told, family: string, wanted: Wanted, strong: boolean): Hit | null {
+  const seen = shown(told, family);
+  if (!seen || seen.stance.quoted || (seen.stance.negated && strong && !/n['\u2019]?t |not |never /.test(seen.words))) return null;
+  if (seen.stance.conditional && /(?:^|[^a-z])(?:if|unless|whether|should)(?![a-z])/i.test(told.text.slice(0, seen.place.start))) return null;
+  if (reporting.test(told.text.slice(0, seen.place.end))) return null;
+  const target = targetOf(told, seen.place);
+  if (target.kind === 'person') return target.of.kind === wanted ? { told, person: target.of.person, face: false, strong } : null;
+  if (target.kind === 'reader') {
+    const reader = situation.recipients.filter((each) => each.field === 'to' && (wanted === 'member' ? each.person.kind === 'member' : isOfficerSide(each.person)))[0];
+    return reader && (target.inside || strong) ? { told, person: reader.person, face: true, strong } : null;
+  }
+  return null;
+}
+
+const readings = new WeakMap<Situation['reading'], Map<Wanted, Complaint | null>>();
+
+function read(situation: Situation, wanted: Wanted): Complaint | null {
+  const all = toldIn(situation);
+  const hits: Hit[] = [];
+  for (const told of all) {
+    if (told.quoted) continue;
+    const found = hit(situation, told, 'complaint-conduct', wanted, true) ?? hit(situation, told, 'complaint-formal', wanted, true)
+      ?? hit(situation, told, 'courtesy-insults', wanted, true) ?? hit(situation, told, 'courtesy-slights', wanted, true)
+      ?? hit(situation, told, 'complaint-shortcoming', wanted, false);
+    if (found) hits.push(found);
+  }
+  if (hits.length === 0) return null;
+  const has = (family: string) => all.some((told) => {
+    const seen = shown(told, family);
+    return seen !== null && !seen.stance.quoted;
+  });
+  const third = hits.filter((each) => !each.face);
+  const strong = hits.some((each) => each.strong);
+  if (!strong && !has('complaint-lodges')) return null;
+  const main = (strong ? hits.filter((each) => each.strong) : hits);
+  const face = third.length === 0;
+  const named = main.filter((each) => each.person !== null && each.face === face)[0] ?? hits.filter((each) => each.person !== null)[0];
+  return {
+    told: hits.map((each) => each.told), about: named?.person ?? null, toTheirFace: face, strong,
+    tried: has('complaint-tried'), grave: has('complaint-grave'),
+  };
+}
+
+/** What the writer complains of in somebody of the other side; null where nothing is complained of. */
+export function complaintAbout(situation: Situation, wanted: Wanted): Complaint | null {
+  let known = readings.get(situation.reading);
+  if (!known) readings.set(situation.reading, (known = new Map()));
+  let complaint = known.get(wanted);
+  if (complaint === undefined) known.set(wanted, (complaint = read(situation, wanted)));
+  return complaint;
+}
+
+/** The side that the writer may complain of under rules on complaints: the other one. */
+export function otherSide(situation: Situation): Wanted | null {
+  if (writerIs(situation, 'member')) return 'officer';
+  return writerIs(situation, 'officer') ? 'member' : null;
+}
+
+/** Whether a recipient is the one complained of. */
+export function isAbout(complaint: Complaint, person: Person): boolean {
+  return complaint.about !== null && samePerson(complaint.about, person);
+}

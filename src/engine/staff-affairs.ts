@@ -1,0 +1,68 @@
+import type { Person } from '../directory/directory';
+import type { Situation } from './context';
+import { shown, targetOf, toldIn, type Told } from './spoken-of';
+
+/** An officer's own affairs, or a colleague's, as told to a member. */
+export interface Affairs {
+  kind: 'job' | 'gain' | 'life' | 'colleague';
+  told: Told[];
+  /** Something is asked for, or complained of. */
+  pressed: boolean;
+  /** Told to the member for where the officer lives, and apart from work. */
+  asResident: boolean;
+  excused: boolean;
+  about: Person | null;
+}
+
+const plainly = (told: Told, family: string) => {
+  const seen = shown(told, family);
+  return seen !== null && !told.quoted && !seen.stance.quoted && !seen.stance.negated;
+};
+
+/** "My manager will reply", "while I am on leave": no affair of anybody's. */
+function isNews(told: Told): boolean {
+  return shown(told, 'staff-plain-news') !== null;
+}
+
+const ownMark = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|i'd|i\u2019d|me|my|mine|myself|we|our|us)(?![a-z])/i;
+
+/** Reads an officer's message for what it says of their own affairs; null where there is nothing. */
+export function affairsIn(situation: Situation): Affairs | null {
+  const all = toldIn(situation);
+  const body = all.filter((told) => told.part === 'body');
+  const excused = all.some((told) => plainly(told, 'staff-procedure'));
+  const asResident = all.some((told) => shown(told, 'staff-as-resident') !== null);
+  const near = (told: Told, family: string) => {
+    const at = body.indexOf(told);
+    return body.slice(Math.max(0, at - 2), at + 4).filter((each) => plainly(each, family))[0] ?? null;
+  };
+  const make = (kind: Affairs['kind'], told: (Told | null)[], pressed: boolean, about: Person | null = null): Affairs => {
+    const list = told.filter((each, i, them): each is Told => each !== null && them.indexOf(each) === i);
+    return { kind, told: list, pressed, asResident, excused, about };
+  };
+  for (const told of body) {
+    if (plainly(told, 'staff-own-gain') && ownMark.test(told.text)) {
+      const asks = near(told, 'staff-asks-favour');
+      if (asks) return make('gain', [told, asks], true);
+    }
+  }
+  let job: Affairs | null = null;
+  for (const told of body) {
+    if (!shown(told, 'staff-own-job') || !ownMark.test(told.text) || isNews(told)) continue;
+    const minds = near(told, 'staff-aggrieved');
+    const asks = near(told, 'staff-asks-favour');
+    if (minds && asks) return make('job', [told, minds, asks], true);
+    if ((minds === told || (asks === told && !told.question)) && !job) job = make('job', [told, minds, asks], asks !== null);
+  }
+  if (job) return job;
+  for (const told of body) {
+    if (plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
+  }
+  for (const told of body) {
+    const seen = shown(told, 'staff-others-life');
+    if (!seen || !plainly(told, 'staff-others-life')) continue;
+    const target = targetOf(told, seen.place);
+    if (target.kind === 'person' && target.of.kind === 'officer') return make('colleague', [told], false, target.of.person);
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { Button, Checkbox, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { CheckResult } from '../engine/check';
+import { guidanceFor } from '../engine/guidance';
+import type { Rule } from '../engine/rule';
+import type { Rulebook } from '../engine/rulebook';
+import { rulebookCoverage } from '../files/rulebook-coverage';
+import { Disclosure } from './Disclosure';
+import { GuidanceList } from './GuidanceList';
+import { bearingsOf } from './provision-bearings';
+import { ProvisionEntry } from './ProvisionEntry';
+import { searchProvisions } from './provision-search';
+import { ReferralList } from './ReferralList';
+import { rulebookWords } from './rulebook-words';
+import { useStyles } from './styles';
+
+interface Props {
+  rulebook: Rulebook;
+  rules: Rule[];
+  /** What the check of the item says, or null while there is none. */
+  result: CheckResult | null;
+}
+
+/** The whole protocol by our summaries: to read, to search, and what of it bears on the item. */
+export function RulebookView({ rulebook, rules, result }: Props) {
+  const styles = useStyles();
+  const view = useRef<HTMLElement>(null);
+  const [typed, setTyped] = useState('');
+  const [narrow, setNarrow] = useState(false);
+  const [sought, setSought] = useState<{ paragraph: string } | null>(null);
+  const query = useDeferredValue(typed);
+
+  const titles = useMemo(() => new Map(rules.map((rule) => [rule.id, rule.title])), [rules]);
+  const titleOf = useCallback((rule: string) => titles.get(rule) ?? '', [titles]);
+  const coverage = useMemo(
+    () => new Map(rulebookCoverage(rulebook, rules.map((rule) => rule.id)).provisions.map((each) => [each.paragraph, each])),
+    [rulebook, rules],
+  );
+  const bearings = useMemo(() => (result ? bearingsOf(result, rulebook) : null), [result, rulebook]);
+  const guidance = useMemo(() => (result ? guidanceFor(result, rulebook) : []), [result, rulebook]);
+  const bearing = bearings?.size ?? 0;
+  const narrowed = narrow && bearing > 0;
+  const shown = useMemo(
+    () => searchProvisions(rulebook.provisions, query).filter((each) => !narrowed || bearings?.has(each.paragraph)),
+    [rulebook, query, narrowed, bearings],
+  );
+
+  useEffect(() => {
+    if (!sought) return;
+    const headings = view.current?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [];
+    const found = [...headings].find((heading) => heading.dataset.paragraph === sought.paragraph);
+    found?.focus();
+    found?.scrollIntoView?.({ block: 'start' });
+  }, [sought]);
+  const show = (paragraph: string) => {
+    setTyped('');
+    setNarrow(false);
+    setSought({ paragraph });
+  };
+
+  return (
+    <section ref={view} aria-labelledby="protocol-title" className={styles.stack}>
+      <h2 id="protocol-title" className={styles.title}>{rulebook.document}</h2>
+      <p className={styles.quiet}>{rulebookWords.source(rulebook.edition)}</p>
+      {!rulebook.complete && <p className={styles.quiet}>{rulebookWords.incomplete}</p>}
+      {guidance.length > 0 && (
+        <Disclosure title={rulebookWords.guidance.title(guidance.length)} startOpen={guidance.length <= 3}><GuidanceList guidance={guidance} /></Disclosure>
+      )}
+      {Object.keys(rulebook.refer).length > 0 && (
+        <Disclosure title={rulebookWords.referrals.title(Object.keys(rulebook.refer).length)}><ReferralList rulebook={rulebook} onShow={show} /></Disclosure>
+      )}
+      <search className={styles.stack}>
+        <Field label={rulebookWords.search.label} hint={rulebookWords.search.hint}>
+          <Input
+            type="text" inputMode="search" autoComplete="off" value={typed} contentBefore={<SearchRegular aria-hidden />}
+            onChange={(_, data) => setTyped(data.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && typed !== '') setTyped('');
+            }}
+            contentAfter={typed === '' ? undefined : (
+              <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={rulebookWords.search.clear} onClick={() => setTyped('')} />
+            )}
+          />
+        </Field>
+        {bearing > 0 && <Checkbox label={rulebookWords.search.bearing(bearing)} checked={narrow} onChange={(_, data) => setNarrow(data.checked === true)} />}
+      </search>
+      <h3 className={styles.heading}>{rulebookWords.list}</h3>
+      <p role="status" className={styles.quiet}>{rulebookWords.search.status(shown.length, rulebook.provisions.length, narrowed || query.trim() !== '')}</p>
+      {shown.length === 0 && <p className={styles.text}>{rulebookWords.search.none}</p>}
+      <ol aria-label={rulebookWords.list} className={mergeClasses(styles.plainList, styles.joined)}>
+        {shown.map((provision) => {
+          const dealt = coverage.get(provision.paragraph);
+          return dealt && <ProvisionEntry key={provision.paragraph} provision={provision} coverage={dealt} titleOf={titleOf} bearings={bearings?.get(provision.paragraph)} />;
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { does, likely, sure } from '../language/acts';
+import type { ReadSentence } from '../language/reading';
+import { stanceOf } from '../language/stance';
+import type { Context, Recipient } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { quote } from '../engine/letter';
+import { mailboxOf } from '../directory/directory';
+import { rankOf } from '../engine/named-posts';
+import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+
+function staffOf(context: Context): Recipient[] {
+  return context.recipients.filter(({ person }) => (person.kind === 'officer' && person.officer?.post !== 'political-assistant') || person.kind === 'council');
+}
+
+const clerical = /(?:^|[^a-z])(?:secretary|typist|clerical|administrator|admin assistant|support officer|group support|pa to)(?![a-z])/i;
+const polite = /(?:^|[^a-z])(?:could|would|can|might|may|grateful|appreciate|wonder(?:ed|ing)?|if (?:you|that|it)|when you (?:can|have)|possible|any chance|happy to)(?![a-z])/i;
+const answers = /(?:^|[^a-z])(?:deadline for (?:motions|questions|amendments)|standing orders|(?:the )?(?:rules|constitution) (?:say|says|require)|(?:they|he|she|cllr|councillor|the group) (?:was|were|has|have) (?:told|asked|instructed))(?![a-z])/i;
+
+/** Whether a sentence orders its reader to do something. */
+function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
+  if (sentence.quoted || sentence.question || polite.test(sentence.text) || answers.test(sentence.text)) return null;
+  const place = sentence.families.place('assistants-orders');
+  if (place && stanceOf(sentence, place).reported) return null;
+  const shown = place !== null;
+  if (shown && does(sentence, 'instructs', likely)) return 'yes';
+  if (does(sentence, 'instructs', sure) && !/(?:^|[^a-z])(?:please|thanks|kindly)(?![a-z])/i.test(sentence.text) && !/^(?:let me know|see (?:below|attached)|note|ring|call)/i.test(sentence.text)) return 'perhaps';
+  return null;
+}
+
+export const politicalAssistantDirectsStaff = defineRule({
+  id: 'political-assistant-directs-staff',
+  reads: ['message', 'meeting'],
+  title: 'A political assistant asks staff, and directs none but their own clerical support',
+  why: 'Other staff serve the whole Council and answer to their managers.',
+  assumes: ['A request that leaves the choice is no order.', 'The title of a post shows whether it is a group\u2019s secretarial or clerical support.'],
+  parameters: {},
+
+  appliesTo(context) {
+    return context.writer.role === 'political-assistant' && staffOf(context).length > 0;
+  },
+
+  decide(context): Decision {
+    const staff = staffOf(context);
+    if (staff.every(({ person }) => clerical.test(person.officer?.title ?? ''))) return pass('It goes to the assistant\u2019s own clerical support.');
+    const found = context.own.map((sentence) => ({ sentence, how: orders(sentence) })).filter((each) => each.how !== null);
+    if (found.length === 0) return pass('It asks, and orders nobody.');
+    if (context.own.some((each) => each.families.has('assistants-own-support')) && !found.some((each) => each.how === 'yes')) return pass('It is about the group\u2019s own clerical support.');
+    const sure_ = found.filter((each) => each.how === 'yes');
+    const first = (sure_[0] ?? found[0])?.sentence as ReadSentence;
+    const manager = context.directory.officers.filter((each) => rankOf(each) >= 2 && rankOf(each) <= 4 && each.post !== 'monitoring-officer')[0] ?? context.directory.holderOf('chief-executive');
+    const remedies: Remedy[] = [
+      { id: 'ask-instead', label: 'Ask instead of ordering', edits: found.map(({ sentence }) => ({ do: 'replace-text' as const, find: sentence.text, text: '' })).concat([{ do: 'insert-line', at: 'after-greeting', text: 'Would you ask your manager whether you can help with this?' }] as never[]) },
+    ];
+    if (manager) {
+      remedies.push({
+        id: 'ask-manager', label: 'Ask their manager',
+        draft: { to: [mailboxOf(manager)], cc: [], subject: context.item.subject, text: `The group would be glad of help from ${staff.map((each) => each.person.name).join(' and ')} with this:\n\n${first.text}\n\nCan it be done?\n` },
+      });
+    }
+    remedies.push({ id: 'attest-own-support', label: 'This is the group\u2019s own clerical support', attest: { statement: 'This goes to the group\u2019s own secretarial or clerical support.' } });
+    const evidence = found.slice(0, 3).map((each) => quote(each.sentence));
+    if (context.own.some((each) => each.families.has('assistants-own-support'))) return review('A political assistant gives orders here.', 'Does this go to your own secretarial or clerical support?', evidence, remedies, 1);
+    if (sure_.length > 0 || found.length > 1) return breach('A political assistant gives orders to staff here.', evidence, remedies, 1);
+    return review('This may read as an order of a political assistant to staff.', 'Is this a request that their manager can turn down?', evidence, remedies, 1);
+  },
+
+  examples: [
+    {
+      outcome: 'breach', because: 'the assistant orders an officer to drop other work',
+      item: {
+        from: 'Lewis Tarn <lewis.tarn@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Figures',
+        text: 'Tessa\n\nYou are to drop what you are doing and send me the gritting figures by noon.\n\nLewis\n',
+      },
+    },
+    {
+      outcome: 'pass', because: 'the assistant asks and leaves the choice',
+      item: {
+        from: 'Lewis Tarn <lewis.tarn@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Figures',
+        text: 'Tessa\n\nCould you let me have the gritting figures some time this week?\n\nLewis\n',
+      },
+    },
+    {
+      outcome: 'not-applicable', because: 'a manager orders, who may',
+      item: {
+        from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Figures',
+        text: 'Tessa\n\nYou are to drop what you are doing and send me the gritting figures by noon.\n\nSimon\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import type { Context } from '../engine/context';
+import { namesOf } from '../engine/correspondence';
+import type { Remedy } from '../engine/finding';
+import { ownPieces } from '../engine/information';
+import { pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { onlyJuniors, requestsOf, seniorFor } from '../engine/requests';
+import { namedIn } from '../engine/named-people';
+import { isSenior } from '../engine/information';
+import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+
+/** More than a fact that somebody has at hand: what a service knows, has done or thinks. */
+const serviceInformation = /(?:^|[^a-z])(?:breakdown|figures|statistics|numbers|list of|background|explain|explanation|briefing|brief me|policy|policies|data|report on|details of|copies of|history of|how many|how much|advice (?:on|about)|advise (?:me|us)|information (?:on|about))(?![a-z])/i;
+/** One person's or one place's trouble, passed on day by day. */
+const casework = /(?:^|[^a-z])(?:mrs|mr|ms|miss|her|his|my constituent|a constituent|pothole|missed bin|street ?light|fly[- ]tip\w*|blocked drain|ring (?:her|him|them)|call (?:her|him|them)|the tenant|a resident|this resident)(?![a-z])/i;
+const small = /(?:^|[^a-z])(?:quick question|a line|ring me|give me a (?:ring|call)|phone me|ten minutes|five minutes|the link|the date|what time|where (?:is|do|can)|opening hours|the form|the leaflet|remind me)(?![a-z])/i;
+
+function requestIn(context: Context): Piece | null {
+  for (const { piece } of requestsOf(context)) {
+    if (small.test(piece.text)) continue;
+    if (shows(piece, 'requests-work') && /(?:^|[^a-z])(?:please|could|can you|would you|will you|need you|want you|like you|want|need|i'd like|i would like|draw|write|draft|prepare|produce|put|change|move|design|cost|organise|set|start)(?![a-z])/i.test(piece.text)) return piece;
+    if (context.with.facts === true && serviceInformation.test(piece.text) && !casework.test(piece.text)) return piece;
+  }
+  return null;
+}
+
+/** A senior officer is said to know of it, or the junior wrote first. */
+function isCleared(context: Context): boolean {
+  if (context.thread.some((message) => message.author?.kind === 'officer')) return true;
+  return ownPieces(context).some((piece) => (shows(piece, 'requests-cleared') && /(?:^|[^a-z])(?:said|says|suggested|told me|agreed|agrees|content|happy|knows|aware|copied|copying|asked me|pointed|offered|promised|as discussed|as agreed|following|further to|after our|thank|thanks|via|through|forward|pass|chas\w+|reminder|back to)(?![a-z])/i.test(piece.text))
+    || namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
+}
+
+function remediesFor(context: Context): Remedy[] {
+  const junior = onlyJuniors(context)[0];
+  const senior = junior ? seniorFor(context, junior) : null;
+  const remedies: Remedy[] = [];
+  if (junior && senior) {
+    remedies.push({ id: 'send-to-senior', label: `Send it to ${senior.name} instead`, edits: [{ do: 'add-recipient', field: 'to', mailbox: senior }, { do: 'remove-recipient', field: junior.field, address: junior.mailbox.address }] });
+    remedies.push({ id: 'copy-senior', label: `Copy ${senior.name}`, edits: [{ do: 'add-recipient', field: 'cc', mailbox: senior }] });
+  }
+  remedies.push({ id: 'agreed', label: 'The senior officer knows', attest: { statement: 'The senior officer for the service agreed that this goes straight to the officer.' } });
+  return remedies;
+}
+
+export const requestNotToSeniorOfficer = defineRule({
+  id: 'request-not-to-senior-officer',
+  reads: ['message'],
+  title: 'Members send their requests to a senior officer of the service first',
+  why: 'The senior officer can weigh a request against the other work of the service.',
+  assumes: ['An officer is junior whose post the directory gives as no more than officer.', 'One person\u2019s case and a quick question are day-to-day matters.'],
+  // `facts`: whether requests for information about a service go to the senior officer too.
+  parameters: { facts: false },
+
+  appliesTo(context) {
+    return context.writer.role === 'member' && context.recipients.some((each) => each.person.kind === 'officer');
+  },
+
+  decide(context): Decision {
+    const juniors = onlyJuniors(context);
+    const request = requestIn(context);
+    if (!request) return notApplicable('Nothing is asked for beyond day-to-day matters.');
+    if (juniors.length === 0) return pass('A senior officer gets the request.');
+    if (isCleared(context)) return pass('A senior officer knows of it, or it goes on with what was agreed.');
+    const who = namesOf(juniors.map((each) => each.person));
+    return review(`This asks ${who} for work, and no senior officer of the service gets it.`, 'Is there a reason that this should not go to the senior officer first?', [pieceEvidence(request)], remediesFor(context), 1);
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'a junior officer alone is asked for a paper',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Weir Lane', text: 'Tessa\n\nPlease draw up a scheme for Weir Lane with three options and what each would cost.\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'here information is asked of the senior officer too', with: { facts: true },
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Potholes', text: 'Tessa\n\nCould you send me a breakdown of what was spent on surface dressing?\n\nBridget\n' },
+    },
+    {
+      outcome: 'pass', because: 'the head of the service is copied',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], cc: ['Simon Archer <simon.archer@wexcombe.example>'], subject: 'Weir Lane', text: 'Tessa\n\nPlease draw up a scheme for Weir Lane with three options and what each would cost.\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'a fact is asked for',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Tessa Boyle <tessa.boyle@wexcombe.example>'], subject: 'Weir Lane', text: 'Tessa\n\nWhen will Weir Lane be swept?\n\nBridget\n' },
+    },
+  ],
+});
