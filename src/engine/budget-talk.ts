@@ -91,13 +91,19 @@ function inThread(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const talked = /(?:^|[^a-z])(?:told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
+const talked = /(?:^|[^a-z])(?:told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
+
+const strong = /(?:^|[^a-z])(?:options?|proposals?|drafts?|workings?|amendments?|alternatives?|costings?|costed|package|savings|growth bids?|ideas?)(?![a-z])/i;
+/** Arrangements to brief a group give away nothing of its sums. */
+const attends = /(?:^|[^a-z])(?:group meeting|come to (?:your|their|the) group|brief (?:your|their|the) group|briefing for (?:your|the)|invit(?:e|ed|ation) (?:from|to) (?:the|your))(?![a-z])/i;
+
+const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|won't|won\u2019t|will not|must not|not going to|not able to|not free to) (?:discuss|share|tell|show|say|disclose|let you)(?![a-z])/i;
 
 function inWords(situation: Situation): BudgetTalk | null {
   const administration = administrationGroups(situation.directory);
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property');
   const budget = pieces.find((piece) => ofBudget(piece.sentence));
-  if (!budget || !pieces.some((piece) => ofProposals(piece.sentence))) return null;
+  if (!budget || !pieces.some((piece) => ofProposals(piece.sentence) && strong.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text))) return null;
   const mine = situation.writer.role === 'member' ? (situation.writer.inNameOf ?? situation.writer.person)?.member?.group : undefined;
   for (const piece of pieces) {
     if (piece.sentence.question || piece.sentence.quoted) continue;

@@ -1,9 +1,7 @@
-import { hasRole, type Person } from '../directory/directory';
+import { hasRole } from '../directory/directory';
 import type { Reading } from '../language/reading';
 import type { Situation } from './context';
-import { gatheringOf, membersInvited, officersInvited, says, shows, type Piece } from './meeting';
-import { isOfficerSide } from './correspondence';
-import { namedIn, samePerson } from './named-people';
+import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
 
 /** A meeting of a political group, or of a party outside the Council, that an item calls or speaks of. */
 export interface GroupMeeting {
@@ -52,7 +50,8 @@ const meeting = /(?:^|[^A-Za-z])group(?:'s|\u2019s)? (?:meeting|pre-?meet|pre-?m
 const owned = /(?:^|[^A-Za-z])(?:our|my|the|your) (?:whole |full |own |next |monday |tuesday |wednesday |thursday |friday )?(group|Group)(?![A-Za-z])(?! (?:leader|spokes|whip|secretar|Leader|of |[A-Z]))/g;
 const atGroup = /(?:^|[^A-Za-z])(?:to|at|for|before|after|into|by) (?:full )?(group|Group)(?: (?:on|at|this|next|tonight|tomorrow|and|for|to)|[,.?!;:]|$)/;
 
-function groupIn(situation: Situation, text: string): { name: string | null } | null {
+/** Whether a text speaks of a political group's meeting, and of which group where it says. */
+export function groupIn(situation: Situation, text: string): { name: string | null } | null {
   const match = patternsFor(situation).group.exec(text);
   if (match) return { name: match[1] ?? null };
   meeting.lastIndex = 0;
@@ -98,10 +97,11 @@ function read(situation: Situation): GroupMeeting | null {
   const { pieces, isInvitation } = gatheringOf(situation);
   const shared = groupOfMembers(situation);
   const { party } = patternsFor(situation);
+  const speaks = pieces.some((piece) => !piece.sentence.quoted && groupIn(situation, piece.text) !== null);
   for (const piece of pieces) {
     const match = party.exec(piece.text);
     if (match && !piece.sentence.quoted && !/(?:^|[^a-z])(?:green|play|third|wedding|search|working) party$/i.test(match[0]) && (!/party$/i.test(match[0]) || meets.test(piece.text))) {
-      if (groupIn(situation, piece.text) && piece.part !== 'subject') continue;
+      if (speaks && piece.part !== 'subject') continue;
       return { piece, party: true, name: match[1] ?? shared };
     }
   }
@@ -122,63 +122,6 @@ export function groupMeetingOf(situation: Situation): GroupMeeting | null {
   const group = read(situation);
   found.set(situation.reading, group);
   return group;
-}
-
-/** An officer who is asked to a group's meeting, or said to come. */
-export interface Asked {
-  person: Person;
-  /** Gets the item; else only named in it. */
-  invited: boolean;
-  piece: Piece;
-}
-
-const you = /(?:^|[^a-z])(?:you|your|yours|you'd|you'll|you're|u)(?![a-z])/i;
-const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking|thank|thanks|fancy|any chance|grateful|delighted|hoping|hope)/i;
-/** "You need not come", "don't attend". */
-const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
-const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
-
-/** The officers whom a member asks to the meeting of a group. */
-export function officersAsked(situation: Situation, group: GroupMeeting): Asked[] {
-  const { pieces, isInvitation } = gatheringOf(situation);
-  const asked: Asked[] = [];
-  const add = (person: Person, invited: boolean, piece: Piece) => {
-    if (person.officer?.post !== 'political-assistant' && !asked.some((each) => samePerson(each.person, person))) asked.push({ person, invited, piece });
-  };
-  if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
-  const at = pieces.indexOf(group.piece);
-  const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
-  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !past.test(piece.text) && !stays.test(piece.text));
-  for (const piece of requests) {
-    for (const mention of namedIn(piece.text, situation.directory)) {
-      const person = mention.people[0];
-      if (mention.people.length !== 1 || !person || person.kind !== 'officer') continue;
-      if (!isInvitation && situation.recipients.some((each) => samePerson(each.person, person) && each.field === 'to')) continue;
-      if (/(?:asked|ask|told|tell|copied|agreed|thank|thanks to|instead of|on behalf of|says|said|suggested|checked with|cleared with|permission of|nominat)/i.test(piece.text)) continue;
-      add(person, situation.recipients.some((each) => samePerson(each.person, person)), piece);
-    }
-  }
-  if (isInvitation) return asked;
-  const to = situation.recipients.filter((each) => each.field === 'to' && isOfficerSide(each.person));
-  const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()));
-  const first = direct[0];
-  if (first && !asked.some((each) => !to.some((one) => samePerson(one.person, each.person)))) for (const each of to) add(each.person, true, first);
-  return asked;
-}
-
-const seniorTitle = /^(?:director|head of|chief|deputy chief|assistant director|service lead|town clerk|managing director|corporate director|executive director|section 151|county solicitor)/i;
-
-/** Whether an officer is senior as this council counts it. */
-export function isSenior(person: Person, posts: string[]): boolean {
-  const { post, title } = person.officer ?? {};
-  if (post !== undefined && posts.indexOf(post) >= 0) return true;
-  if (post === 'assistant-director') return false;
-  return title !== undefined && seniorTitle.test(title) && !(/^assistant director|^service lead/i.test(title) && posts.indexOf('assistant-director') < 0);
-}
-
-/** Whether the member may ask for officers' help for a group: leaders, Cabinet Members, chairs. */
-export function speaksForGroup(person: Person | null): boolean {
-  return person !== null && hasRole(person, 'leader', 'deputy-leader', 'executive', 'lead-member', 'chair', 'chair-scrutiny', 'opposition-leader', 'group-leader');
 }
 
 /** The words that show business of a party at the meeting; null for none. */

@@ -12,7 +12,7 @@ export interface Parity {
 }
 
 const coming = /(?:^|[^a-z])(?:come|coming|attend|attending|join|there|see you|be with|present|talk|speak|brief|briefing|session|along|presentation|walk|take|offer|slot|do|run|address|go|going|count me|put me|bring)(?![a-z])/i;
-const other = /(?:^|[^a-z])(?:another|other|the other|one of the|different|opposition|administration|ruling|majority|minority)(?: political)? groups?(?![a-z])|(?:^|[^a-z])(?:the (?:administration|opposition)|once already|twice)(?![a-z])/i;
+const other = /(?:^|[^a-z])(?:another|other|the other|one of the|different|opposition|administration|ruling|majority|minority)(?:['\u2019]s)?(?: political)? groups?(?![a-z])|(?:^|[^a-z])(?:the (?:administration|opposition)|once already|twice)(?![a-z])/i;
 const anotherDay = /(?:^|[^a-z])(?:but (?:i |we )?(?:can|could|would be able|am free|will)|(?:could|can) (?:do|manage|make|come on) (?:the|on|any|mon|tues|wednes|thurs|fri|satur|sun|another|early|late|next)|how about|instead on|another (?:date|day|evening|time|night)|the following|any other|happy to (?:come|do|brief|attend)|in my place|will come instead|can come instead|is free|alternative)(?![a-z])/i;
 const alike = /(?:^|[^a-z])(?:as i (?:said|told|wrote) to|(?:said|told|gave|wrote) (?:\w+ )?the same|i (?:also )?(?:declined|refused|turned down|said no)|same answer|also declined|declined (?:the|theirs|them)|to (?:any|either|neither|no) (?:of the )?groups?)(?![a-z])/i;
 
@@ -40,7 +40,7 @@ export function otherLeaders(situation: Situation, group: string | null): Member
 function refused(situation: Situation, group: string | null): Parity | null {
   const body = gatheringOf(situation).pieces.filter((piece) => piece.part === 'body');
   const declines = body.filter((piece) => shows(piece, 'group-meetings-declines') && !piece.sentence.quoted && coming.test(piece.text))[0]
-    ?? body.filter((piece) => shows(piece, 'group-meetings-declines') && /declin|refus|say no|turn (?:it|this|you)|no thank|(?:a|be|is) no(?![a-z])|enough|as much as|leave it/i.test(piece.text) && !piece.sentence.quoted)[0];
+    ?? body.filter((piece) => shows(piece, 'group-meetings-declines') && /declin|refus|say no|turn(?:ed|ing)? (?:it|this|you|down)|no thank|regret|(?:a|be|is) no(?![a-z])|enough|as much as|leave it/i.test(piece.text) && !piece.sentence.quoted)[0];
   if (!declines || body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
   const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
     && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group)));

@@ -29,6 +29,12 @@ export interface GroupTalk {
 
 const own = (each: ReadSentence): Evidence => ({ part: 'body', text: each.text, start: each.start, end: each.end });
 
+const attends = /(?:^|[^a-z])(?:i|we|i've|i\u2019ve|we've|we\u2019ve)(?![a-z'\u2019])[^.?!]{0,40}(?:^|[^a-z])(?:was|were|sat|spent|went|did|had|attended|briefed|met|saw|advised|addressed|joined|presented|spoke|been|listened|heard|gave|took|left|came away)(?![a-z])|(?:had|invited|asked|called|wanted|got) (?:me|us) (?:in|along|over|round|to (?:come|brief|attend|speak))/i;
+const confides = /(?:^|[^a-z])(?:(?:told|tells|rang|phoned|called|emailed|texted|assured|informed|messaged|warned|confided in|sounded out|sounded) (?:me|us)|(?:said|mentioned|whispered|confided|admitted|explained|let (?:it )?slip|confirmed|showed|gave|sent)[^.?!]{0,20} (?:to )?(?:me|us)|came (?:in )?(?:to see|and saw|and told) (?:me|us)|(?:me|us)(?: and|,)? (?:that|said)|i (?:hear|heard|had|have|got) (?:it )?(?:from|it straight from))(?![a-z])/i;
+const discreet = /(?:^|[^a-z])(?:(?:not going to|won't|won\u2019t|will not|can't|can\u2019t|cannot|couldn't|shan't|would not|wouldn't|wouldn\u2019t|not at liberty to|not free to|must not|do not propose to|not able to|rather not) (?:to )?(?:tell|say|repeat|share|pass on|relay|discuss|go into|comment|divulge|reveal|disclose|name)|(?:what was said|what they said|what passed|the discussion|that) (?:there |in the room )?(?:stays|is theirs|is for them|is confidential|is between|remains)|without (?:saying|repeating|going into) (?:what|who))(?![a-z])/i;
+const someone = /(?:^|[^a-z])(?:they|they're|they\u2019re|they've|they\u2019ve|they'll|they\u2019ll|he|she|them|group|colleagues|members|people|lot|troops|half|some|most|three|four|two|five|one of them|nobody)(?![a-z])/i;
+const openTalk = /(?:^|[^a-z])(?:in public|(?:was|were|is) (?:all )?(?:public|minuted|webcast|published)|(?:at|in|to) (?:[a-z']+ ){0,3}(?:full council|council meeting|cabinet|executive|scrutiny|committee|chamber)(?![a-z])[^.]{0,60}(?:said|told|voted|moved|argued|announced|asked|agreed)|press release|website|published|webcast|the minutes)(?![a-z])/i;
+
 function states(sentence: ReadSentence, family: string): boolean {
   const place = sentence.families.place(family);
   return place !== null && !sentence.quoted && !sentence.question && !stanceOf(sentence, place).quoted;
@@ -37,6 +43,7 @@ function states(sentence: ReadSentence, family: string): boolean {
 /** Whether somebody lets it be told, or everybody knows already. */
 function isOpen(sentences: ReadSentence[]): boolean {
   return sentences.some((each) => {
+    if (/(?:^|[^a-z])(?:not|never|n't|n\u2019t)(?![a-z]).{0,40}(?:tell|say|share|repeat|pass|know|further)/i.test(each.text)) return false;
     const place = each.families.place('group-talk-open');
     return place !== null && !each.question && !stanceOf(each, place).negated;
   });
@@ -68,19 +75,30 @@ function groupIn(situation: Situation, sentences: ReadSentence[]): { group: stri
 }
 
 function spoken(situation: Situation): GroupTalk | null {
-  const sentences = situation.own;
+  const sentences = situation.own.filter((each) => !each.quoted);
   const named = groupIn(situation, sentences);
-  if (!named) return null;
-  const heard = sentences.find((each) => states(each, 'group-talk-heard'));
-  const terms = sentences.find((each) => states(each, 'group-talk-terms'));
-  const content = sentences.filter((each) => states(each, 'group-talk-content'));
-  const told = content.find((each) => each !== heard) ?? content[0];
-  if (!(heard || terms) || !told) return null;
-  if (isOpen(sentences)) return null;
+  if (!named || sentences.some((each) => discreet.test(each.text))) return null;
+  const { group } = named;
+  const ofGroup = (each: ReadSentence) => groupsNamed(each.text, situation.directory).indexOf(group) >= 0 || groupOfNamed(each.text, situation.directory)?.group === group;
+  let heard: ReadSentence | null = null as ReadSentence | null;
+  let told: ReadSentence | null = null as ReadSentence | null;
+  for (const each of sentences) {
+    if (each.question || openTalk.test(each.text)) continue;
+    const here = ofGroup(each) || /(?:^|[^a-z])group(?![a-z])/i.test(each.text);
+    if (!heard && here && (attends.test(each.text) || confides.test(each.text))) heard = each;
+    const verb = states(each, 'group-talk-content') && !/^(?:you asked|thank)/i.test(each.text);
+    if (verb && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
+  }
+  if (!heard || !told || isOpen(sentences)) return null;
   return {
-    group: named.group, members: others(situation, named.group), officers: officersAmong(situation), paper: false,
-    confided: terms !== undefined, ...around(sentences), evidence: heard && heard !== told ? [own(heard), own(told)] : [own(told)],
+    group, members: others(situation, group), officers: officersAmong(situation), paper: false,
+    confided: sentences.some((each) => states(each, 'group-talk-terms')), ...around(sentences), evidence: heard !== told ? [own(heard), own(told)] : [own(told)],
   };
+}
+
+/** Whether a sentence that tells of the meeting tells also what came of it. */
+function contentBehind(sentence: ReadSentence): boolean {
+  return /(?:^|[^a-z])(?:that|and|they|to|who|which|are|is|would|will|won't|going)(?![a-z]).{0,200}(?:^|[^a-z])(?:that they|going|vote|voting|against|support|back|oppose|amend|motion|split|want|wants|mean|means|plan|plans|planning|intend|intends|intended|agreed|decided|won't|will|would|call|refer|refuse|abstain|heated|keen|unhappy|worried)/i.test(sentence.text);
 }
 
 function around(sentences: ReadSentence[]): Pick<GroupTalk, 'kept' | 'needed' | 'changed'> {
@@ -135,10 +153,12 @@ export function groupPaperAsked(situation: Situation): { sentence: ReadSentence;
   if (situation.writer.role !== 'member' || !situation.recipients.some((each) => isOfficerSide(each.person))) return null;
   for (const sentence of situation.own) {
     if (!sentence.families.has('group-talk-papers') || sentence.quoted) continue;
+    const at = situation.own.indexOf(sentence);
+    const near = [sentence, situation.own[at + 1], situation.own[at + 2], situation.own[at - 1]].map((each) => each?.text ?? '').join(' ');
     const place = sentence.families.place('group-talk-papers');
     if (!place || stanceOf(sentence, place).negated) continue;
     const group = groupsNamed(sentence.text, situation.directory).find((each) => each !== mine);
-    if (!group || !/(?:^|[^a-z])(?:see|copy|send|have|get|sight|look|show|let|share|forward|read|inspect|view|give|access|entitled|request|want|need)(?![a-z])/i.test(sentence.text)) continue;
+    if (!group || !/(?:^|[^a-z])(?:(?:see|send|get|sight of|look at|show me|let me|share|forward|read|inspect|view|give me|access to) |entitled to|a copy|i (?:want|need|require) )/i.test(near)) continue;
     return { sentence, group };
   }
   return null;

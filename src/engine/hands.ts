@@ -35,11 +35,16 @@ function personOf(named: NamedOfficer, directory: Directory): Person | null {
   return holder ? directory.who(mailboxOf(holder)) : null;
 }
 
+/** "F Aziz" beside "Farid Aziz" is one person named twice; of two whom the directory knows, the name tells. */
+function isSame(one: Person, other: Person): boolean {
+  return one.name === other.name || (one.kind === 'unknown' && other.kind === 'unknown' && closeness(one.name, other.name) >= 2);
+}
+
 function peopleOf(list: NamedOfficer[], directory: Directory): Person[] {
   const people: Person[] = [];
   for (const each of list) {
     const person = personOf(each, directory);
-    if (person && people.every((other) => other.name !== person.name)) people.push(person);
+    if (person && !people.some((other) => isSame(person, other))) people.push(person);
   }
   return people;
 }

@@ -70,7 +70,7 @@ function isListFor(person: Person, ward: string): boolean {
   return /all|ward|local|divisional/.test(words) || words.indexOf((ward.split(' ')[0] ?? ward).toLowerCase()) >= 0;
 }
 
-const groups = /(?:^|[^a-z])(?:all|both|the|our|other|their|your|three|two|local|every|each) (?:of the )?(?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:ward )?(?:members|councillors|cllrs)(?![a-z])|(?:ward|local|divisional?) (?:member|councillor|cllr)s?(?![a-z])/i;
+const groups = /(?:^|[^a-z])(?:(?:all|both|other|three|two|local|every|each) (?:of the )?(?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:members|councillors|cllrs)|(?:the|your|our|their) (?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:councillors|cllrs))(?![a-z])|(?:ward|local|divisional?) (?:member|councillor|cllr)s?(?![a-z])/i;
 
 /** Whether the item says that somebody comes or was asked in another way. */
 export function invitedInWords(situation: Situation, gathering: Gathering, member: MemberEntry): boolean {

@@ -114,6 +114,16 @@ export function gatheringOf(situation: Situation): Gathering {
   return gathering;
 }
 
+const proposing = /(?:^|[^a-z])(?:could|can|shall|would|are you|is|let's|let\u2019s|does|do|how about|what about|suggest|propose|free|available|suits?|i(?:'ve|\u2019ve| have) (?:put|booked|set|pencilled)|i can do|works?)(?![a-z])/i;
+const deadline = /(?:^|[^a-z])(?:by|before|until|since|after) (?:the |next |this |end of |close on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|let me (?:know|have)|reply|answer|send/i;
+const faceToFace = /(?:^|[^a-z])(?:meet|meeting|show you|on site|walk|half an hour|twenty minutes|ten minutes|an hour|see you|come|join|visit|slot|diary|you,? (?:and )?me|you and i|stand|round the table|look (?:at|round|over)|see (?:it|them|this) for yourself|at the [\w ]{1,20}end)(?![a-z])/i;
+
+/** The sentence that puts a time to meeting face to face: "Could we say Monday at 2?" */
+export function proposesTime(pieces: Piece[]): Piece | null {
+  if (!pieces.some((piece) => piece.part === 'body' && faceToFace.test(piece.text))) return null;
+  return pieces.filter((piece) => piece.part === 'body' && timed.test(piece.text) && proposing.test(piece.text) && !deadline.test(piece.text) && !scheduling.test(piece.text) && !piece.sentence.quoted)[0] ?? null;
+}
+
 /** The officers asked to come, or written to. Political assistants serve their group and are not counted. */
 export function officersInvited(situation: Situation): Person[] {
   const people: Person[] = [];

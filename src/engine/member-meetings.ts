@@ -1,10 +1,10 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
-import { gatheringOf, officersInvited, says, shows, type Gathering, type Piece } from './meeting';
+import { gatheringOf, officersInvited, proposesTime, says, shows, type Gathering, type Piece } from './meeting';
 import { isOfficerSide } from './correspondence';
 import { namedIn } from './named-people';
 
-const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|public meeting|open meeting|drop[- ]in|hall)/i;
+const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall)/i;
 const others = /(?:^|[^a-z])(?:parish council|town council|residents(?:['\u2019])? (?:association|group)|the council|officers|the police|the school|the church|chamber of trade|action group|cabinet|committee) (?:is|are|has|have|will|meeting)(?![a-z])/i;
 
 /** The sentence by which a member calls a public meeting of their own; null for none. */
@@ -57,7 +57,8 @@ export function officerAskedToMeet(situation: Situation): Piece | null {
     if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
     return piece;
   }
-  return null;
+  const proposed = proposesTime(gathering.pieces);
+  return proposed && !callsNotMeeting.test(proposed.text) && !own.some((piece) => /(?:^|[^a-z])(?:phone|ring|call) me(?![a-z])/i.test(piece.text)) ? proposed : null;
 }
 
 /** The Member of Parliament who calls a meeting that an officer answers; null where nobody did. */

@@ -40,7 +40,7 @@ function asked(situation: Situation, person: Person): boolean {
 const isPress = (person: Person) => person.kind === 'press' || person.kind === 'parish';
 
 function agreedTo(situation: Situation): boolean {
-  return situation.own.some((each) => releaseIn(each) === 'yes' || (!each.question && /(?:^|[^a-z])(?:agreed|content|happy|permission|consent|cleared|checked with|approved|says (?:i|that i) (?:can|may)|said (?:i|that i) (?:can|could|may|might)|with (?:his|her|their) (?:leave|blessing|agreement))(?![a-z])/i.test(each.text) && !/(?:^|[^a-z])(?:not|n.t|never|without)(?![a-z])/i.test(each.text)));
+  return situation.own.some((each) => releaseIn(each) === 'yes' || (!each.question && /(?:^|[^a-z])(?:agreed|content|happy|permission|consent|cleared|checked with|approved|says (?:i|that i) (?:can|may)|said (?:i|that i) (?:can|could|may|might)|with (?:his|her|their) (?:leave|blessing|agreement))(?![a-z])/i.test(each.text) && !/(?:^|[^a-z])(?:not|n.t|never|without)(?![a-z])|(?:^|[^a-z])(?:i'm|i\u2019m|i am|i'd be|we're|we are|would be) (?:very |quite )?(?:happy|content|glad)/i.test(each.text)));
 }
 
 /** An officer's information that goes wider than this council's provision allows; null for none. */

@@ -31,7 +31,7 @@ const printedElsewhere = /(?:to be|being|to the|off to|from the|gone to|goes to|
 /** Whether a sentence speaks of paper, post, rooms and machines, other than what a printer elsewhere prints. */
 function servesBy(sentence: ReadSentence): boolean {
   const place = sentence.families.place('party-help-service');
-  if (!place) return false;
+  if (!place) return sentence.families.has('party-help-premises') && /(?:^|[^a-z])(?:use|have|book|chance of|borrow|free|available|get|reserve)(?![a-z])/i.test(sentence.text);
   return !(/^print(?:ed|ers?|ing)?$/i.test(sentence.text.slice(place.start, place.end)) && printedElsewhere.test(sentence.text.slice(Math.max(0, place.start - 14), place.start)));
 }
 
@@ -101,7 +101,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     if (whole < (each.weight >= 2 && bodily(each) ? 2 : 3) || !(service || judges || families.has('party-help-work'))) return;
     const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && (other.weight >= 2 || (matter.weight >= 4 && other.weight > 0)));
     const plain = each.weight >= 2;
-    if (!plain && !judges && !(refers.test(text) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
+    if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
     const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };
     if (!found || (plain && !found.plain)) found = help;
   });

@@ -1,3 +1,4 @@
+import { phrasesIn } from '../language/phrase-book';
 import { stanceOf } from '../language/stance';
 import { readSentences, type ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
@@ -34,23 +35,36 @@ const mostHints = 3;
 const partyAddress = /labour|conservative|tories|tory(?![a-z]{3})|libdem|lib-dem|liberaldem|greenparty|greens|reformuk|reform(?=nwl|party|\.|-)|ukip|plaid|momentum|campaign|candidate|4council|canvass|leaflets|election|voter/i;
 
 const votes = /(?:^|[^a-z])(?:votes?|voters?|elections?|by-election|ballots?|polling|campaign|campaigning|doorsteps?|canvass|leaflets?|doors|pledges?)(?![a-z])/i;
+const oneSide = /(?:^|[^a-z])(?:we|our|us|my|we're|we've|we\u2019re|we\u2019ve|the tories|the party|attack|political)(?![a-z])/i;
 const ours = /(?:^|[^a-z'\u2019])(?:we|our|us|my|i|i'm|i've|we're|we've)(?![a-z])/i;
+
+/** Whether a further word of a campaign stands before or after those that show it best. */
+function hintsBeside(sentence: ReadSentence, shown: string[]): boolean {
+  let start = sentence.text.length;
+  let end = 0;
+  for (const family of shown) {
+    const place = sentence.families.place(family);
+    if (!place) continue;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  }
+  const hinted = (from: number, to: number) => to - from > 3 && phrasesIn(sentence.text, { start: from, end: to }).has('party-hints');
+  return hinted(0, start) || hinted(end, sentence.text.length);
+}
 
 function weigh(sentence: ReadSentence): { weight: number; families: string[] } {
   if (sentence.quoted) return { weight: 0, families: [] };
   const shown = weights.filter(([family]) => {
     const place = sentence.families.place(family);
+    // Others' promises and attacks are theirs.
+    if (family === 'party-message' && !oneSide.test(sentence.text)) return false;
     // A slogan of one's own stands in quotation marks too.
     return place !== null && (ours.test(sentence.text) || !stanceOf(sentence, place).quoted);
   });
   if (sentence.families.has('party-everyday') && shown.length < 2) return { weight: 0, families: [] };
   const weight = shown.reduce((sum, [, each]) => sum + each, 0);
   const families = shown.map(([family]) => family);
-  const hint = sentence.families.place('party-hints');
-  const apart = hint !== null && shown.every(([family]) => {
-    const place = sentence.families.place(family);
-    return place === null || hint.end <= place.start || place.end <= hint.start;
-  });
+  const apart = shown.length === 0 ? sentence.families.has('party-hints') : hintsBeside(sentence, shown.map(([family]) => family));
   return apart ? { weight: weight + 1, families: families.concat('party-hints') } : { weight, families };
 }
 

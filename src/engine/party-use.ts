@@ -61,7 +61,8 @@ export function partyReleaseOf(context: Context): PartyUse | null {
   const { item, writer } = context;
   if (item.kind !== 'press' && item.kind !== 'message') return null;
   const press = pressOf(context);
-  if (!press || writer.role === 'unknown' && press.issuer.kind !== 'group') return null;
+  // What the Council itself publishes is judged as its publicity.
+  if (!press || (writer.role !== 'member' && writer.role !== 'political-assistant' && press.issuer.kind !== 'group')) return null;
   const sides = partisanIn(context, press).filter((each) => each.sure);
   const group = press.issuer.kind === 'group' || (press.issuer.kind === 'member' && press.speakers.some((each) => each.capacities.indexOf('group') >= 0));
   const pleads = sides.filter((each) => each.side === 'votes').length > 0;

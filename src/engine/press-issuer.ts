@@ -13,9 +13,14 @@ export interface Issuer {
 
 const groupHead = /(?:group|party|branch|association|councillors|campaign|team)(?![a-z])|election|candidate/i;
 
+/** A heading in capitals throughout as it would stand in a sentence: a party is told by its capital. */
+function lowered(head: string): string {
+  return /[a-z]/.test(head) ? head : head.toLowerCase().replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 /** A party's or group's own head: "Labour Group: press statement", "Issued by the Green group". */
 function fromGroup(situation: Situation, text: PressText): boolean {
-  const heads = [situation.item.header, ...text.paragraphs.slice(0, 3).filter((each) => each.text.length < 120 && !/[.!?]$/.test(each.text)).map((each) => each.text)];
+  const heads = [situation.item.header, ...text.paragraphs.slice(0, 3).filter((each) => each.text.length < 120 && !/[.!?]$/.test(each.text)).map((each) => each.text)].map(lowered);
   const contacts = text.paragraphs.filter((each) => each.role === 'contact' || /^(?:issued|released|published|promoted) (?:and (?:published|printed) )?(?:by|on behalf of)/i.test(each.text)).map((each) => each.text);
   return heads.some((head) => partiesIn(head, situation.directory).some((party) => party.sure && groupHead.test(party.words) && !/amend|motion|council tax|lose|win|gain/i.test(head) && /release|statement|news|media|press|group|party/i.test(head) && /^\W*(?:(?:news|press|media) (?:release|statement)\W+(?:from|by)? ?(?:the )?)?$/i.test(head.slice(0, party.start))))
     || contacts.some((line) => /^(?:issued|released|published|promoted) (?:and (?:published|printed) )?(?:by|on behalf of) (?:the )?/i.test(line) && partiesIn(line.slice(0, 80), situation.directory).some((party) => party.sure));

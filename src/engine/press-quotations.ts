@@ -2,7 +2,8 @@ import type { Directory } from '../directory/directory';
 import { readSentences, type ReadSentence } from '../language/reading';
 import { splitSentences } from '../language/sentences';
 import type { Span } from '../language/span';
-import { capacitiesShown, saying, whoSpeaks, type Speaker } from './press-speakers';
+import { aboutLead, afterQuote, fewest, leadsIn, mostSpeakers, pronoun, reporting, says, saysFirst } from './press-attribution';
+import { capacitiesShown, whoSpeaks, type Speaker } from './press-speakers';
 import { quotationsOf, type PressParagraph, type PressText } from './press-paragraphs';
 
 /** Words that somebody speaks in a text for the press, quotation marks left out. */
@@ -31,15 +32,6 @@ export interface Voices {
   sentences: PressSentence[];
   speakers: Speaker[];
 }
-
-const says = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?![A-Za-z])`, 'i');
-const leadsIn = /(?:[:,]|\b(?:said|says|added|adds|commented|stated|told [A-Za-z ]{1,30}|that|is|was))\s*[-\u2013\u2014]?\s*$/i;
-const pronoun = /^\W*(?:and |but )?(?:he|she|they|the (?:councillor|cabinet member|portfolio holder|leader|chair|mayor|member))(?![a-z])/i;
-const afterQuote = new RegExp(`^[,.]? ?[-\u2013\u2014]? ?(?:(?:${saying})(?![A-Za-z])|(?:he|she|they|(?:cllr|councillor|mr|mrs|ms|dr)\\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:[^.]{0,80})?(?:${saying}))|[a-z]{3,12}(?:ed|s) (?:the )?(?:Cllr|Councillor|Cabinet|Executive|Leader|Deputy|Lead|Mr|Mrs|Ms|Dr|[A-Z][a-z]+ [A-Z])|according to|[-\u2013\u2014] ?[A-Z])`, 'i');
-const reporting = new RegExp(`(?:^|[^A-Za-z])(?:${saying})(?: [a-z]+ ?){0,3} that(?![a-z])|(?:^|[^a-z])(?:hopes|wants|favours|prefers|backs|supports|opposes|would (?:like|prefer|rather)|(?:is|are) (?:keen|against|in favour|opposed|a supporter|a fan|no fan|a critic|an advocate|for|minded|behind))(?![a-z])|(?:^|[^a-z])(?:said|says|believes|thinks|promised|insisted|warned|claimed) (?:he|she|they|it|the|we|there|no|a|his|her|its)(?![a-z])`, 'i');
-const saysFirst = new RegExp(`^\\W*(?:${saying}) `, 'i');
-const aboutLead = /^\W*(?:and |then )?(?:on|re|about|regarding|as (?:to|for|regards)|concerning|for (?:the|your)) (?!behalf)/i;
-const fewest = 5;
 
 class Reader {
   readonly quotations: Quotation[] = [];
@@ -73,7 +65,10 @@ class Reader {
     const speaker: Speaker = known ?? {
       kind: who.member ? 'member' : who.person?.kind === 'officer' ? 'officer' : 'other', name: who.name, person: who.person, attributions: [], capacities: [],
     };
-    if (!known) this.speakers.push(speaker);
+    if (!known) {
+      if (this.speakers.length >= mostSpeakers) return null;
+      this.speakers.push(speaker);
+    }
     speaker.attributions.push({ text, start: at, end: at + text.length });
     for (const capacity of capacitiesShown(text, this.directory)) if (speaker.capacities.indexOf(capacity) < 0) speaker.capacities.push(capacity);
     return speaker;

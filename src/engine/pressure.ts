@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
+import { ordersOf } from './orders';
 import { asking, officersWrittenTo, onlyMembersSupport, shows } from './to-officers';
 
 /** How an officer is pressed. */
@@ -18,7 +19,11 @@ export type Pressure =
   /** Past the Council's policy. */
   | 'policy'
   /** Set against their own manager. */
-  | 'manager';
+  | 'manager'
+  /** Whoever has a duty by law is to leave it. */
+  | 'obstruct'
+  /** What the officer decides in consultation with a chair is ordered by the chair. */
+  | 'delegated';
 
 export interface Pressed {
   how: Pressure;
@@ -34,7 +39,7 @@ function setsAsideColleague(situation: Situation, sentence: ReadSentence): boole
   // To know that approval is needed is not yet to do without it.
   if (!/\b(?:whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)
     && !/\b(?:told|said|asked|instructed|refused|ordered|warned|says|wants)\b/i.test(sentence.text.slice(theirs.start, theirs.end))) return false;
-  if (!/\b(?:but|still|anyway|all the same|however|whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)) return false;
+  if (ordersOf(situation).orders.length === 0 && !/\b(?:but|still|anyway|all the same|however|whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)) return false;
   return namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
     && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
 }
@@ -48,18 +53,24 @@ function readPressure(situation: Situation): Pressed[] {
   const found: Pressed[] = [];
   if (!officersWrittenTo(situation)) return found;
   const { own } = situation;
+  const statutory = officersWrittenTo(situation)?.statutory === true && own.some((sentence) => sentence.families.has('pressure-statutory') || /\binvestigat/i.test(sentence.text));
   own.forEach((sentence, index) => {
     if (sentence.quoted) return;
     const near = own.slice(Math.max(0, index - 1), index + 2);
-    const wants = near.some((each) => each.families.has('asks-you'));
+    // "Is it within your limit?" asks who decides.
+    const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);
+    const wants = !wonders && near.some((each) => each.families.has('asks-you'));
     if (shows(sentence, 'pressure-threat', loose)) found.push({ how: 'threat', sentence });
     else if (shows(sentence, 'pressure-gift', asking)) found.push({ how: 'gift', sentence });
     else if (shows(sentence, 'pressure-telling', loose)) found.push({ how: 'telling', sentence });
     else if (shows(sentence, 'pressure-manager', loose) || setsAsideColleague(situation, sentence)) found.push({ how: 'manager', sentence });
+    else if (statutory && shows(sentence, 'pressure-obstructs', loose) && wants) found.push({ how: 'obstruct', sentence });
     else if (shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
     else if (shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
-    else if (shows(sentence, 'pressure-no', loose)) found.push({ how: 'no', sentence });
+    if (shows(sentence, 'pressure-no', loose)) found.push({ how: 'no', sentence });
   });
+  const asked = found.length > 0 ? null : ordersOf(situation).orders[0];
+  if (asked && own.some((sentence) => sentence.families.has('pressure-delegated'))) found.push({ how: 'delegated', sentence: asked.sentence });
   return found;
 }
 
@@ -89,7 +100,7 @@ export function settingOf(situation: Situation): Setting {
   const has = (family: string) => own.some((sentence) => sentence.families.has(family));
   const subject = situation.item.subject;
   const text = `${subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
-  const statutory = officersWrittenTo(situation)?.statutory === true && has('pressure-statutory');
+  const statutory = officersWrittenTo(situation)?.statutory === true && (has('pressure-statutory') || /\binvestigat|\bsection (?:5|114|151)\b|\bs(?:114|151)\b|\bmonitoring officer\b|\bfinance officer\b|\bhead of paid service\b/i.test(text));
   return {
     leaves: own.some((sentence) => pressed.indexOf(sentence) < 0 && shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
     refused: refusedBefore(situation),

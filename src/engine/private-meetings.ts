@@ -18,7 +18,7 @@ export interface PrivateMeeting {
   doubtful: boolean;
 }
 
-const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|karl|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked|chatted|looked)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
+const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|karl|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked|chatted|looked)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|(?:mon|tues|wednes|thurs|fri)day['\u2019]s meeting|meeting with [\w ]{1,30} went|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
 const ahead = /(?:^|[^a-z])(?:am meeting|are meeting|will meet|will be meeting|to meet|meeting (?:him|her|them) (?:on|next|tomorrow)|tomorrow|next week|before (?:i|we) meet|arrange|can we|could we|shall we|would you)(?![a-z])/i;
 const office = /(?:^|[^a-z])(?:cabinet member|cabinet briefing|portfolio|leader(?:'s|\u2019s) briefing|chair(?:'s|\u2019s)? briefing|as leader|as chair)(?![a-z])/i;
 const told = /(?:^|[^a-z])(?:he|she|they|we|it was|was agreed|upshot|outcome|the mp)(?![a-z])/i;

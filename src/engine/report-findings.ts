@@ -1,3 +1,4 @@
+import type { Person } from '../directory/directory';
 import type { Meaning } from '../report/report';
 import { changesRecommendation, type JudgedChange } from './changed-judgement';
 import type { Situation } from './context';
@@ -91,18 +92,32 @@ export function evidenceOf(situation: Situation, changes: JudgedChange[], most =
   });
 }
 
-/** The author as sentences name them: "Karl Benning", "the author". */
-export function authorName(situation: Situation): string {
+function authors(situation: Situation): Person[] {
   const report = reportOf(situation);
-  const authors = report ? authorsOf(report, situation.directory) : [];
-  return authors.length === 1 && authors[0] ? spokenName(authors[0]) : authors.length > 1 ? 'the authors' : 'the author';
+  return report ? authorsOf(report, situation.directory) : [];
+}
+
+/** The author as sentences name them: "Karl Benning", "the author", "the authors". */
+export function authorName(situation: Situation): string {
+  const [only, ...others] = authors(situation);
+  return others.length > 0 ? 'the authors' : only ? spokenName(only) : 'the author';
+}
+
+/** The author with what they do: "Karl Benning stands by", "the authors stand by". */
+export function authorDoes(situation: Situation, one: string, several: string): string {
+  return `${authorName(situation)} ${authors(situation).length > 1 ? several : one}`;
+}
+
+/** The beginning of a question about the author: "Does Karl Benning", "Do the authors". */
+export function doesAuthor(situation: Situation): string {
+  return `${authors(situation).length > 1 ? 'Do' : 'Does'} ${authorName(situation)}`;
 }
 
 /** The author says that what stands there now is their own judgement. */
 export function confirmation(situation: Situation): Remedy {
-  const author = authorName(situation);
-  const name = author.charAt(0).toUpperCase() + author.slice(1);
-  return { id: 'author-confirms', label: 'Confirm it as the author\u2019s own', attest: { statement: `${name} confirms that the report as it now stands is their own professional judgement.` } };
+  const confirms = authorDoes(situation, 'confirms', 'confirm');
+  const sentence = confirms.charAt(0).toUpperCase() + confirms.slice(1);
+  return { id: 'author-confirms', label: 'Confirm it as the author\u2019s own', attest: { statement: `${sentence} that the report as it now stands is their own professional judgement.` } };
 }
 
 /** A comment on the passage that leaves the choice to the author. */

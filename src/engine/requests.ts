@@ -10,7 +10,7 @@ export interface Request {
   near: Piece[];
 }
 
-const asking = /\?$|(?:^|[^a-z])(?:please|could|can|would|will|want|need|like|grateful|send|let me|give|must|require|expect|request|asking|i'm after|right to see|have)(?![a-z])/i;
+const asking = /\?$|(?:^|[^a-z])(?:please|could|can|would|will|want|need|like|grateful|send|let me|give|must|require|expect|request|asking|i'm after|right to see|have|you|get|drop|is to be|are to be|glad)(?![a-z])/i;
 
 /** The sentences that ask for something, neither quoted nor told of as somebody else's. */
 export function requestsOf(situation: Situation): Request[] {

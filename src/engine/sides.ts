@@ -54,6 +54,7 @@ function partyNear(list: Read[], at: number, wide: number): boolean {
   return list.slice(Math.max(0, at - wide), at + wide + 1).some((each) => partisan.test(each.text) || (membersNamed.test(each.text) && partisan.test(each.text)));
 }
 
+const scrutiny = /(?:^|[^a-z])(?:scrutiny|review board|select committee|task group|overview|witness|questions for the|your questions)(?![a-z])|^[\s\S]*\d\. (?:do|would|how|what|which|in your)/i;
 const declined = /(?:^|[^a-z])(?:cannot|can['\u2019]?t|not able|unable|must not|mustn['\u2019]?t|should not|shouldn['\u2019]?t|would not be right|wouldn['\u2019]?t be right|inappropriate|neutral|impartial|even-?handed|apolitical|politically restricted|no view|take no side|not take sides)(?![a-z])/i;
 
 /** Every place where a side is taken, in the order of the text. */
@@ -76,6 +77,8 @@ export function sidesIn(situation: Situation): SideTaken[] {
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
+    // What scrutiny may ask a witness is another rule's matter.
+    if (told.question && scrutiny.test(situation.item.subject + told.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if (plain('sides-asks', false) && partyNear(list, at, 1)) found.push({ kind: 'asks', told });
     else if (plain('sides-helps', false) && partyNear(list, at, 1) && /(?:^|[^a-z])(?:you|your|please|can|could|let|give|send|find|make|keep|don['\u2019]?t|not)(?![a-z])/i.test(read.text)) found.push({ kind: 'asks', told });

@@ -34,7 +34,8 @@ export function affairsIn(situation: Situation): Affairs | null {
   const asResident = all.some((told) => shown(told, 'staff-as-resident') !== null);
   const near = (told: Told, family: string) => {
     const at = body.indexOf(told);
-    return body.slice(Math.max(0, at - 2), at + 4).filter((each) => plainly(each, family))[0] ?? null;
+    // What was refused or never came is a grievance too, so a denial counts.
+    return body.slice(Math.max(0, at - 2), at + 4).filter((each) => !each.quoted && shown(each, family) !== null)[0] ?? null;
   };
   const make = (kind: Affairs['kind'], told: (Told | null)[], pressed: boolean, about: Person | null = null): Affairs => {
     const list = told.filter((each, i, them): each is Told => each !== null && them.indexOf(each) === i);

@@ -23,12 +23,17 @@ interface Props {
 }
 
 /** The whole protocol by our summaries: to read, to search, and what of it bears on the item. */
-export function RulebookView({ rulebook, rules, result }: Props) {
+export function RulebookView({ rulebook, rules, result: latest }: Props) {
+  // The last council's findings must not stand beside the next one's paragraphs.
+  const result = latest?.rulebook === rulebook.id ? latest : null;
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
   const [narrow, setNarrow] = useState(false);
-  const [sought, setSought] = useState<{ paragraph: string } | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState(0);
+  /** The paragraph that the keyboard goes to once it is on the page. */
+  const sought = useRef<string | null>(null);
   const query = useDeferredValue(typed);
 
   const titles = useMemo(() => new Map(rules.map((rule) => [rule.id, rule.title])), [rules]);
@@ -47,16 +52,19 @@ export function RulebookView({ rulebook, rules, result }: Props) {
   );
 
   useEffect(() => {
-    if (!sought) return;
+    if (sought.current === null) return;
     const headings = view.current?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [];
-    const found = [...headings].find((heading) => heading.dataset.paragraph === sought.paragraph);
-    found?.focus();
-    found?.scrollIntoView?.({ block: 'start' });
-  }, [sought]);
+    const found = [...headings].find((heading) => heading.dataset.paragraph === sought.current);
+    if (!found) return;
+    sought.current = null;
+    found.focus();
+    found.scrollIntoView?.({ block: 'start' });
+  }, [asked, shown]);
   const show = (paragraph: string) => {
+    sought.current = paragraph;
     setTyped('');
     setNarrow(false);
-    setSought({ paragraph });
+    setAsked(asked + 1);
   };
 
   return (
@@ -70,21 +78,27 @@ export function RulebookView({ rulebook, rules, result }: Props) {
       {Object.keys(rulebook.refer).length > 0 && (
         <Disclosure title={rulebookWords.referrals.title(Object.keys(rulebook.refer).length)}><ReferralList rulebook={rulebook} onShow={show} /></Disclosure>
       )}
-      <search className={styles.stack}>
+      <div role="search" className={styles.stack}>
         <Field label={rulebookWords.search.label} hint={rulebookWords.search.hint}>
           <Input
-            type="text" inputMode="search" autoComplete="off" value={typed} contentBefore={<SearchRegular aria-hidden />}
+            ref={box} type="text" inputMode="search" autoComplete="off" value={typed} contentBefore={<SearchRegular aria-hidden />}
             onChange={(_, data) => setTyped(data.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape' && typed !== '') setTyped('');
             }}
             contentAfter={typed === '' ? undefined : (
-              <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={rulebookWords.search.clear} onClick={() => setTyped('')} />
+              <Button
+                appearance="transparent" size="small" icon={<DismissRegular />} aria-label={rulebookWords.search.clear}
+                onClick={() => {
+                  setTyped('');
+                  box.current?.focus();
+                }}
+              />
             )}
           />
         </Field>
         {bearing > 0 && <Checkbox label={rulebookWords.search.bearing(bearing)} checked={narrow} onChange={(_, data) => setNarrow(data.checked === true)} />}
-      </search>
+      </div>
       <h3 className={styles.heading}>{rulebookWords.list}</h3>
       <p role="status" className={styles.quiet}>{rulebookWords.search.status(shown.length, rulebook.provisions.length, narrowed || query.trim() !== '')}</p>
       {shown.length === 0 && <p className={styles.text}>{rulebookWords.search.none}</p>}

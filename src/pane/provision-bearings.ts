@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/check';
 import { guidanceFor } from '../engine/guidance';
 import type { Rulebook } from '../engine/rulebook';
-import { rulebookWords } from './rulebook-words';
+import type { rulebookWords } from './rulebook-words';
 
 /** Why a provision bears on the item that is being checked. */
 export interface Bearing {

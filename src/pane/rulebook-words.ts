@@ -25,7 +25,7 @@ export const rulebookWords = {
 
   guidance: {
     title: (count: number) => `Guidance for this item (${count})`,
-    intro: 'Nothing is wrong here. These paragraphs are worth knowing for what you are writing.',
+    intro: 'These are no findings. They are worth knowing for what you are writing.',
   },
 
   referrals: {

@@ -5,7 +5,7 @@ import { takenAway } from './moves';
 import type { ChangeOfMeaning, HandMark, Meaning, Outline, Section } from './report';
 import { changeKey } from './sealed-lines';
 import { sectionFinder } from './standings';
-import { textOf, type Pair, type Statement } from './statements';
+import { textOf, withoutBareNumbers, type Pair, type Statement } from './statements';
 import type { StruckAddition } from './struck-additions';
 import type { Side } from './tracked-pairs';
 import { piecesOf } from './touched';
@@ -42,7 +42,8 @@ export class ChangeBook {
   }
 
   /** Takes a pair of which tracked changes made the second from the first. */
-  tracked(pair: Pair, from: Side, to: Side): void {
+  tracked(told: Pair, from: Side, to: Side): void {
+    const pair = withoutBareNumbers(told);
     const [before, after] = [textOf(pair.before), textOf(pair.after)];
     this.trackedKeys.add(changeKey({ before, after }));
     const meanings = this.meaningsOf(pair, before, after);
@@ -56,7 +57,8 @@ export class ChangeBook {
   }
 
   /** Takes a pair that no tracked change accounts for. */
-  untracked(pair: Pair, found: 'baseline' | 'seal'): void {
+  untracked(told: Pair, found: 'baseline' | 'seal'): void {
+    const pair = withoutBareNumbers(told);
     const [before, after] = [textOf(pair.before), textOf(pair.after)];
     const key = changeKey({ before, after });
     const reverse = changeKey({ before: after, after: before });

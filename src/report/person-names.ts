@@ -20,7 +20,7 @@ const postWords = set('head heads director directors directorate chief assistant
   + 'place places central general private licence licences land charges register registration bereavement cemeteries cemetery crematorium fleet depot facilities reception contact centre enquiries helpdesk desk');
 
 /** Surnames that are also words of posts: a person's only after a forename that is none. */
-const surnamesToo = set('head clerk place parks park street streets law land price officer bishop ward house forest green west north east south sport sports care waters water major lead leader planner place city');
+const surnamesToo = set('head clerk place parks park street streets law land price bishop ward house forest green west north east south sport sports care waters water major leader place city');
 
 const placeholders = set('tbc tba tbd none n/a na nil vacant unknown name names author insert blank xxx xxxx various anon anonymous yes no see as all both date title subject meeting');
 

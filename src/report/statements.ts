@@ -2,6 +2,7 @@ import { splitSentences } from '../language/sentences';
 import { bareText, keyOf, plainText, wordsOf } from './plain-text';
 import type { Standing } from './standings';
 import type { Block } from './tracked-text';
+import { typedNumber } from './typed-numbers';
 
 /** Where a sentence of a tracked document lies: offsets in its block as one version shows it. */
 export interface Run {
@@ -70,6 +71,19 @@ export function statementsOf(text: string, { start, end, index, line, standing }
 
 export const textOf = (statements: Statement[]): string => statements.map(({ text }) => text).join(' ');
 export const keysOf = (statements: Statement[]): string => statements.map(({ key }) => key).join(' ');
+
+/** Those that are more than the number which the other version's paragraph bore: struck out to its number, a paragraph says nothing. */
+function beyondNumber(statements: Statement[], others: Statement[]): Statement[] {
+  return statements.filter(({ text }) => {
+    const { number, end } = typedNumber(text);
+    return number === '' || end < text.length || !others.some(({ standing, text: words }) => standing.number === number && words !== text);
+  });
+}
+
+/** The pair without numbers that lost, or have yet to get, the words of their paragraph. */
+export function withoutBareNumbers(pair: Pair): Pair {
+  return { ...pair, before: beyondNumber(pair.before, pair.after), after: beyondNumber(pair.after, pair.before) };
+}
 
 /** How alike two texts are by their words: 0 for nothing in common, 1 for the same words. */
 export function likeness(one: string[], other: string[]): number {

@@ -1,7 +1,7 @@
 import { judgedChanges, means, type JudgedChange } from '../engine/changed-judgement';
 import type { Context } from '../engine/context';
 import { doerOf, openChanges } from '../engine/open-changes';
-import { authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
+import { byGravity, deedOf, doesAuthor, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
 import { defineRule, pass, review } from '../engine/rule';
 
 function takesOut(judged: JudgedChange): boolean {
@@ -28,7 +28,7 @@ export const adverseContentRemoved = defineRule({
     if (!first) return pass('Whoever gave the advice took it out, or has taken the change on.');
     return review(
       `${doerOf(first)} ${deedOf(first)} in ${placeOf(first)}${othersOf(open)}.`,
-      `Does ${authorName(context)} agree, in their own professional judgement, that members need not read this?`,
+      `${doesAuthor(context)} agree, in their own professional judgement, that members need not read this?`,
       evidenceOf(context, open), remediesFor(context, open), 1,
     );
   },

@@ -6,8 +6,10 @@ import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '
 import type { ReadSentence } from '../language/reading';
 
 /** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
+const household = /\b[Tt]he [A-Z][a-z]+s\b(?! (?:Road|Street|Council))|\b\d{1,4}[a-z]? [A-Z][a-z]+ (?:Road|Street|Row|Lane|Close|Avenue|Drive|Court|Way|Terrace|Place|Gardens|Crescent)\b/;
 const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? [A-Z][a-z]/;
-const reference = /\b(?:[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
+const fullName = /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|has|says|is|was|tells|told|at|and (?:her|his|their))\b/;
+const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
 
 interface Asked {
   sentence: ReadSentence;
@@ -21,7 +23,9 @@ function isGeneral(sentence: ReadSentence): boolean {
 
 /** Names somebody who is neither member nor officer. */
 function namesOutsider(context: Context, text: string): boolean {
-  if (reference.test(text)) return true;
+  if (reference.test(text) || household.test(text)) return true;
+  const full = fullName.exec(text);
+  if (full && !namedIn(text.slice(full.index), context.directory).some((mention) => mention.start === 0) && context.directory.places.find(full[0]).length === 0) return true;
   const at = titledName.exec(text);
   return at !== null && !namedIn(text.slice(at.index), context.directory).some((mention) => mention.start === 0 && mention.people.length > 0);
 }
@@ -29,6 +33,7 @@ function namesOutsider(context: Context, text: string): boolean {
 function askedIn(context: Context): Asked[] {
   const { own } = context;
   const found: Asked[] = [];
+  const passedOn = own.some((sentence) => sentence.families.has('clients-direct'));
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
@@ -37,7 +42,9 @@ function askedIn(context: Context): Asked[] {
     if (!before.some((each) => each.families.has('clients-matter'))) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.
-    if (!one(sentence) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
+    if (!one(sentence) && !(before.some(one) && sentence.families.has('clients-matter')) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
+    // Whoever is to speak to the person, and says nothing of an answer, asks for none.
+    if (passedOn && !/\b(?:me|I|us|we)\b/.test(sentence.text) && !/^(?:what|why|how|when|where|which|has|is|was|did)\b/i.test(sentence.text)) return;
     found.push({ sentence, named });
   });
   return found;
@@ -65,9 +72,8 @@ export const caseworkRequest = defineRule({
     );
     const words = `${memberName(context)} asks about one person’s casework: \u201c${wordsOf(first.sentence)}\u201d.`;
     const evidence = sentences.slice(0, 4).map(quoteOf);
-    const consent = context.own.some((sentence) => shows(sentence, 'clients-consent', { past: true, reported: true }));
-    if (first.named && !consent) return breach(words, evidence, remedies, 1);
-    return review(words, consent ? 'Does the service accept this consent, so that it may answer you?' : 'Is this about one person’s case rather than about how the service works?', evidence, remedies, 1);
+    if (first.named) return breach(words, evidence, remedies, 1);
+    return review(words, 'Is this about one person’s case rather than about how the service works?', evidence, remedies, 1);
   },
 
   examples: [

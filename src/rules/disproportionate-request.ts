@@ -10,6 +10,10 @@ import { defineRule, notApplicable, pass, review, type Decision } from '../engin
 const longAgo = /(?:^|[^0-9])(?:since|from|back to|going back to) (?:\w+ ){0,2}(?:19\d\d|200\d|201\d|202[01])(?![0-9])/i;
 /** What takes days to put together. */
 const large = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|entire|whole|breakdown|analysis|report|audit|survey|list|log|review|options|briefing|paper|plan|study|history|chronology|account of)(?![a-z])/i;
+const veryLarge = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|exhaustive|in-depth|thorough) (?:\w+ )?(?:report|plan|analysis|review|breakdown|audit|survey|paper|briefing|history|account|study|list|response|schedule|programme|options)(?![a-z])/i;
+const largeWords = new RegExp(large.source, 'gi');
+/** The next sentence says by when the same thing is wanted. */
+const goesOn = /^(?:and |so )?(?:i|we)(?:'ll|\u2019ll| shall| will| do| must)? (?:need|want|expect|require|must have|have to have|look forward)|^(?:by|no later|not later|this|it|that) /i;
 /** Danger does not wait. */
 const danger = /(?:^|[^a-z])(?:danger|dangerous|emergency|injur\w+|collaps\w+|flood(?:ed|ing)?|gas|fire|child|safeguarding|homeless tonight|unsafe|sewage)(?![a-z])/i;
 
@@ -28,23 +32,23 @@ function loadOf(context: Context): Load | null {
     const { piece } = request;
     if (isDeclined(piece)) continue;
     const at = request.near.indexOf(piece);
-    const here = [piece, request.near[at + 1]].filter((each): each is Piece => each !== undefined && !isDeclined(each));
+    const here = [request.near[at - 1], piece, request.near[at + 1]].filter((each): each is Piece => each !== undefined && !isDeclined(each));
     const has = (family: string) => anyShows(here, family);
     const each = shows(piece, 'requests-each') && shows(piece, 'requests-documents') || shows(piece, 'requests-each') && /(?:^|[^a-z])(?:every|each|all (?:the )?|any)(?![a-z])/i.test(piece.text);
     const years = has('requests-years') || here.some((one) => longAgo.test(one.text));
     const detail = has('requests-detail');
-    const rushed = here.some((one) => shows(one, 'requests-rushed') && /(?:^|[^a-z])(?:by|within|in|first thing|today|tonight|tomorrow|immediately|at once|straight|right away|before|now|end of|asap|weekend|overnight|this (?:afternoon|morning|evening))(?![a-z])/i.test(one.text));
+    const rushed = here.some((one) => one !== request.near[at - 1] && (one === piece || goesOn.test(one.text)) && shows(one, 'requests-rushed') && /(?:^|[^a-z])(?:by|within|in|first thing|today|tonight|tomorrow|immediately|at once|straight|right away|before|now|end of|asap|weekend|overnight|this (?:afternoon|morning|evening))(?![a-z])/i.test(one.text));
     const first = has('requests-first');
     const signs = [each, years, detail].filter(Boolean).length;
     const asksMuch = large.test(piece.text) || shows(piece, 'requests-work');
-    if (signs >= 2 || (signs === 1 && rushed && asksMuch) || (rushed && asksMuch && shows(piece, 'requests-work')) || (first && (asksMuch || rushed || signs > 0))) {
-      return { request, facts: !shows(piece, 'requests-work') || shows(piece, 'requests-documents') };
+    if (signs >= 2 || (signs === 1 && rushed && asksMuch) || (rushed && (veryLarge.test(piece.text) || (piece.text.match(largeWords) ?? []).length >= 2) && !/(?:^|[^a-z])(?:publish\w*|goes out|already)(?![a-z])/i.test(piece.text)) || (rushed && asksMuch && shows(piece, 'requests-work')) || (first && (asksMuch || rushed || signs > 0))) {
+      return { request, facts: !shows(piece, 'requests-work') || each };
     }
   }
   return null;
 }
 
-function remediesFor(context: Context, found: Request): Remedy[] {
+function remediesFor(found: Request): Remedy[] {
   const remedies: Remedy[] = [
     { id: 'narrow', label: 'Ask for what is at hand', edits: [{ do: 'replace-text', find: found.piece.text, text: 'Could you tell me what is already at hand on this, and when it would suit you to let me have it?' }, { do: 'insert-line', at: 'before-sign-off', text: 'There is no rush, and I am happy to narrow this if it would take long.' }] },
   ];
@@ -77,7 +81,7 @@ export const disproportionateRequest = defineRule({
     if (about === 'junior' && !junior) return notApplicable('It does not go to a junior officer alone.');
     const fit = about === 'junior' ? (load.facts ? 1 : 3) : about === 'information' ? (load.facts ? 2 : 1) : 1;
     const who = namesOf(officersWrittenTo(context).map((each) => each.person));
-    return review(`This asks a great deal of ${who}, in scope or in time.`, 'Could a smaller request, or a later date, do as well?', [pieceEvidence(load.request.piece)], remediesFor(context, load.request), fit);
+    return review(`This asks a great deal of ${who}, in scope or in time.`, 'Could a smaller request, or a later date, do as well?', [pieceEvidence(load.request.piece)], remediesFor(load.request), fit);
   },
 
   examples: [

@@ -11,6 +11,9 @@ interface Case {
   toEmployee: boolean;
 }
 
+/** What only an employee has. */
+const atWork = /\b(?:re-?grading|grievance|redundan\w+|disciplinary|capability|flexible working|dismissal|suspended from work|redeploy\w*|job evaluation|maternity leave|probation\w*|sickness absence|post is at risk|at risk of redundancy|written warning)\b/i;
+
 function isAdvice(context: Context): boolean {
   const to = context.recipients.filter((each) => each.field === 'to');
   return to.length > 0 && to.every((each) => each.person.officer?.post === 'monitoring-officer');
@@ -26,7 +29,7 @@ function caseIn(context: Context): Case | null {
   const { own } = context;
   const toEmployee = speaksToEmployee(context);
   if (!own.some((each) => each.families.has('employees-matter'))) return null;
-  if (!toEmployee && !own.some((each) => each.families.has('employees-works'))) return null;
+  if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return null;
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
     if (!shows(sentence, 'employees-pursues', asking) || sentence.families.has('employees-signposts')) return;

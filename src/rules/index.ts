@@ -8,6 +8,7 @@ import { budgetConfidentiality } from './budget-confidentiality';
 import { callInAdviceMissing } from './call-in-advice-missing';
 import { capacityUnstated } from './capacity-unstated';
 import { caseworkRequest } from './casework-request';
+import { complaintRoute } from './complaint-route';
 import { confidentialMarking } from './confidential-marking';
 import { confidentialThread } from './confidential-thread';
 import { constituentConsent } from './constituent-consent';
@@ -18,6 +19,7 @@ import { contactOfficerMissing } from './contact-officer-missing';
 import { copiesNotStated } from './copies-not-stated';
 import { copyToOtherMember } from './copy-to-other-member';
 import { disagreementUnreferred } from './disagreement-unreferred';
+import { discourtesy } from './discourtesy';
 import { disproportionateRequest } from './disproportionate-request';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
 import { employeeCaseworkByMember } from './employee-casework-by-member';
@@ -28,6 +30,7 @@ import { groupDecisionAsAuthority } from './group-decision-as-authority';
 import { groupMeetingAttendance } from './group-meeting-attendance';
 import { informationObstruction } from './information-obstruction';
 import { instructionInMemberName } from './instruction-in-member-name';
+import { interestAccessLimited } from './interest-access-limited';
 import { interestAdviceConfidentiality } from './interest-advice-confidentiality';
 import { judgementEditedByMember } from './judgement-edited-by-member';
 import { judgementEditedByOther } from './judgement-edited-by-other';
@@ -44,7 +47,11 @@ import { memberPersonalAdvantage } from './member-personal-advantage';
 import { needToKnow } from './need-to-know';
 import { obligationInMemberName } from './obligation-in-member-name';
 import { officerConductInPublicPaper } from './officer-conduct-in-public-paper';
+import { officerCriticisesColleague } from './officer-criticises-colleague';
+import { officerImpartiality } from './officer-impartiality';
 import { officerInformationSharedWider } from './officer-information-shared-wider';
+import { officerPersonalMatters } from './officer-personal-matters';
+import { officerViewAttributed } from './officer-view-attributed';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
 import { outsidersAtGroupMeeting } from './outsiders-at-group-meeting';
 import { partyConfidence } from './party-confidence';
@@ -101,6 +108,7 @@ export const rules: Rule[] = [
   callInAdviceMissing,
   capacityUnstated,
   caseworkRequest,
+  complaintRoute,
   confidentialMarking,
   confidentialThread,
   constituentConsent,
@@ -111,6 +119,7 @@ export const rules: Rule[] = [
   copiesNotStated,
   copyToOtherMember,
   disagreementUnreferred,
+  discourtesy,
   disproportionateRequest,
   divisionalMemberLeftOut,
   employeeCaseworkByMember,
@@ -121,6 +130,7 @@ export const rules: Rule[] = [
   groupMeetingAttendance,
   informationObstruction,
   instructionInMemberName,
+  interestAccessLimited,
   interestAdviceConfidentiality,
   judgementEditedByMember,
   judgementEditedByOther,
@@ -137,7 +147,11 @@ export const rules: Rule[] = [
   needToKnow,
   obligationInMemberName,
   officerConductInPublicPaper,
+  officerCriticisesColleague,
+  officerImpartiality,
   officerInformationSharedWider,
+  officerPersonalMatters,
+  officerViewAttributed,
   officialLetterInMemberName,
   outsidersAtGroupMeeting,
   partyConfidence,

@@ -23,7 +23,7 @@ function others(context: Context, member: Person): Recipient[] {
     && each.person.officer?.post !== 'monitoring-officer' && each.person.kind !== 'records');
 }
 
-const askedQuiet = /(?:^|[^a-z])(?:asked (?:me )?(?:that|for|if|to).{0,60}(?:confiden|private|quiet|between|not|himself|herself|go no)|in (?:the |strict |strictest )?confidence|confidentially|confidential|in private|privately|not (?:to )?(?:be )?(?:shared|repeated|known|get out|go further)|wants? (?:it|this|that) kept|wishes? (?:it|this) kept|keep (?:it|this) (?:quiet|private|between))(?![a-z])/i;
+const askedQuiet = /(?:^|[^a-z])(?:asked (?:me )?(?:that|for|if|to).{0,60}(?:confiden|private|quiet|between|not|himself|herself|go no)|in (?:the |strict |strictest )?confidence|confidentially|confidential|in private|privately|not (?:to )?(?:be )?(?:shared|repeated|known|get out|go further)|want(?:s|ed)? (?:it|this|that) (?:to be )?kept|wish(?:es|ed)? (?:it|this|that) (?:to be )?kept|not (?:to )?(?:let it|let this|tell|mention)|between (?:the two of us|us|ourselves|him and me|her and me)|keep (?:it|this) (?:quiet|private|between))(?![a-z])/i;
 
 /** "Beth asked me in confidence whether she has to declare the allotment." */
 function toldInWords(context: Context): Shared | null {

@@ -2,7 +2,7 @@ import { authorKnown, isExecutive, judgedChanges, means, changesRecommendation, 
 import type { Context } from '../engine/context';
 import { handOf } from '../engine/hands';
 import { reportOf } from '../engine/report';
-import { authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
+import { authorDoes, authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 
 function editedByMember(context: Context): boolean {
@@ -43,7 +43,7 @@ export const judgementEditedByMember = defineRule({
     const message = `${first.by.name} ${deedOf(first)} in ${placeOf(first)}${othersOf(open)}.`;
     const plain = open.filter((each) => each.by.sure && !each.withAuthor && !each.agreed && !mayBeSlip(each));
     if (plain.length > 0 && context.with.breachBy === 'member' && authorKnown(context)) return breach(message, evidenceOf(context, open), remediesFor(context, open), fit);
-    const question = means(first, 'date-changed', 'name-changed') ? `Is this the mending of a slip, or is it a change of what ${author} advises?` : `Is the change the own professional judgement of ${author}?`;
+    const question = means(first, 'date-changed', 'name-changed') ? `Is this the mending of a slip, or is it a change of what ${authorDoes(context, 'advises', 'advise')}?` : `Is the change the own professional judgement of ${author}?`;
     return review(message, question, evidenceOf(context, open), remediesFor(context, open), fit);
   },
 

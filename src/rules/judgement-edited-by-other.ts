@@ -1,6 +1,6 @@
 import { authorKnown, isGrave, judgedChanges, type JudgedChange } from '../engine/changed-judgement';
 import type { Context } from '../engine/context';
-import { authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
+import { authorName, byGravity, deedOf, doesAuthor, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 
 function byOthers(context: Context): JudgedChange[] {
@@ -26,9 +26,10 @@ export const judgementEditedByOther = defineRule({
     const first = open[0];
     const author = authorName(context);
     if (!first) return pass(`The changes are an adviser’s own advice, a manager’s mending, or taken on by ${author}.`);
+    const asked = doesAuthor(context);
     return review(
       `${first.by.name} ${deedOf(first)} in ${placeOf(first)}${othersOf(open)}.`,
-      first.by.kind === 'shared' || first.by.kind === 'unnamed' ? `Who made this change, and does ${author} take it on as their own judgement?` : `Does ${author} take this on as their own judgement?`,
+      first.by.kind === 'shared' || first.by.kind === 'unnamed' ? `Who made this change, and ${asked.charAt(0).toLowerCase()}${asked.slice(1)} take it on as their own judgement?` : `${asked} take this on as their own judgement?`,
       evidenceOf(context, open), remediesFor(context, open), managers ? 2 : 1,
     );
   },

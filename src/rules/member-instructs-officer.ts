@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { namedIn } from '../engine/named-people';
 import { ordersOf, type Orders } from '../engine/orders';
 import { pressuresIn } from '../engine/pressure';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
@@ -13,7 +14,8 @@ function byExecutive(context: Context): boolean {
 /** How well a paragraph's own subject meets what is done. */
 function fitOf(context: Context, found: Orders): number {
   const executive = byExecutive(context);
-  const bypass = pressuresIn(context).some((each) => each.how === 'manager');
+  const bypass = pressuresIn(context).some((each) => each.how === 'manager')
+    || (found.insisted !== null && namedIn(found.insisted.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer')));
   switch (context.with.about) {
     case 'executive': return executive ? 4 : 0;
     case 'committee': return !executive && found.forCommittee ? 5 : 0;

@@ -12,6 +12,10 @@ interface Found {
   sentences: ReadSentence[];
 }
 
+/** "The driver cut me up": done to the writer by the one of whom they write. */
+const wronged = /\b(?:he|she|they|driver|landlord|owner|man|woman|chap|bloke|neighbour|trader|fellow|couple)\b[^.!?]{0,24}\b[a-z]+ (?:me|my (?:wife|husband|son|daughter|family|car)) (?:up|off|out|over|down|away|in front)\b|\b(?:gave|called|named|made) me (?:two fingers|the finger|a liar|a fool|names|look|lip|abuse|cheek)\b|\b(?:laughed at|swore at|spat at|shouted at|rude to|threatened|humiliated|snubbed|cheated|ripped off|overcharged|short-?changed|dumped|jilted|sacked|slandered|libelled) (?:me|us|my)\b/i;
+const passesOn = /\b(?:told|asked|rang|wrote|showed|contacted|phoned|emailed|stopped|thanked) me\b/i;
+
 const told = { ...asking, reported: true } as const;
 
 function first(own: ReadSentence[], family: string, allowed: Parameters<typeof shows>[2] = told): ReadSentence | null {
@@ -37,19 +41,21 @@ function useIn(context: Context): Found | null {
   const gain = first(own, 'advantage-gain');
   const ours = first(own, 'advantage-own') ?? first(own, 'advantage-kin');
   if (secret && gain && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
-  const against = first(own, 'advantage-against');
-  const harm = against ? own.filter((each, index) => shows(each, 'advantage-harm', { ...told, negated: true }) && (each.families.has('asks-you') || own.slice(Math.max(0, index - 1), index + 2).some((near) => near.families.has('asks-you'))))[0] ?? null : null;
-  if (against && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
-  if (!ours || proper) return null;
+  const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
+  const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
+  if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
+  if (proper) return null;
   if (toOfficers(context)) {
+    if (!ours) return null;
     const wanted = own.filter((each, index) => shows(each, 'advantage-want', asking) && (each.families.has('asks-you') || each.families.has('advantage-position'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-own') || near.families.has('advantage-kin'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
     return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : null;
   }
-  const trade = first(own, 'advantage-trade');
-  const wanted = first(own, 'advantage-want', asking);
-  return position && trade && wanted ? { use: 'gain', sentences: distinct(position, wanted) } : null;
+  const trade = first(own, 'advantage-trade', { ...told, negated: true });
+  const wanted = first(own, 'advantage-perk', asking);
+  const theirs = ours ?? (wanted && /\b(?:me|us|my|our)\b/i.test(wanted.text) && !/\bresidents?\b/i.test(wanted.text) ? wanted : null);
+  return theirs && position && trade && wanted ? { use: 'gain', sentences: distinct(position, wanted) } : null;
 }
 
 const said: Record<Use, string> = {

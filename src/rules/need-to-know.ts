@@ -8,6 +8,8 @@ import { defineRule, notApplicable, pass, review, type Decision } from '../engin
 const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
 /** Searching for its own sake: no reason that stands beside it makes it less. */
 const atLarge = /(?:^|[^a-z])(?:rummage|trawl|nose (?:around|through|about)|browse|fishing|see what (?:i|there|turns|comes|we))(?![a-z])/i;
+/** Papers would come into the member's hands, and not only an answer. */
+const obtains = /(?:^|[^a-z])(?:send|email me|forward|let me (?:have|see)|give me|show me|hand|provide|supply|cop(?:y|ies)|sight|access|see|look|have|list|names|addresses|files?|records?|everything)(?![a-z])/i;
 const pointsBack = /(?:^|[^a-z])(?:(?:have|see|get|send|read|let me) [^.?!]{0,30}(?:it|them|one|copy|copies|that|those|this))(?![a-z])/i;
 const reasonLine = /(?:^|[^a-z])i need (?:this|these|it|them|to see (?:this|these|it|them)) (?:for|to|because|as|so)(?![a-z])/i;
 /** The member writes of their own affairs, or of something that anybody may have. */
@@ -21,9 +23,10 @@ function hasReason(context: Context, request: Request): boolean {
 
 function requestFor(context: Context, ...families: string[]): Request | null {
   for (const request of requestsOf(context)) {
-    if (freely.test(request.piece.text)) continue;
+    if (freely.test(request.piece.text) || !obtains.test(request.piece.text)) continue;
     const shown = families.filter((family) => shows(request.piece, family));
-    if (shown.some((family) => family !== 'requests-roving' || shows(request.piece, 'requests-documents'))) return request;
+    const operational = !atLarge.test(request.piece.text) && (shows(request.piece, 'requests-years') || shows(request.piece, 'requests-detail') || shows(request.piece, 'requests-rushed'));
+    if (shown.some((family) => family !== 'requests-roving' || !operational && shows(request.piece, 'requests-documents'))) return request;
     // "Everybody speaks of the exempt report. Can I have a copy?"
     const before = request.near[request.near.indexOf(request.piece) - 1];
     if (before && !freely.test(before.text) && pointsBack.test(request.piece.text) && families.some((family) => family !== 'requests-roving' && shows(before, family))) return request;

@@ -1,7 +1,8 @@
 import type { Context, Recipient } from '../engine/context';
 import { isOfficerSide, namesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
-import { groupMeetingOf, leavesBefore, officersAsked, type GroupMeeting } from '../engine/group-meeting';
+import { groupMeetingOf, leavesBefore, type GroupMeeting } from '../engine/group-meeting';
+import { officersAsked } from '../engine/group-officers';
 import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
 import { means, namedIn } from '../engine/named-people';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
@@ -15,7 +16,7 @@ function outsiders(context: Context): Recipient[] {
   });
 }
 
-const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |three |new |council ){0,3}candidates?|(?:election |party |our |the )agent|branch (?:chair|chairman|secretary|officers|members)|(?:party|ordinary|local party|non-council) members|activists|organi[sz]er|constituency (?:chair|chairman|secretary|officers)|(?:our |the )?mp|county (?:colleagues|councillors)|researcher|non-members|(?:my|his|her) (?:husband|wife|partner|son|daughter)|volunteers|people from the (?:branch|party|association)|association (?:chair|chairman|officers|members))(?![a-z])/i;
+const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |three |new |council ){0,3}candidates?|(?:election |party |our |the )agent|branch (?:chair|chairman|secretary|officers|members)|(?:party|ordinary|local party|non-council) members|activists|organi[sz]er|constituency (?:chair|chairman|secretary|officers)|(?:our |the )?mp|county (?:colleagues|councillors)|researcher|non-members|(?:my|his|her) (?:husband|wife|partner|son|daughter)|volunteers|people from the (?:branch|party|association)|(?:association|branch|constituency|party) (?:chair|chairman|officers|members|committee|executive|workers?|staff|secretary|treasurer))(?![a-z])/i;
 const comes = /(?:^|[^a-z])(?:there|join(?:s|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|sit(?:s|ting)? in|along|present|invited|with us|in the room|welcome|bring(?:ing)?|observ(?:e|ing))(?![a-z])/i;
 const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
 

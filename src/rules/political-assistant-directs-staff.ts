@@ -14,6 +14,7 @@ function staffOf(context: Context): Recipient[] {
 
 const clerical = /(?:^|[^a-z])(?:secretary|typist|clerical|administrator|admin assistant|support officer|group support|pa to)(?![a-z])/i;
 const polite = /(?:^|[^a-z])(?:could|would|can|might|may|grateful|appreciate|wonder(?:ed|ing)?|if (?:you|that|it)|when you (?:can|have)|possible|any chance|happy to)(?![a-z])/i;
+const courteous = /(?:^|[^a-z])(?:please|thanks|thank you|kindly)(?![a-z])/i;
 const answers = /(?:^|[^a-z])(?:deadline for (?:motions|questions|amendments)|standing orders|(?:the )?(?:rules|constitution) (?:say|says|require)|(?:they|he|she|cllr|councillor|the group) (?:was|were|has|have) (?:told|asked|instructed))(?![a-z])/i;
 
 /** Whether a sentence orders its reader to do something. */
@@ -21,9 +22,9 @@ function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
   if (sentence.quoted || sentence.question || polite.test(sentence.text) || answers.test(sentence.text)) return null;
   const place = sentence.families.place('assistants-orders');
   if (place && stanceOf(sentence, place).reported) return null;
-  const shown = place !== null;
-  if (shown && does(sentence, 'instructs', likely)) return 'yes';
-  if (does(sentence, 'instructs', sure) && !/(?:^|[^a-z])(?:please|thanks|kindly)(?![a-z])/i.test(sentence.text) && !/^(?:let me know|see (?:below|attached)|note|ring|call)/i.test(sentence.text)) return 'perhaps';
+  if (place) return 'yes';
+  if (sentence.families.has('assistants-weak') && does(sentence, 'instructs', likely) && !courteous.test(sentence.text)) return 'perhaps';
+  if (does(sentence, 'instructs', sure) && !courteous.test(sentence.text) && !/^(?:let me know|see (?:below|attached)|note|ring|call)/i.test(sentence.text)) return 'perhaps';
   return null;
 }
 

@@ -17,20 +17,27 @@ function isOpen(press: Press): boolean {
 }
 
 /** Words by which a mind looks made up, or the Council committed. */
-function fixedIn(each: PressSentence): 'mind' | 'promise' | null {
+function fixedIn(each: PressSentence): 'mind' | 'promise' | 'course' | null {
   const { families } = each.sentence;
   if (each.sentence.question) return null;
-  const fixed = families.place('press-decision-fixed');
-  if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
-    const stance = stanceOf(each.sentence, fixed);
-    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text))) return 'mind';
-  }
   const promise = families.place('press-decision-promises');
   if (promise && !families.has('press-decision-own-effort')) {
     const stance = stanceOf(each.sentence, promise);
     if (!hangs.test(each.text.slice(0, promise.start)) && !stance.past && !(stance.reported && !each.reported)) return 'promise';
   }
+  const fixed = families.place('press-decision-fixed');
+  if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
+    const stance = stanceOf(each.sentence, fixed);
+    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text))) return 'mind';
+  }
+  const course = families.place('press-decision-commits');
+  if (course && !families.has('press-decision-own-effort') && !families.has('press-decision-open') && !hangs.test(each.text.slice(0, course.start))) return 'course';
   return null;
+}
+
+/** Whether the text says in so many words that a decision is to come. */
+function isPending(press: Press): boolean {
+  return press.sentences.some((each) => isSubstance(each) && each.sentence.families.has('press-decision-pending') && !each.sentence.families.has('press-decision-settled'));
 }
 
 /** Whether the speaker may have part in the decision. */
@@ -69,6 +76,7 @@ export const pressPredetermination = defineRule({
     for (const { sentence, speaker } of said) {
       const how = fixedIn(sentence);
       if (!how || !mayDecide(press, speaker)) continue;
+      if (how === 'course' && (!isPending(press) || !decides(press, speaker))) continue;
       if (how === 'mind' && !open && !intends.test(sentence.text)) continue;
       // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
       if (how === 'mind' && !voting.test(sentence.text) && !decides(press, speaker)) continue;

@@ -1,5 +1,5 @@
 import type { Remedy } from '../engine/finding';
-import { privateUseOf, type AffairKind, type PrivateUse } from '../engine/own-affairs';
+import { privateUseOf, type AffairKind, type PrivateUse } from '../engine/private-use';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 const called: Record<AffairKind, string> = {

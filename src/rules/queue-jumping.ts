@@ -20,16 +20,22 @@ function takesBack(text: string): boolean {
   return /\b(?:but|however|though|all the same|even so|that said|still)\b/i.test(text);
 }
 
+/** "I know that there is a list, but could you see that she gets it?" */
+function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
+  return sentence.families.has('asks-you') && sentence.families.has('queue-case') && shows(sentence, 'queue-get', asking) && !/\b(?:ring|call|reply|letter|answer|leaflet|form|advice|information|number)\b/i.test(sentence.text)
+    && own.some((each) => shows(each, 'queue-others', { past: true, conditional: true }) && !each.question && each.families.has('queue-even-so') && !/\bturn\b/i.test(each.text));
+}
+
 function askedIn(context: Context): Asked[] {
   const { own } = context;
   const found: Asked[] = [];
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
-    const explicit = shows(sentence, 'queue-ahead', asking);
+    const explicit = shows(sentence, 'queue-ahead', asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
-    if (sentence.families.has('queue-kept') && !takesBack(sentence.text)) return;
+    if (sentence.families.has('queue-kept') && !sentence.families.has('asks-rhetorical') && !takesBack(sentence.text)) return;
     const around = near(own, index);
-    const wants = sentence.families.has('asks-you') || (explicit && sentence.families.has('asks-rhetorical')) || (explicit && around.some((each) => each.families.has('asks-you')));
+    const wants = sentence.families.has('asks-you') || (explicit && (sentence.families.has('asks-rhetorical') || /\b(?:ought|should|must|deserves?)\b/i.test(sentence.text))) || (explicit && around.some((each) => each.families.has('asks-you')));
     if (!wants || !around.some((each) => each.families.has('queue-case'))) return;
     // Favour is asked for a case, not for a service.
     if (!explicit && !sentence.families.has('queue-case') && !/\b(?:it|this one|that one|this case)\b/i.test(sentence.text)) return;

@@ -3,7 +3,7 @@ import type { Context } from '../engine/context';
 import { lastHand } from '../engine/hands';
 import { memberComments } from '../engine/member-comments';
 import { reportOf } from '../engine/report';
-import { authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
+import { authorDoes, authorName, byGravity, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
 import { breach, defineRule, pass, review } from '../engine/rule';
 
 function recommendations(context: Context): JudgedChange[] {
@@ -49,14 +49,14 @@ export const recommendationChanged = defineRule({
       const evidence = evidenceOf(context, open);
       const remedies = remediesFor(context, open);
       if (open.some((each) => isBarred(context, each) && !each.adopted && !onlyReworded(each))) return breach(message, evidence, remedies, 2);
-      return review(message, `Is this the recommendation that ${author} makes in their own professional judgement?`, evidence, remedies, 1);
+      return review(message, `Is this the recommendation that ${authorDoes(context, 'makes', 'make')} in their own professional judgement?`, evidence, remedies, 1);
     }
     const untracked = byGravity(all.filter((each) => each.change.found !== 'tracked' && !each.adopted));
     const silent = untracked[0];
     if (silent && !authorsOwnVersion(context)) {
       return review(
-        `The recommendation in ${placeOf(silent)} differs from the version that ${author} stands by: it was changed, and the change is not tracked.`,
-        `Is this the recommendation that ${author} makes in their own professional judgement?`, evidenceOf(context, untracked), remediesFor(context, untracked), 1,
+        `The recommendation in ${placeOf(silent)} differs from the version that ${authorDoes(context, 'stands by', 'stand by')}: it was changed, and the change is not tracked.`,
+        `Is this the recommendation that ${authorDoes(context, 'makes', 'make')} in their own professional judgement?`, evidenceOf(context, untracked), remediesFor(context, untracked), 1,
       );
     }
     const own = byGravity(tracked.filter((each) => each.by.kind === 'author' && !each.adopted));

@@ -17,7 +17,7 @@ interface Found {
 }
 
 const telling = { past: true, reported: true, conditional: true, asked: true } as const;
-const ties: [string, string][] = [['spouse', 'recruitment-spouse'], ['partner', 'recruitment-partner'], ['relative', 'recruitment-relative'], ['business', 'recruitment-business'], ['friend', 'recruitment-friend']];
+const ties: [string, string][] = [['business', 'recruitment-business'], ['spouse', 'recruitment-spouse'], ['partner', 'recruitment-partner'], ['relative', 'recruitment-relative'], ['friend', 'recruitment-friend']];
 const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)/;
 const namedPost = /\b(?:manager|officer|director|head|assistant|clerk|engineer|surveyor|planner|warden|apprentice|apprenticeship|adviser|accountant|solicitor|librarian|supervisor|executive|coordinator|co-ordinator|technician|ranger|caretaker|driver|gardener|post|job|role|vacancy|traineeship)\b/i;
 
@@ -29,7 +29,8 @@ function deedsIn(context: Context): Found[] {
   const { own } = context;
   const all = `${context.item.subject}\n${own.map((each) => each.text).join('\n')}`;
   const subject = /\b(?:interview|shortlist|vacanc|appointment|recruit|candidate|post of|job)/i.test(context.item.subject);
-  if (!subject && !own.some((each) => each.families.has('recruitment-post'))) return [];
+  const sought = /\b(?:appl(?:y|ied|ying|ication)|interview|candidate|shortlist|vacan|advert|up for|going for|put in for|after the job|panel|of the (?:two|three|four|five|six))/i.test(all);
+  if (!subject && !own.some((each) => each.families.has('recruitment-post') || (sought && each.families.has('recruitment-job')))) return [];
   const found: Found[] = [];
   const tie = ties.filter(([, family]) => own.some((each) => shows(each, family, telling)))[0]?.[0] ?? null;
   const clear = namedPerson.test(all) && namedPost.test(all);
@@ -40,7 +41,7 @@ function deedsIn(context: Context): Found[] {
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
     else if (candidate && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
     else if (shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
-    else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
+    if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
   });
   return found;
 }

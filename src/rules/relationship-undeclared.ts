@@ -8,14 +8,14 @@ import type { ReadSentence } from '../language/reading';
 const ties = ['recruitment-relative', 'recruitment-spouse', 'recruitment-partner', 'recruitment-friend', 'recruitment-close-work'];
 
 function tieIn(sentence: ReadSentence): boolean {
-  return ties.some((family) => shows(sentence, family, { past: true, conditional: true, asked: true, reported: true }));
+  return ties.some((family) => shows(sentence, family, family === 'recruitment-close-work' ? { past: true, conditional: true, asked: true, reported: true, negated: true } : { past: true, conditional: true, asked: true, reported: true }));
 }
 
 /** The sentences that show an appeal with a member on its panel, and a tie of that member to whoever appeals. */
 function seen(context: Context): { tie: ReadSentence; part: ReadSentence } | null {
   const { own } = context;
   const meeting = context.item.kind === 'meeting';
-  const spoken = own.some((each) => each.families.has('recruitment-appeal')) || (/\bappeals?\b/i.test(context.item.subject) && /\b(?:dismiss|grading|disciplinary|grievance|employment|redundancy|capability|hearing|personnel|staff)/i.test(`${context.item.subject} ${context.item.text}`));
+  const spoken = own.some((each) => each.families.has('recruitment-appeal')) || (/\bappeals?\b/i.test(context.item.subject) && /\b(?:dismiss|grading|disciplinary|grievance|employment|redundancy|capability|hearing|personnel|staff|panel|employment)/i.test(`${context.item.subject} ${context.item.text}`));
   if (!spoken || own.some((each) => /\b(?:planning appeal|inspector|school place|admission appeal|parking appeal)/i.test(each.text))) return null;
   const tie = own.filter(tieIn)[0];
   const part = own.filter((each) => shows(each, 'recruitment-appeal-part', { conditional: true, asked: true, past: true }))[0] ?? (meeting ? own[0] : undefined);

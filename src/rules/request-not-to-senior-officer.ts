@@ -9,7 +9,7 @@ import { isSenior } from '../engine/information';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 /** More than a fact that somebody has at hand: what a service knows, has done or thinks. */
-const serviceInformation = /(?:^|[^a-z])(?:breakdown|figures|statistics|numbers|list of|background|explain|explanation|briefing|brief me|policy|policies|data|report on|details of|copies of|history of|how many|how much|advice (?:on|about)|advise (?:me|us)|information (?:on|about))(?![a-z])/i;
+const serviceInformation = /(?:^|[^a-z])(?:breakdown|figures|statistics|numbers|list of|background|explain|explanation|briefing|brief me|policy|policies|data|report on|details of|copies of|history of|how many|how much|advice (?:on|about)|advise (?:me|us)|information (?:on|about)|readings|note on|results of|analysis)(?![a-z])/i;
 /** One person's or one place's trouble, passed on day by day. */
 const casework = /(?:^|[^a-z])(?:mrs|mr|ms|miss|her|his|my constituent|a constituent|pothole|missed bin|street ?light|fly[- ]tip\w*|blocked drain|ring (?:her|him|them)|call (?:her|him|them)|the tenant|a resident|this resident)(?![a-z])/i;
 const small = /(?:^|[^a-z])(?:quick question|a line|ring me|give me a (?:ring|call)|phone me|ten minutes|five minutes|the link|the date|what time|where (?:is|do|can)|opening hours|the form|the leaflet|remind me)(?![a-z])/i;
@@ -20,7 +20,8 @@ function requestIn(context: Context): Piece | null {
     if (shows(piece, 'requests-work') && /(?:^|[^a-z])(?:please|could|can you|would you|will you|need you|want you|like you|want|need|i'd like|i would like|draw|write|draft|prepare|produce|put|change|move|design|cost|organise|set|start)(?![a-z])/i.test(piece.text)) return piece;
     if (context.with.facts === true && serviceInformation.test(piece.text) && !casework.test(piece.text)) return piece;
   }
-  return null;
+  if (context.with.facts !== true) return null;
+  return ownPieces(context).filter((piece) => piece.sentence.question && /^(?:how (?:many|much)|what (?:is|are) (?:the|your|our) (?:policy|policies|thinking|reasons?)|why (?:does|do|is|are|did) the (?:council|service|team|department))(?![a-z])/i.test(piece.text) && !casework.test(piece.text) && !small.test(piece.text))[0] ?? null;
 }
 
 /** A senior officer is said to know of it, or the junior wrote first. */

@@ -3,7 +3,7 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { authorsOf, handOf, lastHand, type Hand } from '../engine/hands';
 import { reportOf } from '../engine/report';
-import { authorName, byGravity, confirmation, deedOf, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
+import { authorDoes, authorName, byGravity, confirmation, deedOf, doesAuthor, evidenceOf, othersOf, placeOf, remediesFor } from '../engine/report-findings';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import type { Report } from '../report/report';
 
@@ -58,9 +58,9 @@ export const sealedJudgementChanged = defineRule({
     const author = authorName(context);
     const evidence = evidenceOf(context, open);
     const remedies = remediesFor(context, open);
-    if (last.kind === 'author') return review(`The judgement in ${placeOf(first)} has changed since ${author} sealed it.`, `Does ${author} stand by what it says now, and will they seal it again?`, evidence, remedies, 1);
+    if (last.kind === 'author') return review(`The judgement in ${placeOf(first)} has changed since ${author} sealed it.`, `${doesAuthor(context)} stand by what it says now, and will they seal it again?`, evidence, remedies, 1);
     const what = deedOf(first).replace(/^.*\((.*)\)$/, '$1');
-    const message = `The judgement in ${placeOf(first)} differs from the version that ${author} stands by (${what})${othersOf(open)}; no change is tracked, and ${savedBy(last)}.`;
+    const message = `The judgement in ${placeOf(first)} differs from the version that ${authorDoes(context, 'stands by', 'stand by')} (${what})${othersOf(open)}; no change is tracked, and ${savedBy(last)}.`;
     const theirs = context.with.breachBy === 'anybody' ? last.kind !== 'unnamed' && !open.every((each) => each.ordinary)
       : context.with.breachBy === 'executive' && last.kind === 'member' && last.sure && isExecutive(last);
     if (theirs && !doubt && authorsOf(report, context.directory).length > 0 && open.some(ofSubstance)) return breach(message, evidence, remedies, 1);

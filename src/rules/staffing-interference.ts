@@ -37,10 +37,10 @@ function reachesIn(context: Context): Found[] {
     } else if (context.item.kind === 'report') {
       return;
     } else if (shows(sentence, 'staffing-discipline', { ...stood, past: true }) && demands && !leaves && ofEmployee(context, around) && !sentence.families.has('staffing-policy')) {
-      found.push({ reach: shows(sentence, 'staffing-level', stood) ? 'level' : 'discipline', sentence, plain: !sentence.question });
+      found.push({ reach: shows(sentence, 'staffing-level', stood) ? 'level' : 'discipline', sentence, plain: true });
     } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && around.some((each) => /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text))) {
-      found.push({ reach: 'level', sentence, plain: !sentence.question });
-    } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && namedIn(sentence.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))) {
+      found.push({ reach: 'level', sentence, plain: true });
+    } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to'))))) {
       found.push({ reach: 'terms', sentence, plain: false });
     }
   });

@@ -4,16 +4,20 @@ import { pressuresIn, settingOf, type Pressed, type Pressure, type Setting } fro
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { clausesIn, memberName, officersWrittenTo, quoteOf, wordsOf } from '../engine/to-officers';
 
-const weights: Record<Pressure, number> = { threat: 3, gift: 3, telling: 2, authority: 2, policy: 2, manager: 2, no: 1 };
+const weights: Record<Pressure, number> = { threat: 3, gift: 3, telling: 2, authority: 2, policy: 2, manager: 2, obstruct: 3, delegated: 2, no: 1 };
 const said: Record<Pressure, string> = {
   threat: 'holds out harm to the officer', gift: 'holds out something to the officer in return', telling: 'holds a complaint over the officer', authority: 'asks the officer to go beyond their authority',
-  policy: 'asks the officer to go outside policy', manager: 'sets the officer against their manager', no: 'does not take the officer’s no',
+  policy: 'asks the officer to go outside policy', manager: 'sets the officer against their manager', obstruct: 'asks an officer to leave a duty set by law', delegated: 'orders what the officer is to decide', no: 'does not take the officer’s no',
 };
-const gravity: Pressure[] = ['threat', 'gift', 'authority', 'manager', 'policy', 'telling', 'no'];
+const gravity: Pressure[] = ['threat', 'gift', 'obstruct', 'authority', 'manager', 'policy', 'telling', 'delegated', 'no'];
+
+const inSoManyWords = /\b(?:I|we)(?:['\u2019]ll| will| can| shall|['\u2019]m going to) .{0,60}\b(?:sure|certain|see to it|see that|job|difficult|hell|misery|finished|gone|sacked|replaced?|suffer|regret|right|worth)\b|\byou(?:['\u2019]ll| will) .{0,20}\b(?:regret|suffer|sorry|live to)\b|\bor (?:else|I|we)\b|\bif you (?:value|want to keep|wish to keep)\b|\byour (?:job|post|career|future) (?:is|will be|depends|hangs)\b|\bon the line\b|\bin (?:return|exchange)\b|\bmaking an enemy\b|\byou(?:['\u2019]re| are) finished\b|\buntil you(?:['\u2019]re| are) (?:out|gone)\b|\bdays are numbered\b/i;
+const hinted = /\b(?:hate|shame|pity|sorry to|sad|unfortunate|wise|careful|carefully|remember|forget|interest|memor\w+|might|may|could|perhaps|hope|easier|reflect|would)\b/i;
 
 /** "It would be a pity if …": harm that is only hinted at is for a person to judge. */
 function isVeiled(pressed: Pressed): boolean {
-  return pressed.sentence.question || /\b(?:hate|shame|pity|sorry|sad|unfortunate|wise|careful|carefully|think|remember|forget|interest|memor\w+|might|may|could|perhaps)\b/i.test(pressed.sentence.text);
+  const { text, question } = pressed.sentence;
+  return question || hinted.test(text) || !inSoManyWords.test(text);
 }
 
 /** Told, not asked, to go beyond their powers. */
@@ -54,12 +58,14 @@ export const unduePressure = defineRule({
     if (setting.leaves && !grave) return pass('The choice is left to the officer.');
     const kinds = found.map((each) => each.how).filter((how, index, all) => all.indexOf(how) === index);
     const obstructive = found.some((each) => each.how === 'telling' && /obstruct|unhelpful|awkward|difficult|slow|uncooperative|co-operat|up to it|attitude|unless/i.test(each.sentence.text));
-    const weight = kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 1 : 0) + (obstructive ? 1 : 0);
+    // Once is firm; again and again wears down.
+    const again = Math.min(2, found.filter((each) => each.how === 'no').length - 1);
+    const weight = (again > 0 ? again : 0) + kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 2 : 0) + (obstructive ? 1 : 0);
     // Some paragraphs are met by the mere request to go beyond policy or authority.
-    const asked = context.with.asking === 'asked' && (first.how === 'authority' || first.how === 'policy' || first.how === 'manager');
+    const asked = context.with.asking === 'asked' && (first.how === 'authority' || first.how === 'policy' || first.how === 'manager' || (first.how === 'delegated' && context.with.about === 'delegated'));
     if (weight < 3 && !asked) return pass('It is firm and leaves the officer free.');
     const about = String(context.with.about);
-    const sentences = found.map((each) => each.sentence);
+    const sentences = found.map((each) => each.sentence).filter((sentence, index, all) => all.indexOf(sentence) === index);
     const senior = ['managing-director', 'chief-executive', 'monitoring-officer'];
     const remedies = offered(
       reword('plain-request', 'Ask plainly instead', sentences, 'What can be done about this, and who decides it?'),

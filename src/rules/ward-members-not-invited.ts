@@ -2,7 +2,7 @@ import { hasRole } from '../directory/directory';
 import type { Context } from '../engine/context';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { does, likely } from '../language/acts';
-import { gatheringOf, outsidersInvited, membersInvited, pieceEvidence, says, shows, type Gathering, type Piece } from '../engine/meeting';
+import { gatheringOf, outsidersInvited, membersInvited, pieceEvidence, proposesTime, says, shows, type Gathering, type Piece } from '../engine/meeting';
 import { areasBeside, areasOfMeeting, inviteRemedies, isPersonalMeeting, missingFrom, type MeetingArea } from '../engine/meeting-areas';
 import { memberNames } from '../engine/ward-members';
 
@@ -47,7 +47,7 @@ function memberOccasion(gathering: Gathering): Occasion | null {
   const subject = gathering.pieces[0];
   if (!subject || gathering.formal || gathering.pieces.some((piece) => piece.part === 'subject' && training.test(piece.text))) return null;
   if (gathering.isInvitation) return { name: 'ward-member-meeting', piece: subject };
-  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges') && together.test(piece.text) && !told.test(piece.text))[0];
+  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges') && together.test(piece.text) && !told.test(piece.text))[0] ?? (gathering.pieces.some((piece) => told.test(piece.text)) ? null : proposesTime(gathering.pieces));
   return called ? { name: 'ward-member-meeting', piece: called } : null;
 }
 

@@ -7,6 +7,8 @@ describe('against the version that the author stands by', () => {
     ['a sentence that reads otherwise is told', ['The Council may act.'], ['The Council must act.'], ['Advice: The Council must act. → The Council may act. (baseline)']],
     ['a sentence that has gone is told', ['The hall is damp.'], ['The hall is damp. The repair would cost £80,000.'], ['Advice: The repair would cost £80,000. → nothing (baseline)']],
     ['a paragraph that has gone is told', ['The hall is damp.'], ['The hall is damp.', 'The repair would cost £80,000.'], ['Advice: The repair would cost £80,000. → nothing (baseline)']],
+    ['a paragraph of which only its number is left says nothing', ['4.1', '4.2 The hall is damp.'], ['4.1 The repair would cost £80,000.', '4.2 The hall is damp.'], ['Advice: The repair would cost £80,000. → nothing (baseline)']],
+    ['a paragraph that had only its number said nothing before', ['4.1 The repair would cost £80,000.', '4.2 The hall is damp.'], ['4.1', '4.2 The hall is damp.'], ['Advice: nothing → The repair would cost £80,000. (baseline)']],
     ['a paragraph that is new is told', ['The hall is damp.', 'Officers advise against the repair.'], ['The hall is damp.'], ['Advice: nothing → Officers advise against the repair. (baseline)']],
     ['another numbering is silent', ['4.1 The hall is damp.', '4.2 The repair would cost £80,000.'], ['(a) The hall is damp.', '(b) The repair would cost £80,000.'], []],
     ['another spacing or another shape of quotation marks is silent', ['The  hall\u2019s roof is \u201cfair\u201d.'], ["The hall's roof is \"fair\"."], []],

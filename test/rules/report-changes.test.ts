@@ -332,3 +332,31 @@ describe('a message about a report', () => {
     });
   }
 });
+
+describe('how a finding speaks of the author', () => {
+  const changed = (author: string): Finding[] => found('gloucester', exampleItem({
+    outcome: 'pass', because: '', item: {},
+    document: ['last: Members Support', '# Mill Street grants', author, '| Resolution | That the grant be paid', '# Recommendation', 'That the grant be paid.'],
+    baseline: ['# Mill Street grants', author, '| Resolution | That the grant be paid', '# Recommendation', refuse],
+  }, 'report'));
+  const wording = (findings: Finding[]): string => findings.map((each) => `${each.message} ${each.question ?? ''} ${each.remedies.map((remedy) => remedy.attest?.statement ?? '').join(' ')}`).join(' ');
+
+  test('one author is named, and the post beside the name is no second author', () => {
+    const said = wording(changed('| Author | Farid Aziz, Grants Officer'));
+    expect(said).toContain('the version that Farid Aziz stands by');
+    expect(said).toContain('Farid Aziz confirms that the report');
+    expect(said).not.toContain('authors');
+  });
+
+  test('several authors stand by their version together', () => {
+    const said = wording(changed('| Authors | Farid Aziz, Grants Officer and Wendy Prowse, Solicitor'));
+    expect(said).toContain('the version that the authors stand by');
+    expect(said).toContain('the recommendation that the authors make');
+    expect(said).toContain('The authors confirm that the report');
+    expect(said).not.toMatch(/authors (stands|makes|confirms)|[Dd]oes the authors/);
+  });
+
+  test('one author named twice, once by an initial, is one author', () => {
+    expect(wording(changed('| Authors | Farid Aziz, Grants Officer and F Aziz'))).toContain('the version that Farid Aziz stands by');
+  });
+});

@@ -32,6 +32,7 @@ import { sidePhrases } from './sides';
 import { staffMatterPhrases } from './staff-matters';
 import { standingPhrases } from './standing';
 import { requestsPhrases } from './requests';
+import { interestPhrases } from './interests';
 
 /**
  * What members, officers and others do to each other in words, beside what the model weighs: a file a subject,
@@ -73,4 +74,5 @@ export const conductPhrases: Record<string, string[]> = {
   ...staffMatterPhrases,
   ...standingPhrases,
   ...requestsPhrases,
+  ...interestPhrases,
 };

@@ -5,7 +5,7 @@ const doing = 'spending|investing|closing|opening|consulting|proposing|introduci
 export const pressVoicePhrases: Record<string, string[]> = {
   /** The Council's voice, claimed outright. */
   'press-voice-for-council': [
-    'on behalf of ..4 council|authority|cabinet|executive|administration', "on ..3 council's|authority's|cabinet's behalf", 'speaking|speak|speaks|spoke|answering|answer|replying|reply|responding|writing|write|respond ..2 for ..3 council|authority|cabinet', "council's|authority's|cabinet's ..3 position|view|response|line|stance|policy|statement|answer|reply|decision ..2 is|was|will|on|to", "council's|authority's ..2 official|formal ..2 position|view|response|line|statement|reply", 'official|formal|corporate ..2 position|view|response|line|statement|reply ..4 council|authority|from', 'this is|here is ..4 council|authority|cabinet ..2 position|view|response|line|statement', 'we at ..3 council|authority|town|city|civic|county|district|borough', 'as ..1 a council we', 'as a council', "you can ..4 from|quote ..3 the|for council|authority", 'council|authority statement', 'council|cabinet|authority|city|county|district ..1 spokesperson|spokesman|spokeswoman', 'statement|comment|response|answer|quote ..3 from|by|for|of ..4 council|authority', 'council and i', 'we the council',
+    'on behalf of ..4 council|authority|cabinet|executive|administration', "on ..3 council's|authority's|cabinet's behalf", 'speaking|speak|speaks|spoke|answering|answer|replying|reply|responding|writing|write|respond ..2 for ..3 council|authority|cabinet', "council's|authority's|cabinet's ..3 reaction|comment|take|position|view|response|line|stance|policy|statement|answer|reply|decision ..2 is|was|will|on|to", "council's|authority's ..2 official|formal ..2 position|view|response|line|statement|reply", 'official|formal|corporate ..2 position|view|response|line|statement|reply ..4 council|authority|from', 'this is|here is ..4 council|authority|cabinet ..2 position|view|response|line|statement', 'we at ..3 council|authority|town|city|civic|county|district|borough', 'as ..1 a council we', 'as a council', "you can ..4 from|quote ..3 the|for council|authority", 'council|authority statement', 'council|cabinet|authority|city|county|district ..1 spokesperson|spokesman|spokeswoman', 'statement|comment|response|answer|quote ..3 from|by|for|of ..4 council|authority', 'council and i', 'we the council',
   ],
   /** Decisions told as "ours". */
   'press-voice-we-decided': [
@@ -14,7 +14,7 @@ export const pressVoicePhrases: Record<string, string[]> = {
   ],
   /** Cabinet's business: what it decided or is to decide. */
   'press-voice-cabinet-matter': [
-    `cabinet|executive ..4 ${act}|decision|decisions|considered|meeting|met|voted|discussed|heard|meets|proposes|proposing|decides|agrees|proposal|proposals`, 'decision|decisions|proposal|proposals|proposed ..4 cabinet|executive', 'at|before|to|by ..3 cabinet', "cabinet's ..3 decision|decisions|proposal|proposals|plan|plans|budget",
+    `cabinet|executive ..4 ${act}|decision|decisions|considered|meeting|met|voted|discussed|heard|meets|proposes|proposing|decides|agrees|proposal|proposals`, 'decision|decisions|proposal|proposals|proposed ..4 cabinet|executive', 'at|before|to|by ..3 cabinet', "cabinet's ..3 vote|choice|decision|decisions|proposal|proposals|plan|plans|budget",
   ],
   /** What Cabinet has not seen. */
   'press-voice-ahead-of-cabinet': [

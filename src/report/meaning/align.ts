@@ -36,6 +36,8 @@ function overlap(a: Unit[], b: Unit[]): number {
 
 /** Passages of more sentences than this are compared as they stand, without looking for sentences that moved. */
 const mostSentences = 24;
+/** The same for passages of so many words that to hold each against each would take long. */
+const mostPairs = 1e6;
 
 /**
  * Brings together the sentences of two versions that speak of the same: one with one as a rule, more where
@@ -47,7 +49,7 @@ export function groupsOf(before: Unit[], after: Unit[]): Group[] {
   if (a.length === 0 && b.length === 0) return [];
   if (a.length === 0 || b.length === 0) return [...a.map((each) => ({ before: each, after: [], alone: true })), ...b.map((each) => ({ before: [], after: each, alone: true }))];
   if (a.length === 1 && b.length === 1) return [{ before: a[0] as Unit[], after: b[0] as Unit[], alone: false }];
-  if (a.length > mostSentences || b.length > mostSentences) return [{ before, after, alone: false }];
+  if (a.length > mostSentences || b.length > mostSentences || before.length * after.length > mostPairs) return [{ before, after, alone: false }];
   const groupOfA = a.map((_, i) => i);
   const groupOfB = b.map(() => -1);
   const links: { i: number; j: number; score: number; near: number }[] = [];

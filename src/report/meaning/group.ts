@@ -26,7 +26,7 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   const turned: Meaning[] = kind !== 'recommendations' && literal ? ['recommendation-turned', negation] : ['recommendation-turned'];
   if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return turned;
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return turned;
-  const course = advisory ? turnOfCourse(del, ins) : null;
+  const course = advisory && (kind === 'recommendations' || decidedHere(hunk, group)) ? turnOfCourse(del, ins) : null;
   if (course) return [course];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
@@ -52,7 +52,7 @@ function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
     if (flipped && kind !== 'recommendations' && one + other === 0) return [flipped[0].adverse ? 'adverse-removed' : 'adverse-added', negation];
     if (kind === 'recommendations') return ['recommendation-turned'];
     if (advisory && nearDecision(hunk, group)) return ['recommendation-turned', negation];
-    if (kind !== 'recommendations' && sameButDenied(del, ins) && del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not')) return [negation === 'negation-added' ? 'adverse-removed' : 'adverse-added', negation];
+    if (sameButDenied(del, ins) && del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not')) return [negation === 'negation-added' ? 'adverse-removed' : 'adverse-added', negation];
     return [negation];
   }
   return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
@@ -271,7 +271,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   const advisory = recommends(group.before.concat(group.after), kind);
   if (advisory && toned.indexOf('recommendation-turned') < 0) {
     const course = turnOfCourse(([] as Unit[]).concat(...hunks.map(({ del }) => del)), ([] as Unit[]).concat(...hunks.map(({ ins }) => ins)));
-    if (course && (toned.length === 0 || kind === 'recommendations')) return [course, ...toned.filter((meaning) => meaning === 'figure-changed')];
+    if (course && (kind === 'recommendations' || (toned.length === 0 && hunks.some((hunk) => decidedHere(hunk, group))))) return [course, ...toned.filter((meaning) => meaning === 'figure-changed')];
   }
   if (toned.some((meaning) => meaning !== 'content-changed' && meaning !== 'recommendation-replaced')) return toned;
   if (kind === 'recommendations' && (sideTurned(group) || (toned.length > 0 && turns(group.before) % 2 !== turns(group.after) % 2))) return ['recommendation-turned'];

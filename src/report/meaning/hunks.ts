@@ -110,7 +110,7 @@ function exchanged({ del, ins }: Hunk): boolean {
 
 /** Takes out a full form whose short form stands in both versions: "a Tree Preservation Order (TPO)". */
 function withoutFullForms(units: Unit[], shorts: Unit[]): Unit[] {
-  for (const { raw } of shorts) {
+  for (const { raw } of units.length > stretch ? [] : shorts) {
     for (let from = 0; from + raw.length <= units.length; from++) {
       for (let to = from + 2; to <= units.length && to <= from + 7; to++) {
         if (spells(raw, ([] as string[]).concat(...units.slice(from, to).map(({ words }) => words)))) return units.slice(0, from).concat(units.slice(to));
@@ -143,6 +143,44 @@ function withoutMoves(hunks: Hunk[]): Hunk[] {
   return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
 }
 
+/** A stretch of this many units is compared by itself where a passage is longer, so that the cost stays in a straight line. */
+const stretch = 200;
+
+/** Cuts a long comparison into stretches, each at the start of a hunk. */
+function stretches(group: Compared): Compared[] {
+  if (group.before.length + group.after.length <= 2 * stretch) return [group];
+  const pieces: Compared[] = [];
+  let [fromBefore, fromAfter, firstHunk, firstKept] = [0, 0, 0, 0];
+  const cut = (toBefore: number, toAfter: number, toHunk: number): void => {
+    const hunks = group.hunks.slice(firstHunk, toHunk);
+    const [offBefore, offAfter] = [fromBefore, fromAfter];
+    // Between the cuts stands every unit that is in no hunk.
+    const count = toBefore - fromBefore - hunks.reduce((sum, { del }) => sum + del.length, 0);
+    pieces.push({
+      ...group, before: group.before.slice(fromBefore, toBefore), after: group.after.slice(fromAfter, toAfter), kept: group.kept.slice(firstKept, firstKept + count),
+      hunks: hunks.map((hunk) => ({ ...hunk, beforeAt: hunk.beforeAt - offBefore, afterAt: hunk.afterAt - offAfter })),
+    });
+    [fromBefore, fromAfter, firstHunk, firstKept] = [toBefore, toAfter, toHunk, firstKept + count];
+  };
+  group.hunks.forEach(({ beforeAt, afterAt }, i) => {
+    if (beforeAt - fromBefore >= stretch || afterAt - fromAfter >= stretch) cut(beforeAt, afterAt, i);
+  });
+  cut(group.before.length, group.after.length, group.hunks.length);
+  return pieces;
+}
+
+/** What is left of the hunks of a comparison when everything silent has been taken out. */
+function onlyTelling(group: Compared): Compared {
+  const spelt = group.hunks.map(withoutSpelling);
+  const shorts = group.kept.map(([unit]) => unit).filter(({ raw }) => letters(raw));
+  const stay = withoutLikes(withoutMoves(spelt), largest).map((hunk) => ({
+    ...hunk,
+    del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
+    ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
+  }));
+  return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0) };
+}
+
 /** Takes out a sentence without a partner whose words another sentence of the other version lost or took up. */
 function withoutStrays(groups: Compared[]): Compared[] {
   const side = (group: Compared): 'before' | 'after' => (group.after.length === 0 ? 'before' : 'after');
@@ -168,15 +206,6 @@ function withoutStrays(groups: Compared[]): Compared[] {
 
 /** Compares two versions sentence by sentence; only what differs in substance or force is left in the hunks. */
 export function compared(before: Unit[], after: Unit[]): Compared[] {
-  return withoutStrays(groupsOf(before, after).map((group) => {
-    const { hunks, kept } = diffUnits(group.before, group.after, sameUnit);
-    const spelt = hunks.map(withoutSpelling);
-    const shorts = kept.map(([unit]) => unit).filter(({ raw }) => letters(raw));
-    const stay = withoutLikes(withoutMoves(spelt), largest).map((hunk) => ({
-      ...hunk,
-      del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
-      ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
-    }));
-    return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0), kept };
-  }));
+  const whole = groupsOf(before, after).map((group) => ({ ...group, ...diffUnits(group.before, group.after, sameUnit) }));
+  return withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling));
 }

@@ -18,6 +18,7 @@ export interface Token {
 }
 
 const marks = ',;:()-/%\u2013\u2014&.\u00bd\u00bc\u00be';
+const questionWords = new Set(['where', 'when', 'how', 'what', 'who', 'which']);
 const prefixes = new Set('co re pre non anti sub multi inter over under on un semi mid ultra counter'.split(' '));
 
 function folded(raw: string): string {
@@ -58,6 +59,13 @@ function scan(text: string, start: number, end: number, sentence: number, tokens
   let first = true;
   let joined = false;
   const add = (raw: string, word: string, kind: Token['kind']): void => {
+    const last = tokens[tokens.length - 1];
+    // "Where ever" is "wherever" spelt otherwise.
+    if (word === 'ever' && last && last.sentence === sentence && questionWords.has(last.word)) {
+      last.word += word;
+      last.raw += raw;
+      return;
+    }
     tokens.push({ word, raw, kind, capital: isCapital(raw.charCodeAt(0)), first: first && kind !== 'mark', sentence, joined });
     if (kind !== 'mark') first = false;
     joined = true;

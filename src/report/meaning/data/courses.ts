@@ -5,7 +5,7 @@
 export const courses = `
 approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~
 refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~
-defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, await~
+defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold
 close~, shut~, mothball~
 sell~, sold, dispose~ of, disposed of
 demolish~, pull~ down, knock~ down

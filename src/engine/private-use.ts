@@ -1,0 +1,101 @@
+import { does, likely } from '../language/acts';
+import type { ReadSentence } from '../language/reading';
+import type { Situation } from './context';
+import { isOfficerSide } from './correspondence';
+import type { Evidence } from './finding';
+import { gatheringOf, pieceEvidence, type Piece } from './meeting';
+
+export type AffairKind = 'private' | 'trade' | 'body' | 'other-council' | 'event';
+
+/** The Council's staff or means asked or used for what is not its business. */
+export interface PrivateUse {
+  kind: AffairKind;
+  /** Staff are asked to work (work), to give advice (advice), or the Council's account is used (account). */
+  how: 'work' | 'advice' | 'account';
+  /** Paper, post and machines. */
+  service: boolean;
+  evidence: Evidence[];
+}
+
+const families: [AffairKind, string][] = [
+  ['other-council', 'own-affairs-other-council'], ['event', 'own-affairs-event'], ['trade', 'own-affairs-trade'], ['body', 'own-affairs-body'], ['private', 'own-affairs-private'],
+];
+const ours = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|we're|we\u2019re)(?![a-z])/i;
+const refers = /(?:^|[^a-z])(?:it|they|them|this|these|that|those|attached|enclosed|one|both|all|same|copies)(?![a-z])/i;
+const advises = /(?:^|[^a-z])(?:advi[cs]e|advising|opinion|your view|what (?:do )?you think|think i should|should i|where (?:do )?i stand|look (?:over|at|through)|cast (?:an|your) eye|any comeback|a case|my rights|legal|leg to stand on)(?![a-z])/i;
+const handy = /(?:^|[^a-z])(?:type|typed|typing|print|printed|copy|copies|copied|photocopy|photocopied|scan|frank|franked|post|posted|laminate|envelopes|labels|stamps|book|booked|draft|write|address|send|design|format|proofread|check|run off|mail|collect|ring|phone|order|arrange|organise|minutes|look over|read through|do)(?![a-z])/i;
+const councils = /(?:not|nothing|n't|n\u2019t|rather than|other than) [^.]{0,40}(?:council|councillor|member|mayor)/i;
+
+function kindOf(sentence: ReadSentence): AffairKind | null {
+  if (sentence.quoted) return null;
+  // A club of somebody else's is no affair of the member's.
+  for (const [kind, family] of families) if (sentence.families.has(family) && (kind !== 'body' || ours.test(sentence.text))) return kind;
+  return null;
+}
+
+function asks(sentence: ReadSentence): boolean {
+  return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
+}
+
+function works(sentence: ReadSentence): boolean {
+  return sentence.families.has('party-help-service') || (sentence.families.has('party-help-work') && handy.test(sentence.text));
+}
+
+function isTheCouncils(pieces: Piece[]): boolean {
+  return pieces.some((piece) => piece.sentence.families.has('own-affairs-council') && !councils.test(piece.text));
+}
+
+function keptApart(pieces: Piece[]): boolean {
+  return pieces.some((piece) => /(?:^|[^a-z])(?:wrong address|not (?:for|on|to) (?:this|my council) (?:account|address)|use my (?:own|private|home|personal)|take me off|not (?:asking|expecting) you)(?![a-z])/i.test(piece.text));
+}
+
+/** Whether a question about the affair asks what every resident may ask, such as when a bin is emptied. */
+function asCustomer(text: string): boolean {
+  return /(?:^|[^a-z])(?:as a resident|like (?:any|everyone|anybody)|bins?|bin collection|council tax|parking permit|my (?:planning )?application (?:number|reference|is|was|for)|licen[cs]e fee|pothole|street ?light|election|allotment waiting)(?![a-z])/i.test(text);
+}
+
+function askedOfStaff(pieces: Piece[]): PrivateUse | null {
+  const body = pieces.filter((piece) => piece.part !== 'property');
+  const kinds = body.map((piece) => kindOf(piece.sentence));
+  let found: PrivateUse | null = null;
+  body.forEach((piece, at) => {
+    const { sentence } = piece;
+    if (piece.part === 'subject' || sentence.quoted || !asks(sentence)) return;
+    const own = kinds[at] ?? null;
+    const advice = advises.test(sentence.text) && !sentence.families.has('party-help-service');
+    const near = own ?? (advice || refers.test(sentence.text) || sentence.families.has('party-help-service') ? kinds[at - 1] ?? kinds[at + 1] ?? kinds[at - 2] ?? kinds[0] ?? null : null);
+    if (!near) return;
+    if (!works(sentence) && !advice) return;
+    if (advice && asCustomer(sentence.text)) return;
+    const use: PrivateUse = { kind: near, how: advice ? 'advice' : 'work', service: sentence.families.has('party-help-service'), evidence: [pieceEvidence(piece)] };
+    if (!found || (own && found.how === 'advice')) found = use;
+  });
+  return found;
+}
+
+/** The Council's account used to sell, with nothing of the Council in it. */
+function byAccount(situation: Situation, pieces: Piece[]): PrivateUse | null {
+  const { item, directory, recipients } = situation;
+  if (!item.from || !directory.isCouncilAddress(item.from.address) || recipients.length === 0) return null;
+  if (!recipients.every((each) => each.person.kind === 'outside' || each.person.kind === 'member')) return null;
+  const shown = pieces.filter((piece) => piece.sentence.families.has('own-affairs-trade') && !piece.sentence.quoted);
+  const selling = pieces.filter((piece) => /(?:^|[^a-z])(?:price list|quote|quotation|invoice|discount|\d% off|orders?|stock|sale|vat|customers?|clients?|deliver free|free delivery)(?![a-z])/i.test(piece.text));
+  if (shown.length === 0 || selling.length < 2 || pieces.some((piece) => /(?:^|[^a-z])(?:ward|residents?|constituents?|the council|councillors?)(?![a-z])/i.test(piece.text))) return null;
+  return { kind: 'trade', how: 'account', service: true, evidence: [{ part: 'from', text: item.from.address }, ...shown.slice(0, 1).map(pieceEvidence)] };
+}
+
+const uses = new WeakMap<Situation['reading'], PrivateUse | null>();
+
+/** How the Council's staff or means are put to a member's own affairs; null where they are not. Read once an item. */
+export function privateUseOf(situation: Situation): PrivateUse | null {
+  const known = uses.get(situation.reading);
+  if (known !== undefined) return known;
+  let use: PrivateUse | null = null;
+  if (situation.writer.role === 'member') {
+    const { pieces } = gatheringOf(situation);
+    const staff = situation.recipients.some((each) => isOfficerSide(each.person) && each.person.kind !== 'records');
+    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) : byAccount(situation, pieces);
+  }
+  uses.set(situation.reading, use);
+  return use;
+}

@@ -1,0 +1,87 @@
+import type { Context } from '../engine/context';
+import type { Remedy } from '../engine/finding';
+import { isMonitoringOfficer, membersWrittenTo, officersWrittenTo, ownPieces } from '../engine/information';
+import { pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { requestsOf } from '../engine/requests';
+import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+
+const ofThePublic = /(?:^|[^a-z])(?:public (?:version|part|papers?|report|register)|published|on (?:the|your|our) website|same as (?:anybody|anyone|the public|any member of the public)|as (?:any|a) (?:resident|member of the public)|redacted|sent to all (?:members|councillors)|all members (?:get|have|receive|had))(?![a-z])/i;
+const noInterest = /(?:^|[^a-z])(?:no (?:disclosable |pecuniary |personal |prejudicial |financial )?interests?|not (?:have|got) (?:an|any) interest|n['\u2019]t (?:have|got) (?:an|any) interest|interest in (?:hearing|seeing|knowing|how|what|history|the history)|in the interests? of|public interest|keen interest|great interest|residents['\u2019]? interests?)(?![a-z])|n['\u2019]t (?:have|got) (?:an|any) interest/i;
+/** Papers are wanted, and not only the state of somebody's own application. */
+const papers = /(?:^|[^a-z])(?:files?|reports?|papers?|documents?|appendi(?:x|ces)|correspondence|emails|advice|valuations?|assessments?|notes|bids?|tenders?|draft|drafts|objections|letters|evaluation|scores|minutes|plans|figures|survey)(?![a-z])/i;
+const tie = /(?:^|[^a-z])(?:(?:my|our) (?:wife|husband|partner|brother|sister|son|daughter|mother|father|cousin|company|firm|employer) (?:is|are|has|owns|runs|works|lives)|(?:i am|i'm|i\u2019m) (?:an|the|a|one of the) (?:objectors?|applicants?|shareholder|bidders?|landlord))(?![a-z])/i;
+const sends = /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|forwarding|sending you|i have put)(?![a-z])/i;
+
+function interestIn(pieces: Piece[], ofReader: boolean): Piece | null {
+  for (const piece of pieces) {
+    if (noInterest.test(piece.text)) continue;
+    if (ofReader) {
+      if (/(?:^|[^a-z])(?:you (?:have|['\u2019]ve|declared|own|told us)|your (?:(?:disclosable |pecuniary |declared |registered )*interest|wife|husband|partner|brother|sister|son|daughter|company|firm|land|farm))(?![a-z])/i.test(piece.text) && /(?:^|[^a-z])(?:interest|interests|dpi|own|owns|land|company|firm|bid|tender|applicant|next door|adjoin\w*)(?![a-z])/i.test(piece.text)) return piece;
+    } else if ((shows(piece, 'interests-own') || tie.test(piece.text)) && !piece.sentence.question && /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|me)(?![a-z])/i.test(piece.text)) return piece;
+  }
+  return null;
+}
+
+export const interestAccessLimited = defineRule({
+  id: 'interest-access-limited',
+  reads: ['message'],
+  title: 'A member with an interest in a matter has the papers that the public has, or asks first',
+  why: 'Papers that others cannot see would give a member with a stake an advantage.',
+  assumes: ['An interest counts where the message itself tells of it.'],
+  // `member`: a member asks for papers. `both`: an officer who sends them is asked too.
+  parameters: { binds: 'member' },
+
+  appliesTo(context) {
+    const { role } = context.writer;
+    if (role === 'member') return officersWrittenTo(context).length > 0;
+    return role === 'officer' && context.with.binds === 'both' && membersWrittenTo(context).length > 0;
+  },
+
+  decide(context): Decision {
+    const pieces = ownPieces(context);
+    const officer = context.writer.role === 'officer';
+    const interest = interestIn(pieces, officer);
+    if (!interest) return notApplicable('Nothing tells of an interest in the matter.');
+    const asked = officer ? pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text))[0]
+      : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get)(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
+    if (!asked) return notApplicable('No papers on the matter are asked for or sent.');
+    if (pieces.some((piece) => ofThePublic.test(piece.text)) || context.recipients.some((each) => isMonitoringOfficer(each.person)) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
+    return review(
+      officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
+      'Has the Monitoring Officer said that these papers may be seen?', [pieceEvidence(asked), pieceEvidence(interest)], remediesFor(context), 1,
+    );
+  },
+
+  examples: [
+    {
+      outcome: 'review', because: 'the member owns the land next door',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Marcus Dunn <marcus.dunn@wexcombe.example>'], subject: 'Weir Lane', text: 'Marcus\n\nI own the field next to the site. Could you send me the file and the officers\u2019 notes?\n\nBridget\n' },
+    },
+    {
+      outcome: 'review', because: 'an officer sends papers to a member with an interest', with: { binds: 'both' },
+      item: { from: 'Marcus Dunn <marcus.dunn@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], subject: 'Weir Lane', text: 'Bridget\n\nI know that you have declared an interest in this. The draft report is attached all the same.\n\nMarcus\n' },
+    },
+    {
+      outcome: 'pass', because: 'only the public papers are asked for',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Marcus Dunn <marcus.dunn@wexcombe.example>'], subject: 'Weir Lane', text: 'Marcus\n\nI own the field next to the site. Could you send me the public report?\n\nBridget\n' },
+    },
+    {
+      outcome: 'not-applicable', because: 'the member has no interest in the matter',
+      item: { from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['Marcus Dunn <marcus.dunn@wexcombe.example>'], subject: 'Weir Lane', text: 'Marcus\n\nI have no interest in the field next to the site. Could you send me the file and the officers\u2019 notes?\n\nBridget\n' },
+    },
+  ],
+});
+
+function remediesFor(context: Context): Remedy[] {
+  const officer = context.directory.holderOf('monitoring-officer');
+  const remedies: Remedy[] = [];
+  if (officer) {
+    remedies.push({
+      id: 'ask-monitoring-officer', label: `Ask ${officer.name} first`,
+      draft: { to: [{ name: officer.name, address: officer.emails?.[0] ?? '' }], cc: [], subject: `Papers on a matter of interest: ${context.item.subject}`, text: 'A member has an interest in this matter and these papers are asked for:\n\n\nMay the member see them?\n' },
+    });
+  }
+  if (context.writer.role === 'member') remedies.push({ id: 'public-only', label: 'Ask for the public papers only', edits: [{ do: 'insert-line', at: 'before-sign-off', text: 'As I have an interest in this, I ask only for the published papers.' }] });
+  remedies.push({ id: 'agreed', label: 'The Monitoring Officer has agreed', attest: { statement: 'The Monitoring Officer agreed that these papers may be seen.' } });
+  return remedies;
+}
