@@ -91,7 +91,7 @@ function inThread(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const talked = /(?:^|[^a-z])(?:told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
+const talked = /(?:^|[^a-z])(?:told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|would|showed|freeze|raise|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
 
 const strong = /(?:^|[^a-z])(?:options?|proposals?|drafts?|workings?|amendments?|alternatives?|costings?|costed|package|savings|growth bids?|ideas?)(?![a-z])/i;
 /** Arrangements to brief a group give away nothing of its sums. */

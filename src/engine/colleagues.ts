@@ -17,8 +17,8 @@ export interface RunDown {
 
 /** "My manager", "my boss", "a colleague": an officer whom nobody names. */
 const unnamed = /(?:^|[^a-z])(?:my|our|your|his|her|the|one of (?:my|our|the)|a|another|some) (?:own |new |old |line |senior |section |team |so-called |other )?(?:manager|managers|boss|bosses|colleague|colleagues|supervisor|team leader|xofficer|head of (?:service|department)|case officer|predecessor)(?![a-z])/i;
-const ranDown = /(?:^|[^a-z])(?:useless|hopeless|incompetent|lazy|idle|clueless|bull(?:y|ies|ied|ying)|lie[sd]?|lying|liar|rude|shouts?|shouted|corrupt|dishonest|fiddl(?:e|es|ed|ing)|covering up|covers? up|cover-up|favourites|favouritism|drunk|drinks|out of (?:his|her|their) depth|not up to|no idea|hasn['\u2019]?t a clue|never (?:in|there|does|answers|turns)|can['\u2019]?t be (?:bothered|trusted)|couldn['\u2019]?t be bothered|botched|bungled|messed|sat on|buried|ignored|ignores|lost|mistakes?|wrong|careless|sloppy|unprofessional|negligent|nobody trusts|made (?:a|it) (?:mess|up)|sabotag\w+|backhander|misled|misleads|undermin\w+|blames?|blamed|shambles|cocked|disaster|nightmare)(?![a-z])/i;
-const ours = /(?:^|[^a-z])(?:we|our|i) (?:got|gave|made|were|was|should|sent|missed|have|had|let)(?![a-z])/i;
+const ranDown = /(?:^|[^a-z])(?:madhouse|useless|hopeless|incompetent|lost confidence|makes? it up|shouts? the loudest|plays? favourites|passes? the buck|takes? the credit|sits? on everything|doesn['\u2019]?t (?:know|care|listen|want)|hasn['\u2019]?t been|been off more|wouldn['\u2019]?t trust|don['\u2019]?t trust|be careful with|nobody (?:above|wants|likes)|lazy|idle|clueless|bull(?:y|ies|ied|ying)|lie[sd]?|lying|liar|rude|shouts?|shouted|corrupt|dishonest|fiddl(?:e|es|ed|ing)|covering up|covers? up|cover-up|favourites|favouritism|drunk|drinks|out of (?:his|her|their) depth|not up to|no idea|hasn['\u2019]?t a clue|never (?:in|there|does|answers|turns)|can['\u2019]?t be (?:bothered|trusted)|couldn['\u2019]?t be bothered|botched|bungled|messed|sat on|buried|ignored|ignores|lost|mistakes?|wrong|careless|sloppy|unprofessional|negligent|nobody trusts|made (?:a|it) (?:mess|up)|sabotag\w+|backhander|misled|misleads|undermin\w+|blames?|blamed|shambles|cocked|disaster|nightmare)(?![a-z])/i;
+const ours = /(?:^|[^a-z])(?:(?:we|our|i) (?:got|gave|made|were|was|should|sent|missed|let)|our (?:fault|mistake)|sorry|apologi[sz]e|on leave|on holiday)(?![a-z])/i;
 
 function personal(situation: Situation): { told: Told; about: Person | null } | null {
   for (const told of toldIn(situation)) {
@@ -57,6 +57,12 @@ export function runDown(situation: Situation, complaint: Complaint | null, cover
     const own = complaint.told.filter((told) => !ours.test(told.text));
     const plain = complaint.strong || own.some((told) => ranDown.test(told.text));
     if (own.length > 0 && plain) return { kind: 'conduct', told: own, about: complaint.about, sure: complaint.strong, excused };
+  }
+  for (const told of all) {
+    const seen = shown(told, 'complaint-rundown');
+    if (!seen || told.quoted || told.question || told.part === 'subject' || seen.stance.quoted || ours.test(told.text)) continue;
+    const target = targetOf(told, seen.place);
+    if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { kind: 'conduct', told: [told], about: target.of.person, sure: target.of.person !== null, excused };
   }
   const unknown = conductOfUnnamed(situation);
   if (unknown) return { kind: 'conduct', told: [unknown], about: null, sure: /(?:^|[^a-z])my (?:[a-z]+ )?(?:manager|boss|colleague|supervisor|xofficer)/i.test(unknown.text), excused };

@@ -69,7 +69,11 @@ function read(situation: Situation, wanted: Wanted): Complaint | null {
   const named = main.filter((each) => each.person !== null && each.face === face)[0] ?? hits.filter((each) => each.person !== null)[0];
   return {
     told: hits.map((each) => each.told), about: named?.person ?? null, toTheirFace: face, strong,
-    tried: has('complaint-tried'), grave: has('complaint-grave'),
+    tried: has('complaint-untriable') || all.some((told) => {
+      const seen = shown(told, 'complaint-tried');
+      return seen !== null && !seen.stance.quoted && !seen.stance.negated && !seen.stance.conditional && !told.question;
+    }),
+    grave: has('complaint-grave'),
   };
 }
 

@@ -52,7 +52,7 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;
-  const plain = !hit.stance.conditional && !hit.stance.reported && !(told.question && manner !== 'threat');
+  const plain = !hit.stance.conditional && !hit.stance.reported && !(told.question && manner !== 'threat' && family !== 'courtesy-insults' && family !== 'courtesy-slights');
   return { told, manner, plain, ...own };
 }
 

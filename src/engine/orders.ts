@@ -21,6 +21,8 @@ export interface Orders {
   insisted: ReadSentence | null;
   /** A formal decision lies behind it. */
   decided: boolean;
+  /** What is possible, and whether to do it, is left to the officers. */
+  left: boolean;
   /** How the service runs from day to day: rotas, crews, who does what. */
   running: boolean;
   forCommittee: boolean;
@@ -73,6 +75,7 @@ export function ordersOf(situation: Situation): Orders {
   const found: Orders = {
     orders, insisted,
     decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided')),
+    left: own.some((sentence) => shows(sentence, 'orders-left', { asked: true, conditional: true, past: true })),
     running: orders.some((each) => each.sentence.families.has('orders-running')),
     forCommittee: has('orders-for-committee'), ownSupplies: orders.length < 2 && has('orders-own-supplies'),
   };

@@ -80,6 +80,11 @@ function kindOf(text: string, sentence: ReadSentence): HelpKind {
   return advises.test(text) && !writes.test(text) ? 'advice' : 'work';
 }
 
+/** Hands are asked for more surely than opinions, and a plain request tells more than a short one. */
+function rank(help: PartyHelp): number {
+  return (help.kind === 'service' ? 2 : 0) + (help.plain ? 1 : 0) + (help.kind === 'release' ? 4 : 0);
+}
+
 /** Sentences of a member that ask officers for help with a party's work, the plainest first. */
 export function partyHelpAsked(situation: Situation): PartyHelp | null {
   const matter = partyMatterOf(situation);
@@ -103,7 +108,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     const plain = each.weight >= 2;
     if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
     const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };
-    if (!found || (plain && !found.plain)) found = help;
+    if (!found || rank(help) > rank(found)) found = help;
   });
   const help = found as PartyHelp | null;
   if (!help) return null;

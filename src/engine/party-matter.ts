@@ -102,7 +102,8 @@ export function partyMatterOf(situation: Situation): PartyMatter {
     weight: sum === 0 ? 0 : sum + (named ? 1 : 0) + (partyPeople.length > 0 ? 2 : 0),
     election: pieces.some((each) => each.election),
     bodily: read.some(({ families }) => families.indexOf('party-body') >= 0 || families.indexOf('party-canvass') >= 0 || families.indexOf('party-election') >= 0),
-    best: pieces.reduce<PartyPiece | null>((best, each) => (each.weight > (best?.weight ?? 1) ? each : best), null),
+    // Among party people a hint is enough.
+    best: pieces.reduce<PartyPiece | null>((best, each) => (each.weight > (best?.weight ?? (partyPeople.length > 0 ? 0 : 1)) ? each : best), null),
   };
   matters.set(situation.reading, matter);
   return matter;

@@ -106,7 +106,7 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
     return paper && matter.weight >= 3 ? { ...base, how: 'paper', evidence: [paper, ...best] } : null;
   }
   const least = matter.partyPeople.length > 0 ? forSure : forSure + (staffAmong(situation.recipients).length > 0 ? 2 : 0);
-  if (fromCouncilAccount(situation) && (matter.election || matter.weight >= forSure) && matter.weight >= least) {
+  if (fromCouncilAccount(situation) && matter.weight >= least) {
     return { ...base, how: 'mailbox', evidence: [{ part: 'from', text: item.from?.address ?? '' }, ...best] };
   }
   return null;

@@ -47,15 +47,14 @@ export function affairsIn(situation: Situation): Affairs | null {
       if (asks) return make('gain', [told, asks], true);
     }
   }
-  let job: Affairs | null = null;
+  const anywhere = (family: string) => body.filter((each) => !each.quoted && shown(each, family) !== null)[0] ?? null;
   for (const told of body) {
-    if (!shown(told, 'staff-own-job') || !ownMark.test(told.text) || isNews(told)) continue;
-    const minds = near(told, 'staff-aggrieved');
-    const asks = near(told, 'staff-asks-favour');
-    if (minds && asks) return make('job', [told, minds, asks], true);
-    if ((minds === told || (asks === told && !told.question)) && !job) job = make('job', [told, minds, asks], asks !== null);
+    const hard = shown(told, 'staff-own-job') !== null;
+    if ((!hard && !shown(told, 'staff-own-work')) || !ownMark.test(told.text) || told.quoted || isNews(told)) continue;
+    const minds = anywhere('staff-aggrieved');
+    const asks = anywhere('staff-asks-favour');
+    if (hard ? minds ?? asks : minds && asks && near(told, 'staff-aggrieved')) return make('job', [told, minds, asks], asks !== null);
   }
-  if (job) return job;
   for (const told of body) {
     if (plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
   }

@@ -101,12 +101,17 @@ function stanceIn(sentence: ReadSentence, family: string): Stance | null {
   // A denial within the phrase belongs to it: "I won't forget this".
   stance.negated = !sentence.families.has('asks-rhetorical') && stanceOf(sentence, { start: place.start, end: place.start }).negated;
   const before = sentence.text.slice(0, place.start);
+  // "Refuse her again and …" tells somebody not to refuse, and denies nothing.
+  if (stance.negated && !denies.test(before + sentence.text.slice(place.start, place.start + 12))) stance.negated = false;
   if (stance.reported && saysSelf.test(before)) stance.reported = false;
   if (othersSay.test(before)) stance.reported = true;
+  if (untilHeard.test(before)) stance.reported = false;
   return stance;
 }
 
 const saysSelf = /\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already)? (?:told|promised|assured)\b(?!.*\b(?:he|she|they) (?:said|told|asked))/i;
+const denies = /\b(?:not|no|never|cannot|without|nobody|none|nothing|nor|neither|rather|hardly)\b|n['\u2019]?t\b|\b(?:I|we) (?:refuse|decline)/i;
+const untilHeard = /\b(?:unless|until|till) (?:I|we)(?:['\u2019]ve| have)? (?:hear|heard|am told|are told|learn)\b/i;
 const othersSay = /(?:^|[^i ]) (?:shouted|yelled|threatened|warned|swore|posted|screamed|asked me|wants me|wanted me|begged me)\b/i;
 
 /** Whether a sentence shows a family in the writer's own mouth: not between quotation marks, not told of somebody else, not denied, unless allowed. */

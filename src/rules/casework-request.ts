@@ -6,6 +6,7 @@ import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '
 import type { ReadSentence } from '../language/reading';
 
 /** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
+const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:bid|application|claim|grant|appeal|award)\b/;
 const household = /\b[Tt]he [A-Z][a-z]+s\b(?! (?:Road|Street|Council))|\b\d{1,4}[a-z]? [A-Z][a-z]+ (?:Road|Street|Row|Lane|Close|Avenue|Drive|Court|Way|Terrace|Place|Gardens|Crescent)\b/;
 const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? [A-Z][a-z]/;
 const fullName = /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|has|says|is|was|tells|told|at|and (?:her|his|their))\b/;
@@ -23,7 +24,7 @@ function isGeneral(sentence: ReadSentence): boolean {
 
 /** Names somebody who is neither member nor officer. */
 function namesOutsider(context: Context, text: string): boolean {
-  if (reference.test(text) || household.test(text)) return true;
+  if (reference.test(text) || household.test(text) || groupsBid.test(text)) return true;
   const full = fullName.exec(text);
   if (full && !namedIn(text.slice(full.index), context.directory).some((mention) => mention.start === 0) && context.directory.places.find(full[0]).length === 0) return true;
   const at = titledName.exec(text);

@@ -52,7 +52,7 @@ function fitOf(context: Context, complaint: Complaint, wrong: Recipient[], right
     case 'private': return aired || context.item.kind !== 'message' ? 5 : 2;
     case 'later': return later ? 4 : 1;
     case 'first': return later ? 2 : 3;
-    default: return 3;
+    default: return 3.5;
   }
 }
 

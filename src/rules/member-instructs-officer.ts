@@ -48,6 +48,7 @@ export const memberInstructsOfficer = defineRule({
     if (!first) return pass('Nothing orders officers’ work.');
     if (found.decided && !(found.insisted && found.orders.length > 2)) return pass('A formal decision lies behind it.');
     if (found.ownSupplies || (onlyMembersSupport(context) && !found.running)) return pass('It is about the support that members have.');
+    if (found.left) return pass('Whether it is done is left to the officers.');
     const weight = weightOf(found);
     if (weight < 4 || found.orders.length + (found.insisted ? 1 : 0) + (found.orders.some((each) => each.more || each.formal) ? 1 : 0) < 2) return pass('It is a request.');
     const fit = fitOf(context, found);

@@ -46,7 +46,8 @@ export const officerPersonalMatters = defineRule({
     const evidence = affairs.told.map(toldEvidence);
     const members = namesOf(context.recipients.filter((each) => each.person.kind === 'member').map((each) => each.person));
     const text = kind === 'colleague' ? `This tells ${members} of a colleague’s personal affairs.` : kind === 'gain' ? `This asks ${members} for help in a matter of your own.` : `This takes your own affairs as an officer to ${members}.`;
-    const own = covers === 'gain' ? kind === 'gain' || pressed : kind === 'job' || kind === 'gain' || pressed;
+    // From the Council's own account to a member, it is no private word to one's own ward member.
+    const own = covers === 'gain' ? kind === 'gain' || pressed : kind !== 'colleague' || affairs.about !== null;
     const fit = covers === 'gain' && kind === 'gain' ? 3 : 2;
     if (affairs.asResident && context.with.wardMember === true) return review(text, 'Do you write as a resident to your own ward member, and in your own time?', evidence, remedies(context), fit);
     if (own && (kind !== 'gain' || covers !== 'personal')) return breach(text, evidence, remedies(context), fit);
@@ -59,7 +60,7 @@ export const officerPersonalMatters = defineRule({
       item: { from: 'Tessa Boyle <tessa.boyle@wexcombe.example>', to: ['Cllr Colin Batty <colin.batty@wexcombe.example>'], subject: 'A favour', text: 'Colin\n\nMy regrading appeal has been refused, which is very unfair. Could you put in a word with the director for me?\n\nTessa\n' },
     },
     {
-      outcome: 'review', because: 'a colleague\u2019s private troubles are told', with: { covers: 'personal' },
+      outcome: 'breach', because: 'a colleague\u2019s private troubles are told', with: { covers: 'personal' },
       item: { from: 'Tessa Boyle <tessa.boyle@wexcombe.example>', to: ['Cllr Colin Batty <colin.batty@wexcombe.example>'], subject: 'Marcus', text: 'Colin\n\nMarcus Dunn is going through a divorce and has been drinking.\n\nTessa\n' },
     },
     {

@@ -21,9 +21,9 @@ function fitOf(about: string, use: PartyUse, context: Context): number {
     case 'releases': return use.how === 'release' || use.help === 'release' ? 8 : 0;
     case 'public-meetings': return use.how === 'public-premises' ? 5 : 0;
     case 'messages': return use.how === 'handed-on' ? 5 : 0;
-    case 'party-business': return asked && !use.election && !use.meeting ? 5 : asked ? 1 : 0;
+    case 'party-business': return asked && !use.election && !use.meeting ? (use.help === 'service' ? 5 : 3.5) : asked ? 1 : 0;
     case 'party-meetings': return asked && use.meeting ? 5.5 : 0;
-    case 'electioneering': return asked && use.election ? 5 : 0;
+    case 'electioneering': return asked && use.election ? (use.help === 'service' ? 5 : 3.5) : 0;
     default: return 0;
   }
 }

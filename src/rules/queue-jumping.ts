@@ -22,7 +22,7 @@ function takesBack(text: string): boolean {
 
 /** "I know that there is a list, but could you see that she gets it?" */
 function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
-  return sentence.families.has('asks-you') && sentence.families.has('queue-case') && shows(sentence, 'queue-get', asking) && !/\b(?:ring|call|reply|letter|answer|leaflet|form|advice|information|number)\b/i.test(sentence.text)
+  return sentence.families.has('asks-you') && (sentence.families.has('queue-case') || /\bthey\b/i.test(sentence.text)) && shows(sentence, 'queue-get', asking) && !/\b(?:ring|call|reply|letter|answer|leaflet|form|advice|information|number)\b/i.test(sentence.text)
     && own.some((each) => shows(each, 'queue-others', { past: true, conditional: true }) && !each.question && each.families.has('queue-even-so') && !/\bturn\b/i.test(each.text));
 }
 
@@ -38,8 +38,8 @@ function askedIn(context: Context): Asked[] {
     const wants = sentence.families.has('asks-you') || (explicit && (sentence.families.has('asks-rhetorical') || /\b(?:ought|should|must|deserves?)\b/i.test(sentence.text))) || (explicit && around.some((each) => each.families.has('asks-you')));
     if (!wants || !around.some((each) => each.families.has('queue-case'))) return;
     // Favour is asked for a case, not for a service.
-    if (!explicit && !sentence.families.has('queue-case') && !/\b(?:it|this one|that one|this case)\b/i.test(sentence.text)) return;
-    if (!explicit && (keeps || !around.some((each) => each.families.has('queue-of')))) return;
+    if (!explicit && !sentence.families.has('queue-case') && !/\b(?:it|this one|that one|this case)\b|\d\/\d/i.test(sentence.text)) return;
+    if (!explicit && (keeps || !around.some((each) => each.families.has('queue-of') || /\d\/\d/.test(each.text)))) return;
     if (!explicit && own.some((each) => each.families.has('queue-emergency'))) return;
     found.push({ sentence, explicit });
   });

@@ -66,7 +66,7 @@ export const recruitmentInfluence = defineRule({
 
   decide(context): Decision {
     const found = deedsIn(context);
-    if (context.own.some((each) => each.families.has('recruitment-fair')) && !found.some((each) => each.deed === 'tip')) return pass('The member stands back or leaves the choice to merit.');
+    if (context.own.some((each) => each.families.has('recruitment-fair')) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
     const first = found.filter((each) => each.deed === 'tip')[0] ?? found.filter((each) => each.deed === 'tie' )[0] ?? found.filter((each) => each.deed === 'plea')[0] ?? found[0];
     if (!first) return pass('Nothing leans on an appointment.');
     const { about } = context.with;

@@ -62,7 +62,7 @@ function scan(text: string, start: number, end: number, sentence: number, tokens
     const last = tokens[tokens.length - 1];
     // "Where ever" is "wherever" spelt otherwise.
     if (word === 'ever' && last && last.sentence === sentence && questionWords.has(last.word)) {
-      last.word += word;
+      last.word = last.word === 'where' ? 'wherever' : last.word + word;
       last.raw += raw;
       return;
     }
