@@ -56,7 +56,9 @@ export const callInAdviceMissing = defineRule({
   parameters: { advice: 'officer' },
 
   appliesTo(context) {
-    return context.writer.role === 'member' && callOf(context) !== null;
+    const { role, inNameOf } = context.writer;
+    // A political assistant may send it for the member.
+    return (role === 'member' || inNameOf?.kind === 'member') && callOf(context) !== null;
   },
 
   decide(context): Decision {

@@ -14,6 +14,8 @@ function refusalIn(context: Context, pieces: Piece[]): Piece | null {
   const subject = gatheringOf(context).pieces.filter((piece) => piece.part === 'subject');
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
+    // "If you can't make it" speaks of the other's diary.
+    if (/^(?:if|in case|should) (?:you|u|it|that|this) /i.test(piece.text)) continue;
     if (piece.sentence.question || !shows(piece, 'information-refuses') || !strongRefusal.test(piece.text) || yields.test(piece.text)) continue;
     const near = around(pieces, i);
     const papers = shows(piece, 'information-papers') && (shows(piece, 'information-meeting-papers') || anyShows(near.concat(subject), 'information-meeting-papers') || earlierAsks(context));
