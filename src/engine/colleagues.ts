@@ -23,10 +23,10 @@ const ours = /(?:^|[^a-z])(?:(?:we|our|i) (?:got|gave|made|were|was|should|sent|
 function personal(situation: Situation): { told: Told; about: Person | null } | null {
   for (const told of toldIn(situation)) {
     const seen = shown(told, 'staff-others-life');
-    if (!seen || seen.stance.quoted || seen.stance.negated) continue;
+    if (!seen || told.part === 'subject' || seen.stance.quoted || seen.stance.negated) continue;
     const target = targetOf(told, seen.place);
     if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { told, about: target.of.person };
-    if (unnamed.test(told.text)) return { told, about: null };
+    if (told.part === 'body' && unnamed.test(told.text)) return { told, about: null };
   }
   return null;
 }

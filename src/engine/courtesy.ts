@@ -52,7 +52,8 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;
-  const plain = !hit.stance.conditional && !hit.stance.reported && !(told.question && manner !== 'threat' && family !== 'courtesy-insults' && family !== 'courtesy-slights');
+  // A threat hangs on an "if" by its nature.
+  const plain = (manner === 'threat' || !hit.stance.conditional) && !hit.stance.reported && !(told.question && manner !== 'threat' && family !== 'courtesy-insults' && family !== 'courtesy-slights');
   return { told, manner, plain, ...own };
 }
 
@@ -75,7 +76,7 @@ export function offencesIn(situation: Situation): Offence[] {
       ?? find(situation, told, 'courtesy-scorn', 'rude', false)
       ?? find(situation, told, 'courtesy-jibes', 'rude', false)
       ?? find(situation, told, 'courtesy-heat', 'rude', true)
-      ?? (told.families.has('standing-workers') ? find(situation, told, 'standing-sweeps', 'sweeping', false) : null);
+      ?? (situation.writer.role === 'member' && told.families.has('standing-workers') ? find(situation, told, 'standing-sweeps', 'sweeping', false) : null);
     if (hit) found.push(hit);
     else {
       const badger = told.question ? find(situation, told, 'standing-badgers', 'badgers', false) : null;
@@ -83,8 +84,8 @@ export function offencesIn(situation: Situation): Offence[] {
       if (mild) curt.push(mild);
     }
   }
-  // One short word is no offence; three in one message are.
-  if (found.length === 0 && curt.length < 3) curt = [];
+  // One short word is no offence; two in one message are.
+  if (found.length === 0 && curt.length < 2) curt = [];
   const all = found.length > 0 ? found : curt;
   readings.set(situation.reading, all);
   return all;

@@ -35,6 +35,9 @@ function servesBy(sentence: ReadSentence): boolean {
   return !(/^print(?:ed|ers?|ing)?$/i.test(sentence.text.slice(place.start, place.end)) && printedElsewhere.test(sentence.text.slice(Math.max(0, place.start - 14), place.start)));
 }
 
+/** What somebody heard or saw on the way round is ward work, wherever they went. */
+const background = /(?:^|[^a-z])(?:(?:while|whilst|when) (?:i was |we were )?(?:out )?(?:canvass|leaflet|door|campaign|deliver)[a-z]*|(?:i|we|residents?|people|neighbours?|somebody|someone|everyone|everybody|door|house|he|she|they|many|several|mrs|mr) (?:[a-z]+ ){0,4}?(?:asked|told|mentioned|complained|raised|noticed|saw|met|heard|spoke|stopped|reported|says?|said|tells?)|came up)(?![a-z])/i;
+
 /** Whether a sentence asks its reader to do something. */
 function asks(sentence: ReadSentence): boolean {
   return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
@@ -104,8 +107,8 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     }
     const judges = sentence.question && each.weight > 0 && matter.bodily && whole >= 4;
     if (whole < (each.weight >= 2 && bodily(each) ? 2 : 3) || !(service || judges || families.has('party-help-work'))) return;
-    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && (other.weight >= 2 || (matter.weight >= 4 && other.weight > 0)));
-    const plain = each.weight >= 2;
+    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && !background.test(other.sentence.text) && (other.weight >= 2 || (matter.weight >= 4 && other.weight > 0)));
+    const plain = each.weight >= 2 && !background.test(text);
     if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
     const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };
     if (!found || rank(help) > rank(found)) found = help;

@@ -46,15 +46,28 @@ function shownIn(read: Read, family: string): { place: Span; stance: Stance; wor
   return { place, stance: stanceOf({ text: read.text, question: read.told.question, quoted: read.told.quoted }, place), words: read.text.slice(place.start, place.end) };
 }
 
-const partisan = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|oppos(?:ing|ite) side|other (?:side|lot|group|groups|party|parties)|your (?:side|group|lot|party|people|colleagues)|our (?:side|group|lot|party)|manifesto|election|elections|by-election|voters|doorstep|candidate|candidates|minority group|ruling group|present lot|that lot|this lot|benches|in power|politically|their amendment|their motion|their budget|group leader|hustings|polling day)(?![a-z])/i;
-const membersNamed = /xmember/;
+const partisan = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|oppos(?:ing|ite) side|other (?:side|lot|group|groups|party|parties)|your (?:side|lot|party|people|group(?! meeting| on))|our (?:side|lot|party)|manifesto|election|elections|by-election|voters|doorstep|minority group|ruling group|present lot|that lot|this lot|benches|in power|politically|their amendment|their motion|their budget|hustings|polling day)(?![a-z])/i;
 
-/** Whether the message is about the groups' contest: a party or side in the sentence, or close by. */
-function partyNear(list: Read[], at: number, wide: number): boolean {
-  return list.slice(Math.max(0, at - wide), at + wide + 1).some((each) => partisan.test(each.text) || (membersNamed.test(each.text) && partisan.test(each.text)));
+/** The groups of those written to where an officer writes, of the writer where a member does. */
+function nearSides(situation: Situation): string[] {
+  const groups: string[] = [];
+  const add = (group: string | undefined) => {
+    if (group && groups.indexOf(group) < 0) groups.push(group);
+  };
+  add(situation.writer.person?.member?.group);
+  if (!situation.writer.person?.member) for (const { person } of situation.recipients) add(person.member?.group);
+  return groups;
 }
 
-const scrutiny = /(?:^|[^a-z])(?:scrutiny|review board|select committee|task group|overview|witness|questions for the|your questions)(?![a-z])|^[\s\S]*\d\. (?:do|would|how|what|which|in your)/i;
+/** Whether a sentence names a member of another group than those who write and read. */
+function namesRival(read: Read, own: string[]): boolean {
+  return own.length > 0 && read.told.people.some((each) => {
+    const group = each.person?.member?.group;
+    return each.kind === 'member' && group !== undefined && own.indexOf(group) < 0;
+  });
+}
+
+const scrutiny = /(?:^|[^a-z])(?:scrutiny|review board|select committee|task group|overview|witness|questions for the|your questions)(?![a-z])|^\d\. /i;
 const declined = /(?:^|[^a-z])(?:cannot|can['\u2019]?t|not able|unable|must not|mustn['\u2019]?t|should not|shouldn['\u2019]?t|would not be right|wouldn['\u2019]?t be right|inappropriate|neutral|impartial|even-?handed|apolitical|politically restricted|no view|take no side|not take sides)(?![a-z])/i;
 
 /** Every place where a side is taken, in the order of the text. */
@@ -62,6 +75,11 @@ export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
   const found: SideTaken[] = [];
   const officer = writerIs(situation, 'officer');
+  const own = nearSides(situation);
+  const party = list.map((read) => partisan.test(read.text));
+  const rival = list.map((read) => namesRival(read, own));
+  const near = (at: number) => party.slice(Math.max(0, at - 1), at + 2).some((each) => each);
+  const rivalNear = (at: number) => rival.slice(Math.max(0, at - 1), at + 2).some((each) => each);
   const even = list.some((each) => shownIn(each, 'sides-even') !== null);
   list.forEach((read, at) => {
     const { told } = read;
@@ -70,18 +88,19 @@ export function sidesIn(situation: Situation): SideTaken[] {
       const seen = shownIn(read, family);
       return seen !== null && !seen.stance.quoted && !seen.stance.reported && !(denied && seen.stance.negated);
     };
+    const plots = (index: number) => (plain('sides-plots', false) && (near(index) || rivalNear(index))) || (plain('sides-hints', false) && near(index));
     if (officer) {
       if (declined.test(read.text)) return;
-      if (plain('sides-declares', true) && partyNear(list, at, 1)) found.push({ kind: 'declares', told });
-      else if (plain('sides-helps', false) && partyNear(list, at, 1) && !even) found.push({ kind: 'helps', told });
+      if ((plain('sides-declares', true) && near(at)) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
+      else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && shownIn(each, 'sides-even') !== null)) found.push({ kind: 'helps', told });
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
     // What scrutiny may ask a witness is another rule's matter.
     if (told.question && scrutiny.test(situation.item.subject + told.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
-    if (plain('sides-asks', false) && partyNear(list, at, 1)) found.push({ kind: 'asks', told });
-    else if (plain('sides-helps', false) && partyNear(list, at, 1) && /(?:^|[^a-z])(?:you|your|please|can|could|let|give|send|find|make|keep|don['\u2019]?t|not)(?![a-z])/i.test(read.text)) found.push({ kind: 'asks', told });
+    if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
+    else if (plain('sides-helps', false) && near(at) && /(?:^|[^a-z])(?:you|your|please|can|could|let|give|send|find|make|keep|don['\u2019]?t|not)(?![a-z])/i.test(read.text)) found.push({ kind: 'asks', told });
   });
   return found;
 }

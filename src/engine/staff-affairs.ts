@@ -42,7 +42,7 @@ export function affairsIn(situation: Situation): Affairs | null {
     return { kind, told: list, pressed, asResident, excused, about };
   };
   for (const told of body) {
-    if (plainly(told, 'staff-own-gain') && ownMark.test(told.text)) {
+    if (plainly(told, 'staff-own-gain') && ownMark.test(told.text) && !body.some((each) => shown(each, 'staff-declares') !== null)) {
       const asks = near(told, 'staff-asks-favour');
       if (asks) return make('gain', [told, asks], true);
     }

@@ -34,6 +34,8 @@ function namesOutsider(context: Context, text: string): boolean {
 function askedIn(context: Context): Asked[] {
   const { own } = context;
   const found: Asked[] = [];
+  // Worked examples of people who do not exist are about the scheme.
+  if (own.some((sentence) => /\b(?:worked|made-up|imaginary|hypothetical) (?:examples?|people|cases?|families)\b|\bmade-up\b/i.test(sentence.text))) return [];
   const passedOn = own.some((sentence) => sentence.families.has('clients-direct'));
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {

@@ -12,7 +12,7 @@ interface Case {
 }
 
 /** What only an employee has. */
-const atWork = /\b(?:re-?grading|grievance|redundan\w+|disciplinary|capability|flexible working|dismissal|suspended from work|redeploy\w*|job evaluation|maternity leave|probation\w*|sickness absence|post is at risk|at risk of redundancy|written warning)\b/i;
+const atWork = /\b(?:re-?grading|grievance|redundan\w+|disciplinary|capability|flexible working|dismissal|dismissed|sacked|industrial tribunal|employment tribunal|suspended from work|redeploy\w*|job evaluation|maternity leave|probation\w*|sickness absence|post is at risk|at risk of redundancy|written warning)\b/i;
 
 function isAdvice(context: Context): boolean {
   const to = context.recipients.filter((each) => each.field === 'to');

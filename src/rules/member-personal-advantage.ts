@@ -47,7 +47,8 @@ function useIn(context: Context): Found | null {
   if (proper) return null;
   if (toOfficers(context)) {
     if (!ours) return null;
-    const wanted = own.filter((each, index) => shows(each, 'advantage-want', asking) && (each.families.has('asks-you') || each.families.has('advantage-position'))
+    const rival = own.some((each) => /\b(?:trade|custom|customers|competition|competitors?|rivals?|opposite|next door)\b/i.test(each.text));
+    const wanted = own.filter((each, index) => (shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) && (each.families.has('asks-you') || each.families.has('advantage-position'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-own') || near.families.has('advantage-kin'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
     return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : null;

@@ -40,7 +40,7 @@ function askedIn(context: Context): Asked[] {
     // Favour is asked for a case, not for a service.
     if (!explicit && !sentence.families.has('queue-case') && !/\b(?:it|this one|that one|this case)\b|\d\/\d/i.test(sentence.text)) return;
     if (!explicit && (keeps || !around.some((each) => each.families.has('queue-of') || /\d\/\d/.test(each.text)))) return;
-    if (!explicit && own.some((each) => each.families.has('queue-emergency'))) return;
+    if (!explicit && (own.some((each) => each.families.has('queue-emergency')) || /\bmy (?:own )?(?:wife|husband|daughter|son|permit|ticket|family|house)\b/i.test(sentence.text))) return;
     found.push({ sentence, explicit });
   });
   return found;

@@ -29,7 +29,9 @@ function deedsIn(context: Context): Found[] {
   const { own } = context;
   const all = `${context.item.subject}\n${own.map((each) => each.text).join('\n')}`;
   const subject = /\b(?:interview|shortlist|vacanc|appointment|recruit|candidate|post of|job)/i.test(context.item.subject);
-  const sought = /\b(?:appl(?:y|ied|ying|ication)|interview|candidate|shortlist|vacan|advert|up for|going for|put in for|after the job|panel|of the (?:two|three|four|five|six))/i.test(all);
+  // A candidate may stand for election rather than apply for a post.
+  if (/\belections?\b|by-election|\bcanvass|\bmanifesto\b|\bballot\b|\b(?:Labour|Conservative|Lib Dem|Liberal Democrat|Green|Reform) candidate/i.test(all) && !/\binterview|shortlist|vacanc|\bjob\b|\bpost of\b|\bpanel\b/i.test(all)) return [];
+  const sought = /\b(?:appl(?:y|ied|ying|ication)|interview|candidate|shortlist|vacan|advert|up for|in for|going for|put in for|after the job|panel|of the (?:two|three|four|five|six))/i.test(all);
   if (!subject && !own.some((each) => each.families.has('recruitment-post') || (sought && each.families.has('recruitment-job')))) return [];
   const found: Found[] = [];
   const tie = ties.filter(([, family]) => own.some((each) => shows(each, family, telling)))[0]?.[0] ?? null;

@@ -28,7 +28,8 @@ function reachesIn(context: Context): Found[] {
   own.forEach((sentence, index) => {
     if (sentence.quoted) return;
     const around = own.slice(Math.max(0, index - 2), index + 1);
-    const leaves = sentence.families.has('staffing-leaves');
+    // "It's your decision, but I'd not be content with anything less" leaves nothing.
+    const leaves = sentence.families.has('staffing-leaves') && !/\b(?:anything|nothing) (?:milder|less|lighter|softer|short)\b/i.test(sentence.text);
     const demands = shows(sentence, 'staffing-demand', stood);
     if (context.item.kind !== 'report' && shows(sentence, 'staffing-detail', asking) && shows(sentence, 'staffing-asks-detail', asking) && around.some((each) => /disciplin|grievance|suspen|misconduct|dismiss|hearing|investigat/i.test(each.text)) && !leaves && ofEmployee(context, own)) {
       found.push({ reach: 'detail', sentence, plain: true });

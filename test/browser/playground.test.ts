@@ -8,6 +8,8 @@ import { words } from '../../src/playground/words';
 import { accessibilityFaults } from './accessibility';
 import { openPages, type Pages } from './open-browser';
 
+jest.setTimeout(120000);
+
 let pages: Pages;
 const pictures = mkdtempSync(join(tmpdir(), 'fair-copy-pictures-'));
 
