@@ -60,7 +60,10 @@ export function runDown(situation: Situation, complaint: Complaint | null, cover
   }
   for (const told of all) {
     const seen = shown(told, 'complaint-rundown');
-    if (!seen || told.quoted || told.question || told.part === 'subject' || seen.stance.quoted || ours.test(told.text)) continue;
+    if (!seen || told.quoted || told.question || told.part === 'subject' || seen.stance.quoted || seen.stance.reported || ours.test(told.text)) continue;
+    // "He is not to blame" defends; "she hasn't been on site" does not.
+    if (seen.stance.negated && !/n['\u2019]?t(?![a-z])|not|never|no |nobody|lost/i.test(seen.words)) continue;
+    if (/not to blame|not (?:his|her|their) fault|no fault of/i.test(told.text)) continue;
     const target = targetOf(told, seen.place);
     if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { kind: 'conduct', told: [told], about: target.of.person, sure: target.of.person !== null, excused };
   }
