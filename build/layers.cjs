@@ -13,6 +13,8 @@ const layers = {
   directory: { may: ['item'], packages: false, node: false, instead: 'the directory says who is who; move what needs more into engine' },
   engine: { may: ['item', 'language', 'directory', 'report'], packages: false, node: false, instead: 'hand the fact to check() in Facts' },
   rules: { may: ['item', 'language', 'directory', 'report', 'engine'], packages: false, node: false, instead: 'move the fact into Facts' },
+  // What happens at the moment of sending, before any host: it also runs in classic Outlook's script engine.
+  sending: { may: ['item', 'engine', 'directory'], packages: false, node: false, instead: 'let the entry point hand it in' },
   rulebooks: { may: ['engine/rulebook'], packages: false, node: false, instead: 'a rulebook is data; what it cannot say belongs in a rule' },
   report: { may: ['item', 'language'], packages: false, node: false, instead: 'hand the fact in as an argument' },
   // Sealing needs the device's own cryptography, which the report's reading must do without.
@@ -20,9 +22,10 @@ const layers = {
   files: { may: ['engine', 'directory', 'rulebooks/rulebook.schema'], packages: true, node: false, instead: 'hand the text or the names in as an argument' },
   readers: { may: ['item'], packages: true, node: false, instead: 'a reader turns a file into an item; leave what it means to the engine' },
   'hosts/host': { may: ['item', 'engine'], packages: false, node: false, instead: 'the port names what a host does, never how' },
-  hosts: { may: ['item', 'engine'], packages: true, node: false, instead: 'let the entry point hand it to the host' },
-  pane: { may: ['item', 'engine', 'report', 'seal', 'hosts/host', 'directory', 'files', 'rulebooks'], packages: true, node: false, instead: 'let the entry point hand it to the pane in its services' },
+  hosts: { may: ['item', 'engine', 'sending'], packages: true, node: false, instead: 'let the entry point hand it to the host' },
+  pane: { may: ['item', 'engine', 'report', 'seal', 'hosts/host', 'directory', 'files', 'rulebooks', 'sending'], packages: true, node: false, instead: 'let the entry point hand it to the pane in its services' },
   taskpane: { may: 'anything', packages: true, node: false },
+  commands: { may: 'anything', packages: true, node: false },
   playground: { may: 'anything', packages: true, node: false },
   cli: { may: 'anything', packages: true, node: true },
   // The library's front door.
@@ -30,7 +33,7 @@ const layers = {
 };
 
 /** Entry points start programs: nothing else may lean on them. */
-const entryPoints = ['taskpane', 'playground', 'cli', 'index'];
+const entryPoints = ['taskpane', 'commands', 'playground', 'cli', 'index'];
 
 /** "rules/blind-copy" for …/src/rules/blind-copy.ts; null outside src. */
 function placeOf(file) {

@@ -1,110 +1,47 @@
-import { wordsOf } from './lexicon';
-import { moneyWord, numberWord, wordId, type Tokens } from './words';
+import { BEGIN, END, GAP, WORDS, elementsOf, rarestFirst, spelledOut, type Element } from './phrase-notation';
+import { WordSets } from './word-sets';
+import type { Tokens } from './words';
 
-/**
- * A phrase as data, one line of elements parted by spaces:
- * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`; `..3` lets up to three words pass;
- * a trailing `?` makes an element optional; `{we'll|we will}` stands for either in turn; `^` stands for the beginning of the sentence or of what follows a colon or dash, `$` for its end.
- */
-interface Element {
-  is: number;
-  /** How many words a gap lets pass. */
-  most: number;
-  optional: boolean;
-  ids: number[];
-  /** 1 at the number of each of the words. One shape for all kinds keeps matching quick. */
-  bits: Uint8Array;
-}
+const OPTIONAL = 4;
 
-const WORDS = 0;
-const GAP = 1;
-const BEGIN = 2;
-const END = 3;
-
-function bitsOf(ids: number[]): Uint8Array {
-  const bits = new Uint8Array(Math.max(0, ...ids) + 1);
-  for (const id of ids) bits[id] = 1;
-  return bits;
-}
-
-function made(is: number, most = 0, ids: number[] = [], optional = false): Element {
-  return { is, most, optional, ids, bits: bitsOf(ids) };
-}
-
-interface Phrase {
+/** One phrase as numbers; see Phrases for what each is. */
+interface Entry {
   family: number;
-  elements: Element[];
-  /** How many words before the anchor a match begins, at least and at most. */
+  code: number[];
   least: number;
   most: number;
-  /** The words a match can begin with, where its first element is one that must be there. */
-  head: Uint8Array | null;
+  also: number;
+  anchor: number[];
 }
 
-/** Words so common that no phrase is looked up by them while it has a rarer one. */
-const common = new Set('i we you he she it they the a an to of in on at by for from with and or but that this is are be been was were will would have has had not no my your our their his her as if so do can may all any me us them'.split(' ').map(wordId));
-
-function element(source: string): Element {
-  if (source === '^') return made(BEGIN);
-  if (source === '$') return made(END);
-  if (source.slice(0, 2) === '..') return made(GAP, Number(source.slice(2)));
-  const optional = source.charAt(source.length - 1) === '?';
-  const ids: number[] = [];
-  for (const word of (optional ? source.slice(0, -1) : source).split('|')) {
-    if (word.charAt(0) === '@') ids.push(...wordsOf(word.slice(1)));
-    else if (word === '#number') ids.push(numberWord);
-    else if (word === '#money') ids.push(moneyWord);
-    else ids.push(wordId(word));
-  }
-  return made(WORDS, 0, ids, optional);
-}
-
-/** The element by whose words a phrase is looked up: required, without common words where possible, and small. */
-function anchorOf(elements: Element[]): number {
-  let best = -1;
-  let bestCost = Infinity;
-  elements.forEach((each, index) => {
-    if (each.is !== WORDS || each.optional) return;
-    let cost = each.ids.length;
-    each.ids.forEach((id) => {
-      if (common.has(id)) cost += 1000;
-    });
-    if (cost < bestCost) {
-      best = index;
-      bestCost = cost;
-    }
-  });
-  if (best < 0) throw new Error('A phrase needs at least one word that must be there.');
-  return best;
-}
-
-function phrase(family: number, line: string): { phrase: Phrase; anchor: number[] } {
-  const elements = line.split(' ').map(element);
-  const at = anchorOf(elements);
+function entry(family: number, elements: Element[], sets: WordSets): Entry {
+  const [at = 0, second = at] = rarestFirst(elements);
+  const code: number[] = [];
   let least = 0;
   let most = 0;
-  for (const each of elements.slice(0, at)) {
+  elements.forEach((each, index) => {
+    code.push(each.optional ? OPTIONAL : each.is, each.is === WORDS ? sets.number(each.ids) : each.most);
+    if (index >= at) return;
     if (each.is === GAP) most += each.most;
     else if (each.is === WORDS) {
       most++;
       if (!each.optional) least++;
     }
-  }
-  const first = elements[0] as Element;
-  const head = first.is === WORDS && !first.optional ? first.bits : null;
-  return { phrase: { family, elements, least, most, head }, anchor: (elements[at] as Element).ids };
+  });
+  const also = second === at ? -1 : (code[second * 2 + 1] as number);
+  if (also >= 0) sets.watch(also);
+  return { family, code, least, most, also, anchor: (elements[at] as Element).ids };
 }
 
-/** A line with braces as the lines it stands for. */
-function spelledOut(line: string): string[] {
-  const open = line.indexOf('{');
-  if (open < 0) return [line];
-  const close = line.indexOf('}', open);
-  const rest = spelledOut(line.slice(close + 1));
-  const lines: string[] = [];
-  for (const choice of line.slice(open + 1, close).split('|')) for (const each of rest) lines.push(line.slice(0, open) + choice + each);
-  return lines;
-}
+/** Numbers for each phrase, at phrase number times five, side by side because thousands are looked at for one message. */
+const FAMILY = 0;
+/** Where its code begins and ends: kind and, by kind, the number of a word set or how many words a gap lets pass. */
+const CODE = 1;
+const CODE_END = 2;
+/** How many words before the anchor a match begins, at least and at most. */
+const LEAST = 3;
+const MOST = 4;
+const width = 5;
 
 /** Where a phrase of a family was found: token numbers, `last` exclusive. */
 export interface PhraseMatch {
@@ -113,12 +50,16 @@ export interface PhraseMatch {
   last: number;
 }
 
-/** Phrases by family, looked up by their rarest words: the cost follows how often those occur. */
+/** Phrases by family, looked up by their rarest words: the cost follows how often those occur. The notation is told in phrase-notation. */
 export class PhraseBook {
   readonly families: string[];
-  /** By word number, one more than the place in `lists`; 0 for words that anchor nothing. */
+  private readonly sets = new WordSets();
+  private readonly phrases: Int32Array;
+  private readonly code: Int32Array;
+  /** By word number, where in `anchored` its phrases begin; the next word's beginning is their end. */
   private readonly places: Int32Array;
-  private readonly lists: Phrase[][] = [];
+  /** Two numbers a phrase: a watched set without which it is not looked at further, or -1, and its number. */
+  private readonly anchored: Int32Array;
   /** The last search in which a family was found, so that nothing needs clearing between searches. */
   private readonly foundIn: Int32Array;
   private search = 0;
@@ -126,45 +67,58 @@ export class PhraseBook {
   constructor(source: Record<string, string[]>) {
     this.families = Object.keys(source);
     this.foundIn = new Int32Array(this.families.length);
-    const anchored = new Map<number, Phrase[]>();
-    let highest = 0;
+    const phrases: number[] = [];
+    const code: number[] = [];
+    const anchors: number[][] = [];
     this.families.forEach((name, family) => {
       for (const line of (source[name] as string[]).reduce((lines: string[], each) => lines.concat(spelledOut(each)), [])) {
-        const entry = phrase(family, line);
-        entry.anchor.forEach((id) => {
-          highest = Math.max(highest, id);
-          const list = anchored.get(id);
-          if (list) list.push(entry.phrase);
-          else anchored.set(id, [entry.phrase]);
-        });
+        const made = entry(family, elementsOf(line), this.sets);
+        const number = phrases.length / width;
+        phrases.push(family, code.length, code.length + made.code.length, made.least, made.most);
+        for (const each of made.code) code.push(each);
+        for (const id of made.anchor) {
+          while (anchors.length <= id) anchors.push([]);
+          (anchors[id] as number[]).push(made.also, number);
+        }
       }
     });
-    // One flat table of small numbers: a list of lists by word number would be mostly holes, which are slow to read.
-    this.places = new Int32Array(highest + 1);
-    anchored.forEach((list, id) => {
-      this.places[id] = this.lists.push(list);
+    this.sets.close();
+    this.phrases = Int32Array.from(phrases);
+    this.code = Int32Array.from(code);
+    this.places = new Int32Array(anchors.length + 1);
+    anchors.forEach((list, id) => {
+      this.places[id + 1] = (this.places[id] as number) + list.length;
     });
+    this.anchored = new Int32Array(this.places[anchors.length] as number);
+    anchors.forEach((list, id) => this.anchored.set(list, this.places[id] as number));
   }
 
   /** The first match of every family in one sentence's tokens, from `first` to before `last`. */
   find(tokens: Tokens, first: number, last: number): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     const search = ++this.search;
+    const { sets, places, anchored, phrases, code, foundIn } = this;
+    let look = 0;
     for (let i = first; i < last; i++) {
       const id = tokens.id[i] as number;
-      const place = id < this.places.length ? (this.places[id] as number) : 0;
-      if (place === 0) continue;
-      const phrases = this.lists[place - 1] as Phrase[];
-      for (let p = 0; p < phrases.length; p++) {
-        const each = phrases[p] as Phrase;
-        if (this.foundIn[each.family] === search) continue;
-        const from = Math.max(first, i - each.most);
-        for (let at = i - each.least; at >= from; at--) {
-          if (each.head !== null && each.head[tokens.id[at] as number] !== 1) continue;
-          const end = matchAt(each.elements, 0, tokens, at, first, last);
-          if (end < 0) continue;
-          found.push({ family: each.family, first: at, last: end });
-          this.foundIn[each.family] = search;
+      if (id + 1 >= places.length) continue;
+      const end = places[id + 1] as number;
+      for (let p = places[id] as number; p < end; p += 2) {
+        if (look === 0) look = sets.look(tokens, first, last);
+        const also = anchored[p] as number;
+        if (also >= 0 && sets.present[also] !== look) continue;
+        const each = (anchored[p + 1] as number) * width;
+        const family = phrases[each + FAMILY] as number;
+        if (foundIn[family] === search) continue;
+        const begin = phrases[each + CODE] as number;
+        const stop = phrases[each + CODE_END] as number;
+        if (!mayMatch(code, begin, stop, sets)) continue;
+        const from = Math.max(first, i - (phrases[each + MOST] as number));
+        for (let at = i - (phrases[each + LEAST] as number); at >= from; at--) {
+          const after = matchAt(code, begin, stop, sets, tokens, at, first, last);
+          if (after < 0) continue;
+          found.push({ family, first: at, last: after });
+          foundIn[family] = search;
           break;
         }
       }
@@ -173,22 +127,55 @@ export class PhraseBook {
   }
 }
 
+/** Whether a phrase matches anywhere in the sentence that the sets looked at last; in long sentences sometimes yes where it does not. */
+function mayMatch(code: Int32Array, begin: number, stop: number, sets: WordSets): boolean {
+  const { folded } = sets;
+  let at = -1;
+  for (let i = begin; i < stop; i += 2) {
+    const value = code[i + 1] as number;
+    switch (code[i]) {
+      case WORDS: {
+        const hit = at & sets.at(value);
+        at = folded ? (hit << 1) | (hit >>> 31) : hit << 1;
+        break;
+      }
+      case OPTIONAL: {
+        const hit = at & sets.at(value);
+        at |= folded ? (hit << 1) | (hit >>> 31) : hit << 1;
+        break;
+      }
+      case GAP:
+        for (let skip = 0; skip < value; skip++) at |= folded ? (at << 1) | (at >>> 31) : at << 1;
+        break;
+      case BEGIN:
+        at &= sets.beginnings;
+        break;
+      default:
+        at &= sets.end;
+    }
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** The token after the match, or -1. Gaps are short, so the work at one place is bounded. */
-function matchAt(elements: Element[], index: number, tokens: Tokens, at: number, first: number, last: number): number {
-  if (index === elements.length) return at;
-  const each = elements[index] as Element;
-  if (each.is === BEGIN) return at < last && (at === first || tokens.opens[at] === 1) ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
-  if (each.is === END) return at === last ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
-  if (each.is === GAP) {
-    for (let skip = 0; skip <= each.most && at + skip <= last; skip++) {
-      const end = matchAt(elements, index + 1, tokens, at + skip, first, last);
+function matchAt(code: Int32Array, index: number, stop: number, sets: WordSets, tokens: Tokens, at: number, first: number, last: number): number {
+  if (index === stop) return at;
+  const is = code[index] as number;
+  const value = code[index + 1] as number;
+  const next = index + 2;
+  if (is === BEGIN) return at < last && (at === first || tokens.opens[at] === 1) ? matchAt(code, next, stop, sets, tokens, at, first, last) : -1;
+  if (is === END) return at === last ? matchAt(code, next, stop, sets, tokens, at, first, last) : -1;
+  if (is === GAP) {
+    for (let skip = 0; skip <= value && at + skip <= last; skip++) {
+      const end = matchAt(code, next, stop, sets, tokens, at + skip, first, last);
       if (end >= 0) return end;
     }
     return -1;
   }
-  if (at < last && each.bits[tokens.id[at] as number] === 1) {
-    const end = matchAt(elements, index + 1, tokens, at + 1, first, last);
+  if (at < last && ((sets.at(value) >>> ((at - first) & 31)) & 1) === 1 && (!sets.folded || sets.has(value, tokens.id[at] as number))) {
+    const end = matchAt(code, next, stop, sets, tokens, at + 1, first, last);
     if (end >= 0) return end;
   }
-  return each.optional ? matchAt(elements, index + 1, tokens, at, first, last) : -1;
+  return is === OPTIONAL ? matchAt(code, next, stop, sets, tokens, at, first, last) : -1;
 }

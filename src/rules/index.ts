@@ -84,6 +84,7 @@ import { recruitmentInfluence } from './recruitment-influence';
 import { regulatoryThirdParty } from './regulatory-third-party';
 import { relationshipUndeclared } from './relationship-undeclared';
 import { reportNotNeutral } from './report-not-neutral';
+import { reportSuppression } from './report-suppression';
 import { requestNotToSeniorOfficer } from './request-not-to-senior-officer';
 import { scrutinyQuestionsImproper } from './scrutiny-questions-improper';
 import { sealedJudgementChanged } from './sealed-judgement-changed';
@@ -184,6 +185,7 @@ export const rules: Rule[] = [
   regulatoryThirdParty,
   relationshipUndeclared,
   reportNotNeutral,
+  reportSuppression,
   requestNotToSeniorOfficer,
   scrutinyQuestionsImproper,
   sealedJudgementChanged,

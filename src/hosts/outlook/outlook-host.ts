@@ -3,11 +3,13 @@ import type { Item } from '../../item/item';
 import { HostError, type Host, type HostCapabilities, type HostIdentity } from '../host';
 import { applyEdits } from './apply-edits';
 import { OfficeCalls, usualLimits, type CallLimits } from './call-office';
-import { OfficeMessage, recipientCap } from './office-message';
+import { composedItem, isMeeting } from './composed-item';
+import type { ItemAccess } from './item-access';
 import { canOpenDrafts, openDraft } from './open-draft';
 import type { ReadSections } from './own-part';
 import { describeClient, detectPlatform, type Platform } from './platform';
-import { readMessage, type ReadTools } from './read-message';
+import { readItem } from './read-appointment';
+import type { ReadTools } from './read-parts';
 import { canWatch, ItemWatch } from './watch-item';
 
 /** What the adapter needs of other parts of Fair Copy; the entry point gives it. */
@@ -24,7 +26,7 @@ function asHostError(fault: unknown, sentence: string): HostError {
   return fault instanceof HostError ? fault : new HostError(sentence, 'Try again. If it happens again, go on by hand.');
 }
 
-/** A message being written in Outlook. Meetings will have an access of their own beside OfficeMessage. */
+/** A message or a meeting being written in Outlook. */
 export class OutlookHost implements Host {
   /** For other calls of the Office API in the same pane: all of them share the limit of three. */
   readonly calls: OfficeCalls;
@@ -46,12 +48,8 @@ export class OutlookHost implements Host {
     return (globalThis as { Office?: typeof Office }).Office?.context?.requirements?.isSetSupported('Mailbox', version) ?? false;
   }
 
-  private message(): OfficeMessage {
-    const item = this.mailbox?.item as Office.MessageCompose | null | undefined;
-    if (!item) throw new HostError('No message is open.', 'Open the message that you are writing, then open Fair Copy from it.');
-    if (typeof item.to?.getAsync !== 'function') throw new HostError('Fair Copy checks messages while they are being written, and this is not one.', 'Open a message that you are writing.');
-    const cap = recipientCap(String(Office.context.platform ?? ''), (version) => this.supports(version));
-    return new OfficeMessage(item, this.calls, cap, () => this.mailbox?.item);
+  private open(): ItemAccess {
+    return composedItem({ mailbox: () => this.mailbox, supports: (version) => this.supports(version), platform: String((globalThis as { Office?: typeof Office }).Office?.context?.platform ?? '') }, this.calls);
   }
 
   get capabilities(): HostCapabilities {
@@ -60,7 +58,7 @@ export class OutlookHost implements Host {
       edit: typeof item?.subject?.setAsync === 'function' && this.supports('1.3'),
       draft: canOpenDrafts(this.mailbox),
       events: canWatch(this.mailbox, (version) => this.supports(version)),
-      // Office.js cannot select a place in a message that is being written.
+      // Office.js cannot select a place in what is being written.
       reveal: false,
     };
   }
@@ -77,18 +75,18 @@ export class OutlookHost implements Host {
 
   async read(): Promise<Item> {
     try {
-      return await readMessage(this.message(), this.tools);
+      return await readItem(this.open(), this.tools);
     } catch (fault) {
-      throw asHostError(fault, 'Fair Copy could not read this message.');
+      throw asHostError(fault, 'Fair Copy could not read what you are writing.');
     }
   }
 
   apply(edits: Edit[]): Promise<() => Promise<void>> {
     return this.inTurn(async () => {
-      const undo = await applyEdits(this.message(), edits, this.tools.readSections);
+      const undo = await applyEdits(this.open(), edits, this.tools.readSections);
       return () => this.inTurn(undo);
     }).catch((fault: unknown) => {
-      throw asHostError(fault, 'Fair Copy could not make the change. Nothing in the message has changed.');
+      throw asHostError(fault, `Fair Copy could not make the change. Nothing in the ${isMeeting(this.mailbox?.item) ? 'meeting' : 'message'} has changed.`);
     });
   }
 
@@ -107,7 +105,7 @@ export class OutlookHost implements Host {
     return this.watch.add(listener);
   }
 
-  /** No Office API selects or scrolls to words in a message being written. */
+  /** No Office API selects or scrolls to words in what is being written. */
   async reveal(_evidence: Evidence): Promise<boolean> {
     return false;
   }

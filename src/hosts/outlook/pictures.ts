@@ -1,4 +1,4 @@
-import type { AttachmentFacts } from './message-access';
+import type { AttachmentFacts } from './item-access';
 
 function fileOf(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';

@@ -3,7 +3,7 @@ import type { Mailbox, RecipientField } from '../../item/item';
 import { HostError } from '../host';
 import { insertLine, removeLine, removePictures, replaceText } from './edit-html';
 import { insertTextLine, noPictures, removeTextLine, replacePlainText } from './edit-text';
-import { fieldNames, type AttachmentFacts, type BodyContent } from './message-access';
+import { itemWords, type AttachmentFacts, type BodyContent, type ItemAccess } from './item-access';
 import type { ReadSections } from './own-part';
 import { pictureName } from './pictures';
 
@@ -33,27 +33,27 @@ export interface RecipientPlan {
 /**
  * Works out one field. A removal writes the whole field anew, so it is refused where the client may not have
  * told all of it: somebody would be lost without a word.
- * @param cap how many recipients the client tells at most, or null
  */
-export function planRecipients(field: RecipientField, before: Mailbox[], edits: RecipientEdit[], cap: number | null): RecipientPlan {
+export function planRecipients(access: Pick<ItemAccess, 'kind' | 'recipientCap'>, field: RecipientField, before: Mailbox[], edits: RecipientEdit[]): RecipientPlan {
   let after = before.slice();
   for (const edit of edits) {
     if (edit.do === 'remove-recipient') after = after.filter((each) => !sameAddress(each.address, edit.address));
     else if (!after.some((each) => sameAddress(each.address, edit.mailbox.address))) after.push(edit.mailbox);
   }
   const removed = before.filter((each) => !after.includes(each));
-  if (removed.length > 0) refuseIfPartial(field, before, cap);
+  if (removed.length > 0) refuseIfPartial(access, field, before);
   return { field, before, after, added: after.filter((each) => !before.includes(each)), removed };
 }
 
 /** @throws HostError where writing the field anew could lose somebody the client has not told in full */
-export function refuseIfPartial(field: RecipientField, list: Mailbox[], cap: number | null): void {
+export function refuseIfPartial({ kind, recipientCap }: Pick<ItemAccess, 'kind' | 'recipientCap'>, field: RecipientField, list: Mailbox[]): void {
+  const name = itemWords[kind].fields[field];
   // Exactly the cap: more than it shows that this client has a higher one.
-  if (cap !== null && list.length === cap) {
-    throw new HostError(`${fieldNames[field]} has so many recipients that Outlook may not show Fair Copy all of them.`, 'Remove the recipient by hand, so that nobody else is lost.');
+  if (recipientCap !== null && list.length === recipientCap) {
+    throw new HostError(`${name} has so many ${itemWords[kind].people} that Outlook may not show Fair Copy all of them.`, 'Remove the recipient by hand, so that nobody else is lost.');
   }
   if (list.some((each) => each.address === '')) {
-    throw new HostError(`${fieldNames[field]} holds a contact list that Outlook does not show to Fair Copy in full.`, 'Remove the recipient by hand, so that the list is not lost.');
+    throw new HostError(`${name} holds a contact list that Outlook does not show to Fair Copy in full.`, 'Remove the recipient by hand, so that the list is not lost.');
   }
 }
 

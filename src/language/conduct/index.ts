@@ -14,6 +14,7 @@ import { pressDecisionPhrases } from './press-decision';
 import { pressTonePhrases } from './press-tone';
 import { pressVoicePhrases } from './press-voice';
 import { scrutinyPhrases } from './scrutiny';
+import { suppressionPhrases } from './suppression';
 import { advantagePhrases } from './advantage';
 import { askingPhrases } from './asking';
 import { clientsPhrases } from './clients';
@@ -56,6 +57,7 @@ export const conductPhrases: Record<string, string[]> = {
   ...pressTonePhrases,
   ...pressVoicePhrases,
   ...scrutinyPhrases,
+  ...suppressionPhrases,
   ...advantagePhrases,
   ...askingPhrases,
   ...clientsPhrases,

@@ -2,6 +2,7 @@ import { adverse, duties, reliefs } from './data/adverse';
 import { conditions, looseConditions } from './data/conditions';
 import { courses, undeciding } from './data/courses';
 import { decisions } from './data/decisions';
+import { harms } from './data/harms';
 import { hedges, intensifiers, scales } from './data/scales';
 import { smallPhrases, smallWords } from './data/small-words';
 import { advisers, advising, recommending } from './data/stance';
@@ -20,6 +21,8 @@ export interface Entry {
   hedge: boolean;
   intense: boolean;
   adverse: boolean;
+  /** How grave the harm is that it tells of: 3 grave, 2 plain, 1 slight, 0 for none. */
+  gravity: number;
   relief: boolean;
   duty: boolean;
   adviser: boolean;
@@ -57,7 +60,7 @@ function entryOf(phrase: string): Entry {
     node = next;
   }
   node.entry = node.entry ?? {
-    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, relief: false, duty: false,
+    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, gravity: 0, relief: false, duty: false,
     adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [], courses: [],
   };
   return node.entry;
@@ -79,7 +82,12 @@ conditions.forEach((list, kind) => each(list, (entry) => {
 each(looseConditions, (entry) => { entry.condition = 'loose'; });
 each(hedges, (entry) => { entry.hedge = true; });
 each(intensifiers, (entry) => { entry.intense = true; });
-each(adverse, (entry) => { entry.adverse = true; });
+const harm = (entry: Entry, gravity: number): void => {
+  entry.adverse = true;
+  entry.gravity = Math.max(entry.gravity, gravity);
+};
+for (const topic of Object.keys(harms)) (harms[topic] as string[]).forEach((list, i) => each(list, (entry) => harm(entry, 3 - i)));
+each(adverse, (entry) => harm(entry, entry.gravity || 2));
 each(reliefs, (entry) => { entry.relief = true; });
 each(duties, (entry) => { entry.duty = true; });
 each(advisers, (entry) => { entry.adviser = true; });

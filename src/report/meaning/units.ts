@@ -29,6 +29,8 @@ export interface Unit {
   adverse: boolean;
   /** The same without regard to what stands near it. */
   adverseWord: boolean;
+  /** How grave a harm its words name: 3 grave, 2 plain, 1 slight, 0 none. */
+  gravity: number;
   relief: boolean;
   sides: Side[];
   courses: number[];
@@ -202,7 +204,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
       : denialsHere > 0 && own.length === 1 && denied(token.word) === '' ? 'not' : keyOf(words, at.entry),
     words, raw: own.map((each) => each.raw).join(' '), sentence: token.sentence, clause: (its[0] as Marks).clause,
     figure: at.figure, date: at.date, choice: false, entry: at.entry, denials: denialsHere,
-    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), relief: any('relief'),
+    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),

@@ -1,0 +1,86 @@
+import type { Situation } from './context';
+import { isOfficerSide } from './correspondence';
+import { ownPieces } from './information';
+import { gatheringOf, shows, type Piece } from './meeting';
+import { stanceOf } from '../language/stance';
+
+/** Whom the paper would have gone to. */
+export type Venue = 'executive' | 'committee' | 'any';
+
+export interface Suppression {
+  piece: Piece;
+  venue: Venue;
+  /** The officer is kept from speaking, and not a paper from being read. */
+  silences: boolean;
+}
+
+const pronoun = /(?:^|[^a-z])(?:it|that|this|one|them|those|these)(?![a-z])/i;
+const request = /^(?:please |so |and |but |now |then |well )?(?:can|could|would|will|may|might|is there (?:any )?(?:way|chance)|any chance|what if|how about|why not|shall|do you mind|must|isn't it|wouldn't)(?![a-z])/i;
+const soft = /\?\s*$|(?:^|[^a-z])(?:could|would you|can we|might|perhaps|possible|wonder|grateful|suggest)(?![a-z])/i;
+const tellsOfPast = /(?:^|[^a-z])(?:(?:was|were|has been|have been|had been|got) (?:\w+ )?(?:pulled|withdrawn|deferred|postponed|shelved|dropped|held|taken|removed|kept|delayed|buried|parked|put)|(?:last|previous) (?:year|month|week|meeting|time|cycle|administration)|in the past|years ago)(?![a-z])/i;
+const othersWord = /(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
+/** A body defers what is before it, in the meeting and by a vote. */
+const byVote = /(?:^|[^a-z])(?:propose|move|moving|second|vote|resolve|resolved|recommend)(?:d|s)? (?:that|for|to|a|on|its)(?![a-z])|(?:^|[^a-z])(?:deferral|minded to defer|defer (?:a |its |the )?(?:decision|consideration|application))(?![a-z])/i;
+const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?![a-z])/i;
+const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert|the (?:echo|gazette|times|herald|journal|paper's))(?![a-z])/i;
+const firm = /(?:^|[^a-z])(?:i (?:have|will|shall|am|'m)|i['\u2019](?:ve|ll|m|d)|we (?:have|will|shall|do|are)|we['\u2019](?:ve|ll|re)|no |not |never |make sure|must|is to|are to|want|don['\u2019]t|won['\u2019]t|please|just)(?![a-z])/i;
+
+function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean {
+  const place = piece.sentence.families.place(family);
+  if (!place || piece.sentence.quoted) return false;
+  const stance = stanceOf(piece.sentence, ownDenial ? { start: place.start, end: place.start } : place);
+  if (stance.quoted || stance.reported && othersWord.test(piece.text)) return false;
+  // Denied before the phrase begins: "nobody is asking you to pull it".
+  if (!ownDenial && stance.negated) return false;
+  return !tellsOfPast.test(piece.text);
+}
+
+function venueOf(situation: Situation, near: Piece[]): Venue | null {
+  const by = (pieces: Piece[]): Venue | null => {
+    const executive = pieces.some((piece) => shows(piece, 'suppression-executive'));
+    const committee = pieces.some((piece) => shows(piece, 'suppression-committee'));
+    if (executive && !committee) return 'executive';
+    if (committee && !executive) return 'committee';
+    if (executive && committee) return 'any';
+    return pieces.some((piece) => shows(piece, 'suppression-agenda')) ? 'any' : null;
+  };
+  const close = by(near);
+  if (close && close !== 'any') return close;
+  const wide = by(gatheringOf(situation).pieces);
+  return wide ?? close;
+}
+
+/** How a member tries to stop or delay what an officer would tell a body; null where nobody does. */
+export function suppressionOf(situation: Situation): Suppression | null {
+  const { role, inNameOf } = situation.writer;
+  if (role !== 'member' && role !== 'political-assistant' && inNameOf?.kind !== 'member') return null;
+  if (!situation.recipients.some((each) => isOfficerSide(each.person))) return null;
+  const pieces = ownPieces(situation);
+  const subject = gatheringOf(situation).pieces.filter((piece) => piece.part === 'subject')[0];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.sentence.question && !request.test(piece.text)) continue;
+    if (/^if (?:you|he|she|they|it|that|the)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:please|must|don['\u2019]t|then)(?![a-z])/i.test(piece.text)) continue;
+    const silences = stopsPlainly(piece, 'suppression-silences', true);
+    const bars = stopsPlainly(piece, 'suppression-bars', true);
+    const stops = stopsPlainly(piece, 'suppression-stops', false);
+    const waits = stopsPlainly(piece, 'suppression-waits', false);
+    if (!silences && !bars && !stops && !waits) continue;
+    const before = [pieces[i - 1], pieces[i - 2]].filter((each): each is Piece => each !== undefined);
+    const after = pieces[i + 1];
+    const near = [piece, ...before, ...(after ? [after] : [])];
+    const here = shows(piece, 'suppression-paper');
+    const spokenOf = pronoun.test(piece.text) && [...before, ...(subject ? [subject] : [])].some((each) => shows(each, 'suppression-paper'));
+    if (!here && !spokenOf && !silences) continue;
+    if (silences && !/(?:^|[^a-z])(?:you|officers?|your)(?![a-z])/i.test(piece.text) && !here) continue;
+    if (shows(piece, 'suppression-own') || near.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text)) continue;
+    if (near.some((each) => elsewhere.test(each.text)) || planning.test(piece.text)) continue;
+    // An everyday reason excuses what is put as a question or a wish.
+    if (near.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
+    if (soft.test(piece.text) && piece.sentence.question && !bars && !stops && !waits) continue;
+    const venue = venueOf(situation, near);
+    if (!venue) continue;
+    return { piece, venue, silences: silences && !here && !spokenOf };
+  }
+  return null;
+}

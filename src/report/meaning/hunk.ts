@@ -1,0 +1,71 @@
+import type { Meaning, SectionKind } from '../report';
+import { conditionsOf } from './conditions';
+import { denials } from './denials';
+import { figureMeanings } from './figures';
+import { plainUnits, statedUnits } from './force';
+import type { Compared } from './hunks';
+import { opposed } from './opposites';
+import { advises, chooses, harms } from './passage';
+import { conditionOf, contrastOf, counted, limited, partOfWhole, replaced, thoughtOf } from './substance';
+import { denialsOf, ownClause, turnsOf } from './turned';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+const names = (units: Unit[]): Unit[] => units.filter((unit) => unit.proper);
+
+/** What one hunk did to sentences that else still stand. */
+export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+  const { del, ins } = hunk;
+  if (partOfWhole(del, ins) || partOfWhole(ins, del)) return ['content-changed'];
+  // "Below budget" and "above budget".
+  if (del.length === 1 && ins.length === 1 && opposed(del, ins, (name) => name === 'place' || name === 'time' || name === 'side') && kind !== 'recommendations') return ['content-changed'];
+  const found = turnsOf(hunk, group, kind);
+  if (found[0] === 'recommendation-turned') return counted(del) > 0 && counted(ins) > 0 ? [...found, ...figureMeanings(hunk, true)] : found;
+  const held = (units: Unit[]): Unit[] => (kind === 'recommendations' ? units : units.filter(({ entry, words }) => entry?.conditionKind !== 3 || words[0] !== 'up'));
+  const was = conditionsOf(held(del));
+  const is = conditionsOf(held(ins));
+  if (was > is) found.push('condition-removed');
+  if (is > was) found.push('condition-added');
+  const bad = harms(group.before) - harms(group.after);
+  found.push(...figureMeanings(hunk, was !== is || bad !== 0));
+  // A harm that comes with its figure, where none was told before.
+  if (found.length === 1 && found[0] === 'figure-changed' && kind !== 'recommendations' && counted(del) + counted(ins) === Math.max(counted(del), counted(ins)) && plainUnits(counted(del) > 0 ? del : ins).length >= 3) {
+    if (harms(ins) > 0 && harms(group.before) === 0) return ['adverse-added'];
+    if (harms(del) > 0 && harms(group.after) === 0) return ['adverse-removed'];
+  }
+  if (names(del).length > 0 && names(ins).length > 0) {
+    found.push('name-changed');
+    if (kind === 'recommendations' && chooses(group.before)) found.push('recommendation-replaced');
+  }
+  if (found.length === 0) found.push(...conditionOf(hunk, kind));
+  if (found.length === 0 && kind === 'recommendations') found.push(...thoughtOf(hunk));
+  if (found.length > 0) return found;
+  const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
+  const denying = long || ownClause(hunk, group);
+  const even = denialsOf(group.before) % 2 === denialsOf(group.after) % 2;
+  // "Cannot be extended" and "no extension is possible" deny the same.
+  const told = (units: Unit[]): number => (even ? units.filter((unit) => unit.adverse && unit.adverseWord).length : harms(units)) + (denying ? denials(units) : 0);
+  // What holds a recommendation back is a condition of it, however it is put.
+  const exchanged = kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0;
+  if (exchanged && told(del) !== told(ins)) return ['recommendation-replaced'];
+  const bound = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
+  if (told(del) > 0 && told(ins) === 0) found.push(bound ? 'condition-removed' : 'adverse-removed');
+  if (told(ins) > 0 && told(del) === 0) found.push(bound ? 'condition-added' : 'adverse-added');
+  const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
+  if (kind !== 'recommendations') {
+    if ((long && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
+    if ((long && advises(ins) && !advises(del)) || (stance(ins) && !advises(group.before))) found.push('advice-added');
+  }
+  if (found.length > 0) return found;
+  if (del.concat(ins).every(({ proper }) => proper) && Math.min(del.length, ins.length) === 0 && del.concat(ins).some(({ listed }) => listed)) return ['content-changed'];
+  const limiting = limited(del, ins, group, kind);
+  if (limiting) return ['content-changed'];
+  const contrasted = contrastOf(hunk, group);
+  if (contrasted && kind !== 'recommendations') return [contrasted];
+  // A place or body by name for one without.
+  const named = del.length >= 2 && ins.length >= 2 && del.length + ins.length < 8 && (names(del).length === del.length) !== (names(ins).length === ins.length) && Math.min(names(del).length, names(ins).length) === 0;
+  if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
+  const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
+  if (other && kind === 'recommendations') return ['recommendation-replaced'];
+  return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
+}

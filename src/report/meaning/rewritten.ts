@@ -1,0 +1,45 @@
+import type { Meaning, SectionKind } from '../report';
+import { denials } from './denials';
+import { plainUnits, reversed, turnAcross } from './force';
+import type { Compared } from './hunks';
+import { opposed } from './opposites';
+import { advises, harms, recommends } from './passage';
+import { denialsOf, isDecisive } from './turned';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+/** So little is left of the sentence that it must be read as another one. */
+export function isRewritten({ before, after, hunks, kept }: Compared): boolean {
+  const gone = plainUnits(([] as Unit[]).concat(...hunks.map(({ del }) => del))).length;
+  const come = plainUnits(([] as Unit[]).concat(...hunks.map(({ ins }) => ins))).length;
+  const same = plainUnits(kept.map(([unit]) => unit)).length;
+  return before.length > 0 && after.length > 0 && ((gone >= 3 && come >= 3 && gone + come > 2.4 * same) || (same === 0 && gone >= 2 && come >= 2));
+}
+
+/** The same harm is named, and said to be gone. With a reason beside it the statement is another one. */
+export function isRelieved({ before, after, kept }: Compared): boolean {
+  const relieved = (units: Unit[]): boolean => units.some((unit) => unit.relief && !unit.adverseWord);
+  return harms(before) > 0 && harms(after) === 0 && relieved(after) && !relieved(before) && kept.some(([was, is]) => was.adverse && !is.adverse);
+}
+
+/** One statement in the place of another. */
+export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
+  const { before, after } = group;
+  const whole: Hunk = { del: before, ins: after, beforeAt: 0, afterAt: 0 };
+  const advisory = recommends(before, kind) && recommends(after, kind);
+  if (advisory && (reversed(whole, group) || opposed(before, after, isDecisive))) return ['recommendation-turned'];
+  const across = turnAcross(group.hunks);
+  if (across) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
+  if (kind === 'recommendations' && denialsOf(before) % 2 !== denialsOf(after) % 2) return ['recommendation-turned'];
+  if (kind === 'recommendations') return ['recommendation-replaced'];
+  const found: Meaning[] = [];
+  // "None identified" says that there is no harm.
+  const told = (units: Unit[]): number => harms(units) + (units.length > 2 ? denials(units) : 0);
+  const was = told(before);
+  const is = told(after);
+  if (was > 0 && is === 0) found.push('adverse-removed');
+  if (is > 0 && was === 0) found.push('adverse-added');
+  if (advises(before) && !advises(after)) found.push('advice-removed');
+  if (advises(after) && !advises(before)) found.push('advice-added');
+  return found.length > 0 ? found : ['content-changed'];
+}

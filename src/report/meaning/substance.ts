@@ -1,0 +1,71 @@
+import type { Meaning, SectionKind } from '../report';
+import { plainUnits } from './force';
+import type { Compared } from './hunks';
+import { harms } from './passage';
+import { isRealWord } from './spelling';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+const when = new Set('when where while whilst whenever once'.split(' '));
+const whenDeciding = new Set('after before on upon with following'.split(' '));
+
+/** A clause that says when a statement holds, "when the fire officer has passed it", that came or went as a whole. */
+export function conditionOf({ del, ins }: Hunk, kind: SectionKind): Meaning[] {
+  const units = del.length > 0 ? del : ins;
+  const opening = units[0]?.opening ?? '';
+  if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || harms(units) > 0 || !(when.has(opening) || (kind === 'recommendations' && whenDeciding.has(opening)))) return [];
+  return units.every(({ date }) => date === null) ? [del.length > 0 ? 'condition-removed' : 'condition-added'] : [];
+}
+
+/** "Explore the sale" for "sell", and back. */
+export function thoughtOf({ del, ins }: Hunk): Meaning[] {
+  const thinks = (units: Unit[]): boolean => units.length === 1 && (units[0] as Unit).courses.indexOf(0) >= 0 && (units[0] as Unit).courses.length === 1;
+  if (thinks(del) && ins.length === 0) return ['force-strengthened'];
+  return thinks(ins) && del.length === 0 ? ['force-weakened'] : [];
+}
+
+export const counted = (units: Unit[]): number => units.filter(({ figure }) => figure !== null).length;
+
+/** A share for "the whole" or "all". */
+export function partOfWhole(one: Unit[], other: Unit[]): boolean {
+  return one.length === 1 && other.length === 1 && one[0]?.figure?.measure === 'share' && (other[0]?.entry?.scales ?? []).some(({ name }) => name === 'extent*');
+}
+
+const changeable = /^(amendment|change|alteration|variation|adjustment|correction|modification|addition|revision|work|repair|purchase|payment|grant|sum|spending|decision|matter)s?$/;
+
+/** "Minor amendments" is less power than "amendments". */
+export function limited(del: Unit[], ins: Unit[], { before, after }: Compared, kind: SectionKind): boolean {
+  const [unit] = del.concat(ins);
+  if (kind !== 'recommendations' || del.length + ins.length !== 1 || !unit || !unit.entry?.scales.some(({ name, weakness }) => name === 'degree*' && weakness >= 3)) return false;
+  const whole = del.length > 0 ? before : after;
+  return changeable.test(whole[whole.indexOf(unit) + 1]?.words[0] ?? '');
+}
+
+/** A clause after "but" and its like that came or went: it limits what else is said, for worse or for better. */
+export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null {
+  if (Math.min(plainUnits(del).length, plainUnits(ins).length) > 0) return null;
+  const units = plainUnits(del.length > 0 ? del : ins);
+  if (units.length < 2 || !units.every(({ contrast }) => contrast) || units.some(({ relief }) => relief)) return null;
+  if (group.kept.some(([was, is]) => was.adverse || is.adverse || was.denials + is.denials > 0)) return 'content-changed';
+  return del.length > 0 ? 'adverse-removed' : 'adverse-added';
+}
+
+/** One or two known words for others that are no synonyms of theirs. */
+export function replaced(del: Unit[], ins: Unit[]): boolean {
+  const one = plainUnits(del);
+  const other = plainUnits(ins);
+  if (one.length === 0 || other.length === 0) return false;
+  const plural = (units: Unit[]): boolean => /[^su]s$/.test((units[units.length - 1] as Unit).words.slice(-1)[0] ?? '') && units.every(({ sides }) => sides.length === 0);
+  if (one.length === 1 && other.length === 1 && one.concat(other).every(({ head }) => head)) return true;
+  if (one.length <= 2 && other.length <= 2 && plural(one) && plural(other)) return true;
+  // After the same little word, one common word for another that no paraphrase brings together: "from the lottery", "from borrowing".
+  if (one.length === 1 && other.length === 1 && del.length === 1 && ins.length === 1 && one[0]?.opening === other[0]?.opening && /^(from|for|of|by|with|in|at|on|to|beside|near)$/.test(one[0]?.opening ?? '') && one.concat(other).every((unit) => unit.known && !unit.proper && unit.words.length === 1 && isRealWord(unit.words[0] as string) && unit.words[0]?.slice(-2) !== 'ly')) return true;
+  return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
+}
+
+/** Words gone from or come to several places of a sentence, each too few to tell. */
+export function scattered(hunks: Hunk[]): Meaning[] {
+  const gone = hunks.reduce((sum, { del }) => sum + plainUnits(del).length, 0);
+  const come = hunks.reduce((sum, { ins }) => sum + plainUnits(ins).length, 0);
+  return Math.max(gone, come) >= 4 && Math.min(gone, come) <= 1 ? ['content-changed'] : [];
+}

@@ -1,0 +1,81 @@
+import type { Meaning, SectionKind } from '../report';
+import { conditionsOf } from './conditions';
+import { turnOfCourse } from './courses';
+import { decisive } from './data/decisions';
+import { denials, deniedByPrefix, sameButDenied } from './denials';
+import { reversed, statedUnits, turns, turnOfForce } from './force';
+import type { Compared } from './hunks';
+import { opposed, turnedRound } from './opposites';
+import { advises, decides, harms, nearDecision, others, recommends } from './passage';
+import type { Unit } from './units';
+import type { Hunk } from './word-diff';
+
+export const isDecisive = (name: string): boolean => decisive.indexOf(name) >= 0;
+export const denialsOf = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
+
+/** A recommendation turned round, or a "not" put in or taken out. */
+export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+  const { del, ins } = hunk;
+  const advisory = recommends(group.before.concat(group.after), kind) || (decides(group.before, kind) && decides(group.after, kind) && decidedHere(hunk, group));
+  const negation: Meaning = denialsOf(del) > denialsOf(ins) ? 'negation-removed' : 'negation-added';
+  const literal = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
+  const turned: Meaning[] = kind !== 'recommendations' && literal ? ['recommendation-turned', negation] : ['recommendation-turned'];
+  if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return turned;
+  if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return turned;
+  const course = advisory && (kind === 'recommendations' || decidedHere(hunk, group)) ? turnOfCourse(del, ins) : null;
+  if (course) return [course];
+  if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
+  if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
+  const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
+  const plainDenial = literal;
+  // "Must not be used" and "should be used with care".
+  if (!literal && denialsOf(del) > 0 && prohibits(del) && cautions(ins)) return ['force-weakened'];
+  if (!literal && denialsOf(ins) > 0 && prohibits(ins) && cautions(del)) return ['force-strengthened'];
+  const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
+    const one = statedUnits(del).length;
+    const other = statedUnits(ins).length;
+    // "has not shown" for "has been asked" is another statement and no denial of the same.
+    // "Not costed" for "at an early stage" hides what was missing.
+    if (one > 0 && other > 0 && !sameButDenied(del, ins) && denials(del) !== denials(ins) && harms(del) === harms(ins)) return [denials(del) > denials(ins) ? 'adverse-removed' : 'adverse-added'];
+    if (ownClause(hunk, group)) return [];
+    const more = harms(del) > harms(ins) ? del : ins;
+    const told = more.some((unit) => unit.adverse && unit.adverseWord && unit.denials === 0);
+    if (!sameButDenied(del, ins) && (told || (one > 0 && other > 0 && harms(del) !== harms(ins)) || Math.max(one, other) > (one > 0 && other > 0 ? 3 : 1))) return [];
+    // "No risk" for "a risk": the harm itself is denied.
+    const denied = deniedAfter(group.before, hunk.beforeAt + del.length).concat(deniedAfter(group.after, hunk.afterAt + ins.length));
+    const flipped = group.kept.filter(([was, is]) => denied.indexOf(was) >= 0 && denied.indexOf(is) >= 0 && was.adverseWord && is.adverseWord && was.denials + is.denials === 0 && was.adverse !== is.adverse)[0];
+    if (flipped && kind !== 'recommendations' && one + other === 0) return [flipped[0].adverse ? 'adverse-removed' : 'adverse-added', negation];
+    if (kind === 'recommendations') return ['recommendation-turned'];
+    if (advisory && nearDecision(hunk, group)) return ['recommendation-turned', negation];
+    if (sameButDenied(del, ins) && del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not')) return [negation === 'negation-added' ? 'adverse-removed' : 'adverse-added', negation];
+    return [negation];
+  }
+  return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
+}
+
+const deciding = /^(should|ought to|advis|recommend|conclu|prefer|propos|favor|would|view|opinion|suggest|advic)/;
+
+/** Whether a hunk stands right after what decides: "should be repaired", "our advice is to wait". */
+export function decidedHere({ beforeAt, del }: Hunk, { before }: Compared): boolean {
+  // What follows another verb is no longer what is decided.
+  return before.slice(Math.max(0, beforeAt - 4), beforeAt + Math.min(1, del.length)).some(({ key, advising }) => advising || deciding.test(key));
+}
+
+/** What stands behind "not": the next word, or all that follows "find", "see" and their like. */
+function deniedAfter(units: Unit[], at: number): Unit[] {
+  return /^(find|found|see|seen|saw|identify|identified|receive|received|report|reported|record|recorded|raise|raised|show|shown|appear|believe|think|consider|there)$/.test(units[at]?.words[0] ?? '') ? units.slice(at, at + 7) : units.slice(at, at + 1);
+}
+
+export const levelOf = (units: Unit[]): number[] => ([] as number[]).concat(...units.map(({ entry }) => (entry ? entry.scales.filter(({ name }) => name === 'modal').map(({ weakness }) => weakness) : [])));
+const prohibits = (units: Unit[]): boolean => levelOf(units).some((level) => level <= 1);
+const cautions = (units: Unit[]): boolean => levelOf(units).some((level) => level >= 3) && denialsOf(units) === 0;
+
+/** Whether the "not" of a hunk stands in a clause of which nothing is kept: "…, which is not enough". */
+export function ownClause({ del, ins }: Hunk, { kept }: Compared): boolean {
+  if (del.length > 0 && ins.length > 0) return false;
+  const units = del.concat(ins);
+  if (statedUnits(units).length === 0) return false;
+  const clauses = kept.map(([was, is]) => (del.length > 0 ? was : is)).map(({ clause }) => clause);
+  return units.filter((unit) => unit.denials > 0).every(({ clause }) => clauses.indexOf(clause) < 0);
+}
