@@ -64,10 +64,12 @@ const pages = {
   output: { path: join(dist, 'addin'), filename: '[name].[contenthash:10].js', assetModuleFilename: '[name].[contenthash:10][ext]', publicPath: '' },
   plugins: [
     page('taskpane', 'taskpane', 'addin'),
+    page('commands', 'launchevent', 'addin', []),
+    page('taskpane', 'privacy', 'playground', []),
     page('playground', 'playground', 'playground'),
     page('playground', 'playground-pane', 'playground', ['playground-pane', 'taskpane']),
     new PolicyInPage(),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest*.xml' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest*.{xml,json}' }, { from: 'LICENSE', to: 'licence.txt' }] }),
   ],
 };
 
@@ -112,4 +114,22 @@ const core = {
   output: { path: dist, filename: '[name].js', library: { type: 'var', name: 'FairCopyCore' }, chunkFormat: false, globalObject: 'this' },
   };
 
-module.exports = [pages, node, library, core];
+/**
+ * What Outlook runs by itself on sending: one script under a fixed name, because the manifests point to it and
+ * classic Outlook loads nothing beside it. Packages are written down to its language level too.
+ */
+const events = shared('launchevent', 'es2016');
+const launchevent = {
+  ...events,
+  target: ['web', 'es2016'],
+  entry: { launchevent: './src/commands/launchevent.ts' },
+  module: {
+    rules: [
+      ...events.module.rules,
+      { test: /\.m?js$/, include: /node_modules/, loader: 'swc-loader', options: { jsc: { target: 'es2016', parser: { syntax: 'ecmascript' } } } },
+    ],
+  },
+  output: { path: join(dist, 'addin'), filename: '[name].js', chunkFormat: false, iife: true, globalObject: 'this' },
+};
+
+module.exports = [pages, node, library, core, launchevent];

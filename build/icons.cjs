@@ -15,18 +15,32 @@ function toSegment(x, y, [ax, ay], [bx, by]) {
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
 }
 
+const [left, right, top, bottom, corner, round] = [0.16, 0.84, 0.05, 0.95, 0.26, 0.07];
+
+const onTick = (x, y) => stroke.points.some((point, index) => index > 0 && toSegment(x, y, stroke.points[index - 1], point) < stroke.half);
+
+/** Whether a point stands on the page, or at least `within` inside its edge. */
+function onPage(x, y, within = 0) {
+  const outside = Math.hypot(Math.max(left + round - x, 0, x - right + round), Math.max(top + round - y, 0, y - bottom + round));
+  const toFold = (right - corner - x + y - top) / Math.SQRT2;
+  const edge = Math.min(x - left, right - x, y - top, bottom - y);
+  return outside <= round && toFold >= within && edge >= within;
+}
+
 /** The colour at a point of the unit square, or null outside the mark. */
 function colourAt(x, y) {
-  const [left, right, top, bottom, corner, round] = [0.16, 0.84, 0.05, 0.95, 0.26, 0.07];
-  const outside = Math.hypot(Math.max(left + round - x, 0, x - right + round), Math.max(top + round - y, 0, y - bottom + round));
-  const beyondFold = x - (right - corner) - (y - top) > 0;
-  if (outside > round || beyondFold) return null;
-  if (stroke.points.some((point, index) => index > 0 && toSegment(x, y, stroke.points[index - 1], point) < stroke.half)) return tick;
+  if (!onPage(x, y)) return null;
+  if (onTick(x, y)) return tick;
   return x > right - corner && y < top + corner ? fold : page;
 }
 
+/** The mark as Microsoft's catalogue wants it besides: a white line on nothing. */
+function outlineAt(x, y) {
+  return onPage(x, y) && (onTick(x, y) || !onPage(x, y, 0.07)) ? tick : null;
+}
+
 /** RGBA rows of one icon, each led by PNG's filter byte 0; 64 samples a pixel. */
-function rowsOf(size) {
+function rowsOf(size, colourAt) {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
@@ -64,15 +78,18 @@ function chunk(name, data) {
   return whole;
 }
 
-function png(size) {
+function png(size, colours = colourAt) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rowsOf(size), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rowsOf(size, colours), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 const folder = join(__dirname, '..', 'assets');
 mkdirSync(folder, { recursive: true });
 for (const size of sizes) writeFileSync(join(folder, `icon-${size}.png`), png(size));
+// The unified manifest's package carries these two itself.
+writeFileSync(join(folder, 'color.png'), png(192));
+writeFileSync(join(folder, 'outline.png'), png(32, outlineAt));

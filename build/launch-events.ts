@@ -1,30 +1,35 @@
+import { eventFunctions, type EventName, type FunctionName } from '../src/sending/event-names';
+import type { ManifestPlace } from './manifest-source';
+
 /** An event that Outlook raises while something is being written or sent, and what answers it. */
 export interface LaunchEvent {
   /** Its name in manifest.xml. */
-  event: string;
+  event: EventName;
   /** Its name in the unified manifest; null where that manifest's clients do not raise it. */
   unified: string | null;
   /** The name that the event script gives to Office.actions.associate. */
-  functionName: string;
+  functionName: FunctionName;
   /** What Outlook does while the check finds something; for sending alone. */
-  sendMode: 'PromptUser' | null;
+  sendMode: ManifestPlace['sendMode'] | null;
 }
 
-const changed = 'onItemChanged';
-
-/**
- * The events that Fair Copy answers. Sending prompts and never blocks: where the add-in cannot be reached, the
- * message goes. The others let the check be done before anybody presses Send.
- * Source: "Activate add-ins with events", learn.microsoft.com, 16 March 2026.
- */
-export const launchEvents: LaunchEvent[] = [
-  { event: 'OnMessageSend', unified: 'messageSending', functionName: 'onMessageSend', sendMode: 'PromptUser' },
-  { event: 'OnAppointmentSend', unified: 'appointmentSending', functionName: 'onAppointmentSend', sendMode: 'PromptUser' },
-  { event: 'OnMessageRecipientsChanged', unified: 'messageRecipientsChanged', functionName: changed, sendMode: null },
-  { event: 'OnMessageFromChanged', unified: 'messageFromChanged', functionName: changed, sendMode: null },
-  { event: 'OnMessageAttachmentsChanged', unified: 'messageAttachmentsChanged', functionName: changed, sendMode: null },
-  { event: 'OnAppointmentAttendeesChanged', unified: 'appointmentAttendeesChanged', functionName: changed, sendMode: null },
+/** Source: "Activate add-ins with events", learn.microsoft.com, 16 March 2026. */
+const unifiedNames: Record<EventName, string | null> = {
+  OnMessageSend: 'messageSending',
+  OnAppointmentSend: 'appointmentSending',
+  OnMessageRecipientsChanged: 'messageRecipientsChanged',
+  OnMessageFromChanged: 'messageFromChanged',
+  OnMessageAttachmentsChanged: 'messageAttachmentsChanged',
+  OnAppointmentAttendeesChanged: 'appointmentAttendeesChanged',
+  OnAppointmentTimeChanged: 'appointmentTimeChanged',
   // Outlook on Mac alone raises this one, and it takes no unified manifest.
-  { event: 'OnAppointmentFromChanged', unified: null, functionName: changed, sendMode: null },
-  { event: 'OnAppointmentAttachmentsChanged', unified: 'appointmentAttachmentsChanged', functionName: changed, sendMode: null },
-];
+  OnAppointmentFromChanged: null,
+  OnAppointmentAttachmentsChanged: 'appointmentAttachmentsChanged',
+};
+
+/** The events that the event script answers, as the manifests of one place name them. */
+export function launchEvents({ sendMode }: Pick<ManifestPlace, 'sendMode'>): LaunchEvent[] {
+  return (Object.keys(eventFunctions) as EventName[]).map((event) => ({
+    event, unified: unifiedNames[event], functionName: eventFunctions[event], sendMode: /Send$/.test(event) ? sendMode : null,
+  }));
+}

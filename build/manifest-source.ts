@@ -3,6 +3,7 @@
  * word-manifest.ts and unified-manifest.ts write them, and `npm run manifests` puts them into files.
  */
 import packageFile from '../package.json';
+import { paneCommands } from '../src/sending/event-names';
 
 /** Where an add-in is served while it is being worked on. */
 export const localOrigin = 'https://localhost:3000';
@@ -15,8 +16,8 @@ export const addinIds = {
 };
 
 /** The button that opens the pane, by where it stands. On sending, Outlook is told to press one of these. */
-export const openButtons = { message: 'FairCopy.Compose.Open', meeting: 'FairCopy.Meeting.Open', document: 'FairCopy.Document.Open' };
-export const buttonGroups = { message: 'FairCopy.Compose.Group', meeting: 'FairCopy.Meeting.Group', document: 'FairCopy.Document.Group' };
+export const openButtons = { message: paneCommands.message, meeting: paneCommands.appointment, document: 'FairCopy.Document.Open' };
+export const buttonGroups = { message: 'FairCopy.Compose.Group', meeting: 'FairCopy.Organizer.Group', document: 'FairCopy.Document.Group' };
 
 /** Files whose names stay, because manifests point at them. All others carry a digest of their content. */
 export const addinFiles = { pane: 'taskpane.html', playground: 'playground.html', eventPage: 'launchevent.html', eventScript: 'launchevent.js' };
@@ -55,9 +56,14 @@ export interface ManifestPlace {
   origin: string;
   /** Three numbers, as package.json has them. */
   version: string;
+  /** Whether what the check finds may hold a message back. A single send can be relaxed later, and never tightened. */
+  sendMode: 'PromptUser' | 'SoftBlock';
 }
 
 export const thisVersion: string = packageFile.version;
+
+/** What the manifests of this folder are made for. */
+export const localPlace: ManifestPlace = { origin: localOrigin, version: thisVersion, sendMode: 'PromptUser' };
 
 export function address(place: ManifestPlace, file: string): string {
   return `${place.origin}/${file}`;

@@ -15,8 +15,8 @@ function buttons(): XmlElement[] {
 }
 
 /** What Outlook calls by itself, and the function that answers. */
-function eventPoint(): XmlElement {
-  const events = launchEvents.map(({ event, functionName, sendMode }) =>
+function eventPoint(place: ManifestPlace): XmlElement {
+  const events = launchEvents(place).map(({ event, functionName, sendMode }) =>
     element('LaunchEvent', { Type: event, FunctionName: functionName, ...(sendMode ? { SendMode: sendMode } : {}) }));
   return element('ExtensionPoint', { 'xsi:type': 'LaunchEvent' }, element('LaunchEvents', {}, ...events), element('SourceLocation', { resid: 'Event.Page' }));
 }
@@ -25,7 +25,7 @@ function eventPoint(): XmlElement {
 function newerOverrides(place: ManifestPlace): XmlElement {
   // Classic Outlook on Windows runs the script alone; all others load the page.
   const runtimes = element('Runtimes', {}, element('Runtime', { resid: 'Event.Page' }, element('Override', { type: 'javascript', resid: 'Event.Script' })));
-  const desktop = element('DesktopFormFactor', {}, element('SupportsSharedFolders', {}, 'true'), ...buttons(), eventPoint());
+  const desktop = element('DesktopFormFactor', {}, element('SupportsSharedFolders', {}, 'true'), ...buttons(), eventPoint(place));
   return element(
     'VersionOverrides', { 'xmlns': `${overridesNamespace}/1.1`, 'xsi:type': 'VersionOverridesV1_1' },
     needs(requirementSets.mailboxEvents),

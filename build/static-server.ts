@@ -1,38 +1,12 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-import policy from './page-policy.json';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
+import { contentTypes, headersFor } from './page-headers';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.eml': 'message/rfc822',
-  '.ics': 'text/calendar; charset=utf-8',
-};
-
-/** Names that carry a digest of their content may be kept; everything else is asked for again. */
-function keeping(file: string): string {
-  return /\.[0-9a-f]{10}\.[a-z]+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
-function headersFor(file: string): Record<string, string> {
-  const kind = file.endsWith(`${sep}taskpane.html`) ? 'addin' : 'playground';
-  return {
-    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Cache-Control': keeping(file),
-    // frame-ancestors counts only in a header, so it is not in the page's own policy.
-    'Content-Security-Policy': [...policy[kind], `frame-ancestors ${policy.framedBy[kind]}`].join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  };
+function headersOf(file: string, folder: string): Record<string, string> {
+  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  return { 'Content-Type': type, ...headersFor(relative(folder, file).split(sep).join('/')) };
 }
 
 function pathOf(request: IncomingMessage): string | null {
@@ -59,7 +33,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   }
   const file = normalize(join(folder, path));
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return say(response, 404, 'There is no such page. Open /playground.html.');
-  response.writeHead(200, { ...headersFor(file), 'Content-Length': statSync(file).size });
+  response.writeHead(200, { ...headersOf(file, folder), 'Content-Length': statSync(file).size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).on('error', () => response.destroy()).pipe(response);
   return undefined;

@@ -21,7 +21,7 @@ function ribbon(place: ManifestPlace, surface: Surface, scope: 'mail' | 'documen
 
 /** manifest.json: both add-ins as one package, for tenants that deploy unified manifests. Outlook on Mac does not read it. */
 export function unifiedManifest(place: ManifestPlace): string {
-  const events = launchEvents.filter((each) => each.unified !== null);
+  const events = launchEvents(place).filter((each) => each.unified !== null);
   const functions = [...new Set(events.map((each) => each.functionName))];
   const mailEvents = { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: requirementSets.mailboxEvents }] };
   const page = (file: string) => address(place, file);
@@ -54,7 +54,7 @@ export function unifiedManifest(place: ManifestPlace): string {
       ],
       autoRunEvents: [{
         requirements: mailEvents,
-        events: events.map(({ unified, functionName, sendMode }) => ({ type: unified, actionId: functionName, ...(sendMode ? { options: { sendMode: 'promptUser' } } : {}) })),
+        events: events.map(({ unified, functionName, sendMode }) => ({ type: unified, actionId: functionName, ...(sendMode ? { options: { sendMode: sendMode === 'PromptUser' ? 'promptUser' : 'softBlock' } } : {}) })),
       }],
       // Where a council deploys this beside the XML manifests, people see one button and not two.
       alternates: [addinIds.outlook, addinIds.word].map((officeAddinId, index) => ({

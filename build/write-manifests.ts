@@ -1,7 +1,7 @@
 // npm run manifests: writes the manifests of this folder anew, for the address that people develop at.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { localOrigin, thisVersion } from './manifest-source';
+import { localPlace } from './manifest-source';
 import { manifestFiles } from './manifests';
 
-manifestFiles({ origin: localOrigin, version: thisVersion }).forEach((text, name) => writeFileSync(resolve(__dirname, '..', name), text));
+manifestFiles(localPlace).forEach((text, name) => writeFileSync(resolve(__dirname, '..', name), text));

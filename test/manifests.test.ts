@@ -1,69 +1,18 @@
 /** Office's own validator needs the network, and a manifest that it refuses does not load; so its rules are held here. */
-import { parseDocument, type DomUtils } from 'htmlparser2';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { launchEvents } from '../build/launch-events';
+import { addinFiles, localPlace, openButtons } from '../build/manifest-source';
+import { child, childrenOf, everyElement, given, named, orderFaults, overridesOf, parse, read, root, sizeOf, textOf } from './manifests-xml';
 
-type Element = Parameters<typeof DomUtils.getName>[0];
-
-const root = resolve(__dirname, '..');
-const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 const origin = 'https://localhost:3000';
 
-/** Office refuses children out of this order. Written from the manifest reference; a star marks what must be there. */
-const order: Record<string, string> = {
-  'MailApp': 'Id* AlternateId Version* ProviderName* DefaultLocale* DisplayName* Description* IconUrl* HighResolutionIconUrl* SupportUrl* AppDomains Hosts* Requirements* FormSettings* Permissions* Rule* DisableEntityHighlighting VersionOverrides*',
-  'TaskPaneApp': 'Id* AlternateId Version* ProviderName* DefaultLocale* DisplayName* Description* IconUrl* HighResolutionIconUrl* SupportUrl* AppDomains Hosts* Requirements DefaultSettings* Permissions* Dictionary VersionOverrides*',
-  'VersionOverrides': 'Description Requirements Hosts* Resources* VersionOverrides WebApplicationInfo EquivalentAddins ExtendedOverrides ExtendedPermissions',
-  'Form': 'DesktopSettings* TabletSettings PhoneSettings',
-  'DefaultSettings': 'SourceLocation* RequestedWidth RequestedHeight',
-  'DesktopFormFactor': 'SupportsSharedFolders FunctionFile GetStarted ExtensionPoint*',
-  'GetStarted': 'Title* Description* LearnMoreUrl*',
-  'OfficeTab': 'Group*',
-  'Group': 'Label* Icon Control*',
-  'Control': 'Label* ToolTip Supertip* Icon* Action* Enabled',
-  'Supertip': 'Title* Description*',
-  'Action': 'TaskpaneId SourceLocation* SupportsPinning',
-  'Resources': 'bt:Images* bt:Urls* bt:ShortStrings* bt:LongStrings*',
+/** The source of each file that a manifest may point at, beside icons. */
+const madeFrom: Record<string, string> = {
+  'taskpane.html': 'src/taskpane/taskpane.html', 'playground.html': 'src/playground/playground.html', 'privacy.html': 'src/taskpane/privacy.html', 'licence.txt': 'LICENSE',
+  'launchevent.html': 'src/commands/launchevent.html', 'launchevent.js': 'src/commands/launchevent.ts',
 };
-
-function parse(file: string): Element {
-  const document = parseDocument(read(file), { xmlMode: true });
-  return document.children.find((node): node is Element => node.type === 'tag')!;
-}
-
-const childrenOf = (element: Element) => element.children.filter((node): node is Element => node.type === 'tag');
-const everyElement = (element: Element): Element[] => [element, ...childrenOf(element).flatMap(everyElement)];
-const named = (element: Element, name: string) => everyElement(element).filter((each) => each.name === name);
-const child = (element: Element, name: string) => childrenOf(element).find((each) => each.name === name);
-const textOf = (element: Element | undefined) => element?.children.map((node) => ('data' in node ? node.data : '')).join('') ?? '';
-const given = (element: Element | undefined) => element?.attribs.DefaultValue ?? '';
-
-function orderFaults(element: Element): string[] {
-  const kind = element.name === 'OfficeApp' ? element.attribs['xsi:type'] ?? '' : element.name;
-  const rule = order[kind];
-  const inside = childrenOf(element);
-  const deeper = inside.flatMap(orderFaults);
-  if (!rule) return deeper;
-  const known = rule.split(' ').map((name) => name.replace('*', ''));
-  const names = inside.map((each) => each.name);
-  const unknown = names.filter((name) => !known.includes(name)).map((name) => `${kind} has no child ${name}`);
-  const missing = rule.split(' ').filter((name) => name.endsWith('*') && !names.includes(name.slice(0, -1))).map((name) => `${kind} needs ${name.slice(0, -1)}`);
-  const places = names.map((name) => known.indexOf(name));
-  const late = places.flatMap((place, index) => (index > 0 && place < (places[index - 1] ?? 0) ? [`${names[index]} stands too late in ${kind}`] : []));
-  return [...unknown, ...missing, ...late, ...deeper];
-}
-
-/** Width and height from a PNG's first chunk. */
-function sizeOf(file: string): string {
-  const bytes = readFileSync(file);
-  return `${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
-}
-
-/** Each VersionOverrides with what is its own: the one nested in it answers for itself. */
-function overridesOf(app: Element): { hosts: Element; resources: Element }[] {
-  return named(app, 'VersionOverrides').map((each) => ({ hosts: child(each, 'Hosts')!, resources: child(each, 'Resources')! }));
-}
 
 describe.each(['manifest.xml', 'manifest.word.xml'])('%s', (file) => {
   const app = parse(file);
@@ -126,8 +75,9 @@ describe.each(['manifest.xml', 'manifest.word.xml'])('%s', (file) => {
   test('every address is on the one origin and every page is one that the build makes', () => {
     const urls = everyElement(app).flatMap((each) => [given(each), textOf(each).trim()]).filter((text) => /^https?:/.test(text));
     expect(urls.filter((url) => new URL(url).origin !== origin || url.length > 2048)).toEqual([]);
-    const pages = urls.filter((url) => url.endsWith('.html')).map((url) => url.slice(origin.length + 1, -'.html'.length));
-    expect(pages.filter((page) => !existsSync(resolve(root, 'src', page, `${page}.html`)))).toEqual([]);
+    const files = urls.map((url) => url.slice(origin.length + 1)).filter((file) => file !== '' && !file.startsWith('assets/'));
+    expect(files.filter((file) => !madeFrom[file])).toEqual([]);
+    expect(files.map((file) => madeFrom[file] ?? '').filter((source) => !source.startsWith('src/commands/') && !existsSync(resolve(root, source)))).toEqual([]);
   });
 });
 
@@ -146,11 +96,38 @@ describe('the two manifests', () => {
     expect(textOf(child(word, 'Permissions'))).toBe('ReadWriteDocument');
   });
 
-  test('Outlook gets the newer version inside the older one, both with the button', () => {
+  test('Outlook gets the newer version inside the older one, both with a button for messages and one for invitations', () => {
     const [older, newer] = named(mail, 'VersionOverrides');
     expect([older, newer].map((each) => each?.attribs['xsi:type'])).toEqual(['VersionOverridesV1_0', 'VersionOverridesV1_1']);
     expect(child(older!, 'VersionOverrides')).toBe(newer);
-    expect(named(mail, 'ExtensionPoint').map((each) => each.attribs['xsi:type'])).toEqual(['MessageComposeCommandSurface', 'MessageComposeCommandSurface']);
-    expect(named(mail, 'Action').map((each) => each.attribs['xsi:type'])).toEqual(['ShowTaskpane', 'ShowTaskpane']);
+    const surfaces = ['MessageComposeCommandSurface', 'AppointmentOrganizerCommandSurface'];
+    expect(named(mail, 'ExtensionPoint').map((each) => each.attribs['xsi:type'])).toEqual([...surfaces, ...surfaces, 'LaunchEvent']);
+    expect(named(mail, 'Control').map((each) => each.attribs.id)).toEqual([openButtons.message, openButtons.meeting, openButtons.message, openButtons.meeting]);
+    expect(new Set(named(mail, 'Action').map((each) => each.attribs['xsi:type']))).toEqual(new Set(['ShowTaskpane']));
+  });
+
+  test('Outlook calls the event script for each event that it answers, and sending prompts and never blocks', () => {
+    const events = named(mail, 'LaunchEvent').map(({ attribs }) => [attribs.Type, attribs.FunctionName, attribs.SendMode ?? null]);
+    expect(events).toEqual(launchEvents(localPlace).map(({ event, functionName, sendMode }) => [event, functionName, sendMode]));
+    expect(events.filter(([, , mode]) => mode !== null)).toEqual([['OnMessageSend', expect.any(String), 'PromptUser'], ['OnAppointmentSend', expect.any(String), 'PromptUser']]);
+    expect(new Set(events.map(([type]) => type)).size).toBe(events.length);
+  });
+
+  test('the events run from the page that the runtime names, and from the script alone in classic Outlook', () => {
+    const newer = named(mail, 'VersionOverrides')[1]!;
+    const [runtime] = named(newer, 'Runtime');
+    const point = named(newer, 'ExtensionPoint').find((each) => each.attribs['xsi:type'] === 'LaunchEvent')!;
+    expect(child(point, 'SourceLocation')?.attribs.resid).toBe(runtime?.attribs.resid);
+    const urls = new Map(named(newer, 'bt:Url').map((each) => [each.attribs.id, given(each)]));
+    expect(urls.get(runtime?.attribs.resid ?? '')).toBe(`${origin}/${addinFiles.eventPage}`);
+    expect(child(runtime!, 'Override')?.attribs.type).toBe('javascript');
+    expect(urls.get(child(runtime!, 'Override')?.attribs.resid ?? '')).toBe(`${origin}/${addinFiles.eventScript}`);
+  });
+
+  test('a client without the events still gets the pane', () => {
+    const least = named(mail, 'bt:Sets').map((each) => each.attribs.DefaultMinVersion);
+    expect(least).toEqual(['1.8', '1.13']);
+    expect(named(named(mail, 'VersionOverrides')[0]!, 'Runtimes')).toHaveLength(1);
+    expect(childrenOf(child(named(mail, 'VersionOverrides')[0]!, 'Hosts')!).flatMap((host) => named(host, 'Runtimes'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Directory, Person } from '../directory/directory';
 import { namedIn } from './named-people';
+import { rememberedWith } from './remembered-with';
 
 /** Somebody of whom a sentence can tell an act: a member, an officer, a body, the writer, "he" or "she", or anybody else. */
 export interface Actor {
@@ -124,7 +125,7 @@ function joined(text: string, actors: Actor[]): Actor[] {
 }
 
 /** Everybody of whom a sentence can tell an act, in its order. Cost follows the text. */
-export function actorsIn(text: string, directory: Directory): Actor[] {
+export const actorsIn = rememberedWith((text: string, directory: Directory): Actor[] => {
   const all: Actor[] = named(text, directory);
   const put = (kind: Actor['kind']) => (start: number, words: string) => {
     const end = kind === 'officer' ? titleEnd(text, start + words.length) : start + words.length;
@@ -144,4 +145,4 @@ export function actorsIn(text: string, directory: Directory): Actor[] {
     if (!before || actor.start >= before.end) apart.push(actor);
   }
   return joined(text, apart);
-}
+});

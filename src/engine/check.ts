@@ -33,10 +33,10 @@ function capped(decision: Decision, binding: Binding): Decision {
   return { ...decision, outcome: 'review', question: decision.question ?? 'Is there a reason that makes this right here?' };
 }
 
-function judge(rule: Rule, binding: Binding, paragraph: string, situation: Situation): Decision {
-  const context: Context = { ...situation, paragraph, with: { ...rule.parameters, ...binding.with } };
+function judge(rule: Rule, { binding, paragraph }: Place, situation: Situation): Decision {
   try {
     if (rule.reads.indexOf(situation.item.kind) < 0) return { outcome: 'not-applicable', message: 'The rule does not read this kind of item.', evidence: [], remedies: [], fit: 0 };
+    const context: Context = { ...situation, paragraph, with: { ...rule.parameters, ...binding.with } };
     if (!rule.appliesTo(context)) return { outcome: 'not-applicable', message: 'Nothing in this item is within the rule.', evidence: [], remedies: [], fit: 0 };
     return capped(rule.decide(context), binding);
   } catch (fault) {
@@ -47,6 +47,32 @@ function judge(rule: Rule, binding: Binding, paragraph: string, situation: Situa
       [{ part: 'body' }],
     );
   }
+}
+
+/** Where a rulebook binds a rule. */
+interface Place {
+  binding: Binding;
+  paragraph: string;
+  /** Of the provision in the rulebook. */
+  order: number;
+}
+
+const places = new WeakMap<Rulebook, Map<string, Place[]>>();
+
+/** By rule, every provision that it is bound under. */
+function placesIn(rulebook: Rulebook): Map<string, Place[]> {
+  const known = places.get(rulebook);
+  if (known) return known;
+  const bound = new Map<string, Place[]>();
+  rulebook.provisions.forEach((provision, order) => {
+    for (const binding of provision.rules ?? []) {
+      const list = bound.get(binding.rule) ?? [];
+      list.push({ binding, paragraph: provision.paragraph, order });
+      bound.set(binding.rule, list);
+    }
+  });
+  places.set(rulebook, bound);
+  return bound;
 }
 
 const rank = { breach: 3, review: 2, pass: 1, 'not-applicable': 0 };
@@ -66,23 +92,16 @@ function strongest(judged: Judged[]): Judged[] {
  */
 export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[]): CheckResult {
   const situation = situationOf(item, rulebook, facts);
-  const bound = new Map<string, { binding: Binding; paragraph: string; order: number }[]>();
-  rulebook.provisions.forEach((provision, order) => {
-    for (const binding of provision.rules ?? []) {
-      const list = bound.get(binding.rule) ?? [];
-      list.push({ binding, paragraph: provision.paragraph, order });
-      bound.set(binding.rule, list);
-    }
-  });
+  const bound = placesIn(rulebook);
   const result: CheckResult = {
     rulebook: rulebook.id, kind: item.kind, writer: situation.writer,
     findings: [], settled: [], passed: [], notApplicable: [],
   };
   const found: { finding: Finding; order: number }[] = [];
   for (const rule of rules) {
-    const places = bound.get(rule.id);
-    if (!places) continue;
-    const judged = places.map(({ binding, paragraph }) => ({ paragraph, decision: judge(rule, binding, paragraph, situation) }));
+    const under = bound.get(rule.id);
+    if (!under) continue;
+    const judged = under.map((place) => ({ paragraph: place.paragraph, decision: judge(rule, place, situation) }));
     const best = strongest(judged);
     const first = best[0];
     if (!first) continue;
@@ -90,7 +109,7 @@ export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[
     if (decision.outcome === 'pass') result.passed.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
     else if (decision.outcome === 'not-applicable') result.notApplicable.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
     else {
-      const order = places.find((place) => place.paragraph === first.paragraph)?.order ?? 0;
+      const order = under.find((place) => place.paragraph === first.paragraph)?.order ?? 0;
       found.push({
         order,
         finding: {

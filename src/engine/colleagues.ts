@@ -1,7 +1,9 @@
 import type { Person } from '../directory/directory';
 import type { Complaint } from './complaints';
 import type { Situation } from './context';
+import { blameIn } from './conduct-signs';
 import { samePerson } from './named-people';
+import { plainText, signIn, signs } from './signs';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
 /** What an officer tells of a colleague, or of the service, that is not for members. */
@@ -49,14 +51,31 @@ function conductOfUnnamed(situation: Situation): Told | null {
   return null;
 }
 
+/** What goes with tales: told aside, or of what one has had to bear. */
+const aside = signs("between you and me|between ourselves|between us|candidly|frankly|honestly|to be honest|if i'm honest|tell* tales|keep ~ to yourself|don't quote me|off the record|you didn't hear|wasn't me|on the quiet|strictly|not for repeating|i shouldn't say|i probably shouldn't|as usual|he does that|she does that|again and again|every time|you ought to know|you should know|you should be aware|thought you should know|in confidence|i'll say no more|say no more|draw your own|not the first time|isn't the first time|leave you to guess|we all know|everyone knows|everybody knows");
+const unnamedColleague = signs("my colleague*|of my colleagues|a colleague|certain colleague*|the rest of us|certain people|somebody in my team|someone in my team|someone in our|somebody in our|one of our own|some of my colleagues|others in the team|others in my team|others in our|he who must|a certain person|a certain somebody");
+const tale = signs("wasn't me|guess which|from behind a desk|ticked|carry*|cover* for|picking up|clear* up|clean* up|blame*|first time|bothered|pulling|weight|idle|lazy|asleep|disappear*|rude|lied|lying|mess|hash");
+
+/** Blame of a named colleague that the readings above do not know, and tales of one who is hinted at. */
+function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | null {
+  const found = all.map((_told, at) => blameIn(all, at, 'officer')).filter((each) => each !== null && !isReader(situation, each.of.person) && !ours.test(each.told.text));
+  const told = found.map((each) => each?.told).filter((each): each is Told => each !== undefined);
+  const first = found.filter((each) => each?.plain)[0] ?? found.filter((each) => each?.harsh)[0] ?? found[0];
+  const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
+  const apologises = all.some((each) => /(?:^|[^a-z])(?:sorry|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
+  if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && first.of.person !== null };
+  const hint = hushed && !apologises ? all.filter((each) => each.part === 'body' && !each.quoted && !each.question && signIn(each, unnamedColleague) && signIn(each, tale))[0] : undefined;
+  return hint ? { kind: 'conduct', told: [hint], about: null, sure: false } : null;
+}
+
 /** What is told of a colleague or of the service, under a provision that covers conduct, `personal` affairs too, or `management` too. */
 export function runDown(situation: Situation, complaint: Complaint | null, covers: string): RunDown | null {
   const all = toldIn(situation);
   const excused = all.some((told) => shown(told, 'staff-procedure') !== null && /whistle|disclosure|grievance procedure|appeals? panel|investigat/i.test(told.text));
-  if (complaint && !complaint.toTheirFace && complaint.about && !isReader(situation, complaint.about)) {
+  if (complaint && !complaint.wide && !complaint.toTheirFace && complaint.about && !isReader(situation, complaint.about)) {
     const own = complaint.told.filter((told) => !ours.test(told.text));
     const plain = complaint.strong || own.some((told) => ranDown.test(told.text));
-    if (own.length > 0 && plain) return { kind: 'conduct', told: own, about: complaint.about, sure: complaint.strong, excused };
+    if (own.length > 0 && plain) return { kind: 'conduct', told: own, about: complaint.about, sure: complaint.strong || blame(situation, all)?.sure === true, excused };
   }
   for (const told of all) {
     const seen = shown(told, 'complaint-rundown');
@@ -67,6 +86,8 @@ export function runDown(situation: Situation, complaint: Complaint | null, cover
     const target = targetOf(told, seen.place);
     if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { kind: 'conduct', told: [told], about: target.of.person, sure: target.of.person !== null, excused };
   }
+  const blamed = blame(situation, all);
+  if (blamed) return { ...blamed, excused };
   const unknown = conductOfUnnamed(situation);
   if (unknown) return { kind: 'conduct', told: [unknown], about: null, sure: /(?:^|[^a-z])my (?:[a-z]+ )?(?:manager|boss|colleague|supervisor|xofficer)/i.test(unknown.text), excused };
   if (covers === 'personal') {

@@ -3,6 +3,7 @@ import type { OfficerEntry } from '../directory/directory-file';
 import type { Mailbox } from '../item/item';
 import { isAbout, type Complaint } from './complaints';
 import type { Context } from './context';
+import { namedIn, samePerson } from './named-people';
 import { isAbove, rankOf } from './named-posts';
 
 /** The posts that a provision may name for a complaint, in the words of the rulebooks. */
@@ -45,6 +46,14 @@ function onLadder(context: Context, officer: OfficerEntry, person: Person, compl
   return rankOf(officer) > rank || mayManage(context, officer, person, about);
 }
 
+const higher = /(?:^|[^a-z])(?:manager|managers|head of|her boss|his boss|superior|team leader|supervisor|no satisfaction|to no avail|nothing (?:has )?(?:happened|changed|came|was done)|got nowhere|raised (?:it|this|that|the matter) (?:with|before)|took (?:it|this|that) up with|taken (?:it|this|that) up with|complained (?:to|before)|unresolved|not (?:been )?resolved|afresh|still not|without success|unsatisf\w+|not satisfied)(?![a-z])/i;
+
+/** Whether somebody over the one complained of has had it before. */
+function triedAbove(context: Context, complaint: Complaint): boolean {
+  return complaint.tried && (higher.test(context.item.text.slice(0, 6000)) || context.thread.length > 0
+    || namedIn(context.item.text.slice(0, 4000), context.directory).some((mention) => mention.people.some((each) => each.kind === 'officer' && !isAbout(complaint, each) && !context.recipients.some((one) => samePerson(one.person, each)))));
+}
+
 /** Whether the provision's route allows one recipient to have the complaint. */
 export function mayHave(context: Context, complaint: Complaint, person: Person): boolean {
   if (isAbout(complaint, person) || person.kind === 'records') return true;
@@ -64,7 +73,7 @@ export function mayHave(context: Context, complaint: Complaint, person: Person):
       case 'manager': return mayManage(context, officer, person, under);
       case 'senior': return rankOf(officer) >= head && rankOf(officer) >= (under ? rankOf(under) : 1);
       case 'director': return rankOf(officer) >= head && rankOf(officer) < chief && !isMonitoring(officer);
-      case 'chief': return rankOf(officer) === chief && (complaint.tried || complaint.grave || (under !== undefined && rankOf(under) >= head));
+      case 'chief': return rankOf(officer) === chief && (triedAbove(context, complaint) || complaint.grave || (under !== undefined && rankOf(under) >= head));
       case 'ladder': return onLadder(context, officer, person, complaint);
       default: return false;
     }

@@ -1,7 +1,9 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
 import { isOfficerSide, writerIs } from './correspondence';
+import { blameIn } from './conduct-signs';
 import { samePerson } from './named-people';
+import { signIn, signs } from './signs';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
 /** What a member holds against an officer, or an officer against a member or a colleague. */
@@ -13,6 +15,8 @@ export interface Complaint {
   toTheirFace: boolean;
   /** Behaviour or a complaint in so many words, and not only something left undone. */
   strong: boolean;
+  /** Read from single signs only, which by themselves are sure of nothing. */
+  wide: boolean;
   /** The writer took it up with them before, or says why not. */
   tried: boolean;
   grave: boolean;
@@ -46,6 +50,20 @@ function hit(situation: Situation, told: Told, family: string, wanted: Wanted, s
 
 const readings = new WeakMap<Situation['reading'], Map<Wanted, Complaint | null>>();
 
+/** Something is to be done about somebody. */
+const acts = signs("dealt with|deal with|sort* ~ out|have a word|a quiet word|word with|speak to him|speak to her|speak to them|talk to him|talk to her|take ~ up|look* into|investigat*|action|what to do about|what can be done|what will be done|what you will do|what you'll do|what you intend|what you propose|something done|something about|do something|must stop|has to stop|stop this|put up with|had enough|fed up|not acceptable|unacceptable|complain*|concern*|report him|report her|report them|report this|report it|raise this|raise it|discipl*|warning|remov*|replace*|move* him|move* her|apolog*|bring* this to|bring* it to|draw ~ attention|pull* ~ into line|rein ~ in|get a grip|hauled|carpet*|account for|not happy|unhappy|disappoint*|upset|shaken|distress*|appal*|disgust*|shock*|angr*|furious|not good enough|cannot go on|can't go on|step in|intervene|feel* ~ bull*|feel* ~ small|ought to know|should know|should be aware|makes my skin|standards|code of conduct|broken the code|breach*|protocol");
+const asides = signs("joking|only teasing|in jest|fair enough|no hard feelings|no complaint|no complaints|not complaining|don't want to complain|not a complaint|apologised to me|made it up");
+
+/** What single signs show, where the phrases know nothing. */
+function signed(situation: Situation, all: Told[], wanted: Wanted): Hit[] {
+  const writer = situation.writer.person;
+  const found = all.map((_told, at) => blameIn(all, at, wanted)).filter((each) => each !== null && !(writer && each.of.person && samePerson(each.of.person, writer)));
+  if (found.length === 0 || all.some((each) => signIn(each, asides))) return [];
+  const minded = all.some((each) => !each.quoted && signIn(each, acts) !== null);
+  if (!minded && !(found.length > 1 && found.some((each) => each?.harsh))) return [];
+  return found.map((each) => ({ told: (each as { told: Told }).told, person: each?.of.person ?? null, face: false, strong: each?.harsh === true }));
+}
+
 function read(situation: Situation, wanted: Wanted): Complaint | null {
   const all = toldIn(situation);
   const hits: Hit[] = [];
@@ -56,6 +74,11 @@ function read(situation: Situation, wanted: Wanted): Complaint | null {
       ?? hit(situation, told, 'complaint-shortcoming', wanted, false);
     if (found) hits.push(found);
   }
+  const phrased = hits.filter((each) => !each.face).length;
+  if (phrased === 0 || (!hits.some((each) => each.strong) && !all.some((told) => shown(told, 'complaint-lodges') !== null))) {
+    for (const each of signed(situation, all, wanted)) if (!hits.some((other) => other.told === each.told && !other.face)) hits.push(each);
+  }
+  const wide = hits.length > 0 && phrased < hits.filter((each) => !each.face).length;
   if (hits.length === 0) return null;
   const has = (family: string) => all.some((told) => {
     const seen = shown(told, family);
@@ -63,12 +86,12 @@ function read(situation: Situation, wanted: Wanted): Complaint | null {
   });
   const third = hits.filter((each) => !each.face);
   const strong = hits.some((each) => each.strong);
-  if (!strong && !has('complaint-lodges')) return null;
+  if (!strong && !wide && !has('complaint-lodges')) return null;
   const main = (strong ? hits.filter((each) => each.strong) : hits);
   const face = third.length === 0;
   const named = main.filter((each) => each.person !== null && each.face === face)[0] ?? hits.filter((each) => each.person !== null)[0];
   return {
-    told: hits.map((each) => each.told), about: named?.person ?? null, toTheirFace: face, strong,
+    told: hits.map((each) => each.told), about: named?.person ?? null, toTheirFace: face, strong, wide,
     tried: has('complaint-untriable') || all.some((told) => {
       const seen = shown(told, 'complaint-tried');
       return seen !== null && !seen.stance.quoted && !seen.stance.negated && !seen.stance.conditional && !told.question;

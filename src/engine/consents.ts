@@ -5,7 +5,7 @@ import { answerIn } from '../language/short-answer';
 import { copyLists } from '../language/copy-notice';
 import { leaveUnsaid } from '../language/leave-unsaid';
 import { leaveReportsIn } from '../language/reported-leave';
-import type { ReadSentence } from '../language/reading';
+import { rememberedOfSentence, type ReadSentence } from '../language/reading';
 import type { Evidence } from './finding';
 import type { Situation, ThreadMessage } from './context';
 import { clauseSays, within, type Said } from './audiences';
@@ -22,19 +22,9 @@ export interface Leave {
 
 const nothing: Leave = { answer: 'none', evidence: null };
 
-/** Remembers what a sentence says, which is asked again for each pair of people. */
-function remembering<T>(read: (sentence: ReadSentence) => T): (sentence: ReadSentence) => T {
-  const known = new WeakMap<ReadSentence, T>();
-  return (sentence) => {
-    let said = known.get(sentence);
-    if (said === undefined) known.set(sentence, (said = read(sentence)));
-    return said;
-  };
-}
-
-const sharingOf = remembering((sentence) => sharingIn(sentence.text));
-const reportsOf = remembering((sentence) => leaveReportsIn(sentence.text, sentence.question));
-const isUnsaid = remembering((sentence) => leaveUnsaid(sentence.text, sentence.question));
+const sharingOf = rememberedOfSentence((sentence) => sharingIn(sentence.text));
+const reportsOf = rememberedOfSentence((sentence) => leaveReportsIn(sentence.text, sentence.question));
+const isUnsaid = rememberedOfSentence((sentence) => leaveUnsaid(sentence.text, sentence.question));
 
 const pronouns = ['he', 'she', 'they', 'who', 'he\'d', 'she\'d', 'they\'d', 'he\'s', 'she\'s', 'he\u2019d', 'she\u2019d', 'he\u2019s', 'she\u2019s'];
 /** Words that may stand between a pronoun and what it did. */

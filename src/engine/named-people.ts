@@ -1,5 +1,6 @@
 import { mailboxOf, type Directory, type Person } from '../directory/directory';
 import { foldName, parseName } from '../directory/names';
+import { rememberedWith } from './remembered-with';
 
 /** Somebody named in a text. Several candidates where the name alone does not tell; none where the directory knows nobody of it. */
 export interface Mention {
@@ -107,20 +108,11 @@ function shortened(index: NameIndex, fold: string): Person[] {
   return found.length === 1 ? found : [];
 }
 
-/** Mentions by text: several rules ask of the same sentences. Cleared when many have gathered. */
-const remembered = new WeakMap<Directory, Map<string, Mention[]>>();
-const longestRemembered = 600;
-const mostRemembered = 4000;
+/** A surname at the head of a sentence is one where it does something: "Ives was late". */
+const acts = /^(?:['\u2019]s|,)? (?:was|is|has|had|did|does|should|must|cannot|can|will|won['\u2019]t|would|never|told|said|again|and)(?![a-z])/;
 
 /** Everybody named in a text, in its order: full names, titles with surnames, forenames. Cost follows the text. */
-export function namedIn(text: string, directory: Directory): Mention[] {
-  if (text.length > longestRemembered) return findNamed(text, directory);
-  let known = remembered.get(directory);
-  if (!known || known.size > mostRemembered) remembered.set(directory, (known = new Map()));
-  let mentions = known.get(text);
-  if (!mentions) known.set(text, (mentions = findNamed(text, directory)));
-  return mentions;
-}
+export const namedIn = rememberedWith(findNamed);
 
 function findNamed(text: string, directory: Directory): Mention[] {
   const index = indexOf(directory);
@@ -159,7 +151,7 @@ function findNamed(text: string, directory: Directory): Mention[] {
       continue;
     }
     if (plain) continue;
-    if (index.surnames.has(word.fold) && !after && !atStart(text, word.start)) {
+    if (index.surnames.has(word.fold) && !after && (!atStart(text, word.start) || (!ordinary.has(word.fold) && !everyday.has(word.fold) && acts.test(text.slice(word.end, word.end + 12))))) {
       found.push({ people: (index.surnames.get(word.fold) ?? []).slice(), start: word.start, end: word.end, titled: false });
       continue;
     }

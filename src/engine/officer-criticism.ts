@@ -1,59 +1,122 @@
-import type { Directory, Person } from '../directory/directory';
+import type { Person } from '../directory/directory';
+import type { Span } from '../language/span';
 import type { ReadSentence } from '../language/reading';
 import { stanceOf } from '../language/stance';
-import { namedIn } from './named-people';
+import type { Situation } from './context';
+import { targetOf, toldOf, type Told } from './spoken-of';
 
-/** A sentence that runs officers down. */
+/** A sentence that runs officers, or members, down. */
 export interface Criticism {
   sentence: ReadSentence;
-  /** The officer named, or null for officers in general. */
+  /** Whoever is named, or null for officers or members in general. */
   officer: Person | null;
-  /** Hard words about people, put plainly. Else told as another's words, or of officers nobody could name. */
+  /** Hard words about people, put plainly. Else told as another's words, or of people nobody could name. */
   sure: boolean;
   /** It asks that somebody lose their post. */
   dismissal: boolean;
 }
 
-const families = ['officers-called', 'officers-did', 'officers-sack'];
-/** What is run down may be a decision or a thing, which anybody may do. */
-const things = /(?:^|[^a-z])(?:the )?(?:decision|policy|scheme|plan|proposal|report|consultation|process|system|service|road|building|surface|website|letter|answer|figures?|delay|wait|situation|state|junction|layout|contractor|contractors|company|developer|government|minister|applicant|landlord)(?:s|'s|\u2019s)? (?:is|are|was|were|has been|have been|looks?|seems?) (?:a |an |so |very |utterly |totally |completely |simply |frankly |just )*$/i;
-const pronouns = /(?:^|[^a-z])(?:he|she|they|him|her|them|his|their)(?![a-z])/i;
+/** How a text is read for criticism. */
+export interface Reading {
+  /** Whom it may run down. */
+  of: 'officer' | 'member';
+  /** Questions accuse as well, and somebody's ability as a subject is enough: papers for a public meeting. */
+  asks: boolean;
+}
 
-function officersNamed(text: string, directory: Directory): Person[] {
-  const found: Person[] = [];
-  for (const mention of namedIn(text, directory)) {
-    const person = mention.people.length === 1 ? mention.people[0] : undefined;
-    if (person?.kind === 'officer') found.push(person);
+const hard = ['officers-called', 'courtesy-insults', 'courtesy-slights', 'officers-sack', 'officers-did', 'courtesy-scorn', 'complaint-rundown'];
+const weaker = ['officers-poor', 'complaint-conduct'];
+/** Read only where the person is named: of officers in general they say too little. */
+const ofNamed = ['complaint-formal', 'complaint-shortcoming', 'courtesy-heat'];
+/** What is run down may be a decision or a thing, which anybody may do. */
+const things = /(?:^|[^a-z])(?:the |this |that |our |his |her |their )?(?:[a-z]+ )?(?:decision|policy|scheme|plan|proposal|report|consultation|process|system|road|roads|building|surface|website|letter|answer|figures?|delay|wait|situation|state|junction|layout|contractor|contractors|company|developer|government|ministers?|applicant|landlord|funding|budget|money|bus|buses|bridge|drain|drains|pavements?|grant|weather|contract|rules?|law|car park|bins?)(?:s|'s|\u2019s)? (?:is|are|was|were|has been|have been|looks?|seems?|gets?) (?:a |an |so |very |utterly |totally |completely |simply |frankly |just |too )*$/i;
+const thingAfter = /^ (?:and [a-z]+ )?(?:state|road|roads|weather|surface|building|buildings|decision|policy|system|process|scheme|idea|plan|report|consultation|website|junction|pavement|pavements|drains?|bus|buses|contract|contractor|funding|news|year|winter|week|day|time|case|way|situation|conditions?|light|visibility|signage|drainage)(?![a-z])/i;
+const elsewhere = /(?:^|[^a-z])(?:government|minister|ministers|secretary of state|whitehall|westminster|police|water company|developer|contractor|network rail|environment agency)(?:['\u2019]s)?(?![a-z])/i;
+const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt|no|nobody|noone|nothing|zero|without|lack|lacks|hardly|little)(?![a-z])/i;
+/** Spoken for: "officers had no money", "I am not blaming them". */
+const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided against|not on any agenda|apologi[sz]e)(?![a-z])/i;
+/** "I do not agree", after what others say of an officer. */
+const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|complain(?:s|ed)?)(?![a-z])/i;
+const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|take (?:it|that) down|no way to (?:talk|speak))(?![a-z])/i;
+const fragment = 7;
+
+interface Found {
+  person: Person | null;
+  /** The people stand in the words, or close by. */
+  near: boolean;
+}
+
+/** Whether words at a place are about the kind of people looked for. */
+function about(told: Told, place: Span, reading: Reading, before: Person | null, general: boolean): Found | null {
+  const target = targetOf(told, place);
+  if (target.kind === 'reader') return null;
+  if (target.kind === 'person') {
+    const { of } = target;
+    if (of.kind === reading.of && !/minister|secretary of state|inspector/i.test(of.words)) return { person: of.person, near: true };
+    if (target.inside) return null;
   }
-  return found;
+  if (target.inside && target.kind === 'staff') return reading.of === 'officer' ? { person: null, near: true } : null;
+  const named = told.people.filter((each) => each.kind === reading.of && !/minister|secretary of state|inspector/i.test(each.words))[0];
+  if (named) return { person: named.person, near: named.person !== null };
+  if (reading.of === 'officer' && told.families.has('officers-are')) {
+    const at = told.families.place('officers-are') as Span;
+    return { person: null, near: Math.abs(at.start - place.start) < 60 };
+  }
+  if (reading.of === 'member' && /(?:^|[^a-z])(?:councillors|cllrs|this administration)(?![a-z])/i.test(told.text)) return { person: null, near: true };
+  // "Clown." after somebody was named is about them.
+  if ((before || general) && told.text.split(' ').length <= fragment && !told.people.length) return { person: before, near: before !== null };
+  return null;
+}
+
+function judge(told: Told, family: string, reading: Reading, before: Person | null, general: boolean): { person: Person | null; sure: boolean } | null {
+  const place = told.families.place(family);
+  if (!place) return null;
+  const lead = told.text.slice(0, place.start);
+  const words = told.text.slice(place.start, place.end);
+  if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
+  const found = about(told, place, reading, before, general);
+  if (!found) return null;
+  if (!found.person && elsewhere.test(told.text)) return null;
+  if (ofNamed.indexOf(family) >= 0 && !found.person) return null;
+  // "May a committee discuss an officer's performance?" is about the rule.
+  if (family === 'officers-assess' && !found.person && (told.question || /(?:^|[^a-z])(?:an officer|concerns?)(?![a-z])/i.test(told.sentence.text))) return null;
+  const stance = stanceOf({ text: told.text, question: told.question, quoted: false }, place);
+  const indirect = /^(?:wonder|doubt)/i.test(words);
+  // "Whether she is up to it" is the very subject of a paper.
+  if ((stance.negated && !kept.test(words)) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
+  // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
+  const mild = /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
+  const asked = told.question && !reading.asks;
+  const strong = hard.indexOf(family) >= 0 || (family === 'officers-assess' && found.person !== null) || (weaker.indexOf(family) >= 0 && found.near);
+  return { person: found.person, sure: strong && !indirect && !stance.reported && !asked && !(mild && !found.person) };
 }
 
 /**
- * The sentences of one text that run down officers: their honesty, ability or conduct. Regret over a decision,
+ * The sentences of one text that run people down: their honesty, ability or conduct. Regret over a decision,
  * a service or an outcome is none. Quotation marks do not excuse: a text for publication speaks in them.
  * @param sentences in the order of the text
  */
-export function criticismsOfOfficers(sentences: ReadSentence[], directory: Directory): Criticism[] {
+export function criticismsIn(situation: Situation, sentences: ReadSentence[], reading: Reading): Criticism[] {
   const found: Criticism[] = [];
+  const families = [...hard, ...weaker, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
   let before: Person | null = null;
-  for (const sentence of sentences) {
-    const named = officersNamed(sentence.text, directory)[0] ?? null;
-    const about: Person | null = named ?? (pronouns.test(sentence.text) ? before : null);
-    const general = sentence.families.has('officers-are');
-    before = named ?? about;
-    if (!about && !general) continue;
-    for (const family of families) {
-      const place = sentence.families.place(family);
-      if (!place || things.test(sentence.text.slice(0, place.start))) continue;
-      const stance = stanceOf({ text: sentence.text, question: sentence.question, quoted: false }, place);
-      const denied = stance.negated && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|couldn|can|cannot|no|nobody)/i.test(sentence.text.slice(place.start, place.end));
-      if (denied || sentence.question || stance.conditional) continue;
-      // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
-      const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(sentence.text.slice(place.start, place.end));
-      found.push({ sentence, officer: about, sure: !stance.reported && !(mild && !about), dismissal: family === 'officers-sack' });
-      break;
+  let general = false;
+  const all = toldOf(situation, sentences);
+  all.forEach((told, index) => {
+    const named: Person | null = told.people.filter((each) => each.kind === reading.of)[0]?.person ?? null;
+    const skip = defends.test(told.sentence.text) || (told.question && !reading.asks) || (tells.test(told.sentence.text) && rejects.test(`${told.sentence.text} ${all[index + 1]?.sentence.text ?? ''}`));
+    if (!skip) {
+      let best: { person: Person | null; sure: boolean } | null = null;
+      for (const family of families) {
+        const judged = judge(told, family, reading, before, general);
+        if (judged && (!best || (judged.sure && !best.sure))) best = judged;
+        if (best?.sure) break;
+      }
+      if (best) found.push({ sentence: told.sentence, officer: best.person, sure: best.sure, dismissal: told.families.has('officers-sack') });
     }
-  }
+    if (named || told.people.length > 0) before = named;
+    general = reading.of === 'officer' && (told.families.has('officers-are') || (general && told.people.length === 0));
+  });
   return found;
 }
 

@@ -29,12 +29,17 @@ export interface Orders {
   ownSupplies: boolean;
 }
 
+const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
+const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
+
 function orderIn(sentence: ReadSentence): Order['force'] | null {
   if (sentence.quoted || sentence.question) return null;
   let force: Order['force'] | null = null;
   for (const clause of clausesIn(sentence)) {
     const { families } = clause;
-    if (families.has('orders-courtesy') || families.has('orders-softened')) continue;
+    if (families.has('orders-courtesy')) continue;
+    // "You will kindly tell the contractor" is courteous and no less an order.
+    if (families.has('orders-softened') && !(families.has('orders-told') && formal.test(sentence.text.slice(clause.span.start, clause.span.end)))) continue;
     if (families.has('orders-bare') || families.has('orders-told')) return 'told';
     if (families.has('orders-wish')) force = 'wished';
   }
@@ -66,6 +71,8 @@ export function ordersOf(situation: Situation): Orders {
     for (const sentence of own) {
       const force = orderIn(sentence);
       if (!force || (isPolite(sentence) && force === 'wished') || !stands(sentence, force)) continue;
+      // To be heard by a committee is a summons, for another rule.
+      if (summons.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
       orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }

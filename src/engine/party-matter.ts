@@ -1,6 +1,6 @@
 import { phrasesIn } from '../language/phrase-book';
 import { stanceOf } from '../language/stance';
-import { readSentences, type ReadSentence } from '../language/reading';
+import { readSentences, rememberedOfSentence, type ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
 import { gatheringOf, type Piece } from './meeting';
 import { partiesIn } from './parties';
@@ -52,7 +52,7 @@ function hintsBeside(sentence: ReadSentence, shown: string[]): boolean {
   return hinted(0, start) || hinted(end, sentence.text.length);
 }
 
-function weigh(sentence: ReadSentence): { weight: number; families: string[] } {
+const weigh = rememberedOfSentence((sentence: ReadSentence): { weight: number; families: string[] } => {
   if (sentence.quoted) return { weight: 0, families: [] };
   const shown = weights.filter(([family]) => {
     const place = sentence.families.place(family);
@@ -66,7 +66,7 @@ function weigh(sentence: ReadSentence): { weight: number; families: string[] } {
   const families = shown.map(([family]) => family);
   const apart = shown.length === 0 ? sentence.families.has('party-hints') : hintsBeside(sentence, shown.map(([family]) => family));
   return apart ? { weight: weight + 1, families: families.concat('party-hints') } : { weight, families };
-}
+});
 
 /** The names of enclosures, read as words: "Rose_leaflet-v2.pdf". */
 function enclosures(situation: Situation): Piece[] {

@@ -32,16 +32,21 @@ export interface Pressed {
 
 const loose = { asked: true, conditional: true, past: true } as const;
 
+/** Another officer is kept in the dark or set aside: "no need to tell Leah", "leave Leah to me". */
+const leftOut = /\b(?:not a word to|behind|over the head of|outrank|never mind what|don['\u2019]?t (?:bother|involve|tell|ask|trouble|run it past|mention (?:it|this) to|let)|no need to (?:bother|involve|tell|ask|trouble)|(?:need(?:n['\u2019]?t| not)|doesn['\u2019]?t (?:need|have) to|must(?:n['\u2019]?t| not)|won['\u2019]?t) (?:know|hear|find out)|keep\b.{1,30}\bout of (?:it|this|the loop)|leave\b.{1,30}\bto me)\b/i;
+
 /** Whether the sentence sets aside what another officer has said to the reader: "I know that Karl told you not to". */
 function setsAsideColleague(situation: Situation, sentence: ReadSentence): boolean {
   const theirs = sentence.families.place('pressure-their-no');
-  if (!theirs || !sentence.families.has('pressure-sets-aside')) return false;
+  const named = namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
+    && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+  if (named && !sentence.question && leftOut.test(sentence.text)) return true;
+  if (!theirs || !sentence.families.has('pressure-sets-aside') || !named) return false;
   // To know that approval is needed is not yet to do without it.
   if (!/\b(?:whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)
     && !/\b(?:told|said|asked|instructed|refused|ordered|warned|says|wants)\b/i.test(sentence.text.slice(theirs.start, theirs.end))) return false;
   if (ordersOf(situation).orders.length === 0 && !/\b(?:but|still|anyway|all the same|however|whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)) return false;
-  return namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
-    && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+  return true;
 }
 
 /** Whether an earlier message of the thread has the reader refuse. */
@@ -100,11 +105,11 @@ export function settingOf(situation: Situation): Setting {
   const has = (family: string) => own.some((sentence) => sentence.families.has(family));
   const subject = situation.item.subject;
   const text = `${subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
-  const statutory = officersWrittenTo(situation)?.statutory === true && (has('pressure-statutory') || /\binvestigat|\bsection (?:5|114|151)\b|\bs(?:114|151)\b|\bmonitoring officer\b|\bfinance officer\b|\bhead of paid service\b/i.test(text));
+  const statutory = officersWrittenTo(situation)?.statutory === true && (has('pressure-statutory') || /\bcomplaint\b|\byour (?:ruling|finding|opinion|findings|advice|conclusion|report)\b|\binvestigat|\bsection (?:5|114|151)\b|\bs(?:114|151)\b|\bmonitoring officer\b|\bfinance officer\b|\bhead of paid service\b/i.test(text));
   return {
     leaves: own.some((sentence) => pressed.indexOf(sentence) < 0 && shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
     refused: refusedBefore(situation),
-    unallowed: has('pressure-unallowed') && (onlyMembersSupport(situation) || /\b(?:type|typed|typing|print|printed|copy|copied|post|posted|frank|photocop|deliver|collect|draft|book|fold|stuff|stamp|run off)\w*/i.test(text)),
+    unallowed: (has('pressure-unallowed') || /\bmy (?:own )?(?:typing|letters|post|copying|printing|errands)\b/i.test(text)) && (onlyMembersSupport(situation) || /\b(?:type|typed|typing|print|printed|copy|copied|post|posted|frank|photocop|deliver|collect|draft|book|fold|stuff|stamp|run off)\w*/i.test(text)),
     delegated: has('pressure-delegated') && (situation.writer.person?.member?.roles ?? []).some((role) => role === 'chair' || role === 'vice-chair' || role === 'chair-scrutiny') || /\bas (?:your |the )?(?:committee )?chair(?:man)?\b/i.test(text) && has('pressure-delegated'),
     statutory: !statutory ? null : has('pressure-detriment') && /\b(?:report(?:ed)?|section 114|advice|investigat\w+|complaint)\b/i.test(text) && has('pressure-threat') ? 'detriment' : has('pressure-obstructs') ? 'obstructs' : 'impartiality',
   };

@@ -88,6 +88,18 @@ export function toldIn(situation: Situation): Told[] {
   return told;
 }
 
+/** Sentences that are not the item's own body, as those of a text for the press are read: in their order, masked the same way. */
+export function toldOf(situation: Situation, sentences: ReadSentence[]): Told[] {
+  const told: Told[] = [];
+  let before: SpokenOf | null = null;
+  for (const sentence of sentences) {
+    const each = mask(situation, 'body', sentence, before);
+    told.push(each);
+    before = each.people[each.people.length - 1] ?? before;
+  }
+  return told;
+}
+
 /** Where a family is shown in a sentence's masked text, with how it stands there; null where it is not. */
 export function shown(told: Told, family: string): { place: Span; stance: Stance; words: string } | null {
   const place = told.families.place(family);

@@ -16,13 +16,17 @@ export interface Suppression {
 
 const pronoun = /(?:^|[^a-z])(?:it|that|this|one|them|those|these)(?![a-z])/i;
 const request = /^(?:please |so |and |but |now |then |well )?(?:can|could|would|will|may|might|is there (?:any )?(?:way|chance)|any chance|what if|how about|why not|shall|do you mind|must|isn't it|wouldn't)(?![a-z])/i;
+const requestWithin = /(?:^|[^a-z])(?:can|could|would|will|shall|might) (?:it|we|you|this|that|they|your)(?![a-z])/i;
 const soft = /\?\s*$|(?:^|[^a-z])(?:could|would you|can we|might|perhaps|possible|wonder|grateful|suggest)(?![a-z])/i;
 const tellsOfPast = /(?:^|[^a-z])(?:(?:was|were|has been|have been|had been|got) (?:\w+ )?(?:pulled|withdrawn|deferred|postponed|shelved|dropped|held|taken|removed|kept|delayed|buried|parked|put)|(?:last|previous) (?:year|month|week|meeting|time|cycle|administration)|in the past|years ago)(?![a-z])/i;
-const othersWord = /(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
+const othersWord = /(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)|(?:cllr|councillor|mr|mrs|ms) \w+) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
 /** A body defers what is before it, in the meeting and by a vote. */
 const byVote = /(?:^|[^a-z])(?:propose|move|moving|second|vote|resolve|resolved|recommend)(?:d|s)? (?:that|for|to|a|on|its)(?![a-z])|(?:^|[^a-z])(?:deferral|minded to defer|defer (?:a |its |the )?(?:decision|consideration|application))(?![a-z])/i;
 const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?![a-z])/i;
 const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert|the (?:echo|gazette|times|herald|journal|paper's))(?![a-z])/i;
+const pullsTogether = /(?:^|[^a-z])(?:pull|put)(?:ed|ing)? (?:[a-z]+ ){0,4}together(?![a-z])/i;
+/** "Kindly don't": what the sentence before tells of. */
+const bareRefusal = /^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;
 const firm = /(?:^|[^a-z])(?:i (?:have|will|shall|am|'m)|i['\u2019](?:ve|ll|m|d)|we (?:have|will|shall|do|are)|we['\u2019](?:ve|ll|re)|no |not |never |make sure|must|is to|are to|want|don['\u2019]t|won['\u2019]t|please|just)(?![a-z])/i;
 
 function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean {
@@ -59,22 +63,24 @@ export function suppressionOf(situation: Situation): Suppression | null {
   const subject = gatheringOf(situation).pieces.filter((piece) => piece.part === 'subject')[0];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.sentence.question && !request.test(piece.text)) continue;
+    if (piece.sentence.question && !request.test(piece.text) && !requestWithin.test(piece.text)) continue;
     if (/^if (?:you|he|she|they|it|that|the)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:please|must|don['\u2019]t|then)(?![a-z])/i.test(piece.text)) continue;
     const silences = stopsPlainly(piece, 'suppression-silences', true);
     const bars = stopsPlainly(piece, 'suppression-bars', true);
     const stops = stopsPlainly(piece, 'suppression-stops', false);
     const waits = stopsPlainly(piece, 'suppression-waits', false);
-    if (!silences && !bars && !stops && !waits) continue;
     const before = [pieces[i - 1], pieces[i - 2]].filter((each): each is Piece => each !== undefined);
+    const refuses = bareRefusal.test(piece.text) && before[0] !== undefined && shows(before[0], 'suppression-paper') && !before[0].sentence.question;
+    if (!silences && !bars && !stops && !waits && !refuses) continue;
     const after = pieces[i + 1];
     const near = [piece, ...before, ...(after ? [after] : [])];
     const here = shows(piece, 'suppression-paper');
     const spokenOf = pronoun.test(piece.text) && [...before, ...(subject ? [subject] : [])].some((each) => shows(each, 'suppression-paper'));
-    if (!here && !spokenOf && !silences) continue;
+    if (!here && !spokenOf && !silences && !refuses) continue;
     if (silences && !/(?:^|[^a-z])(?:you|officers?|your)(?![a-z])/i.test(piece.text) && !here) continue;
     if (shows(piece, 'suppression-own') || near.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text)) continue;
     if (near.some((each) => elsewhere.test(each.text)) || planning.test(piece.text)) continue;
+    if (near.some((each) => shows(each, 'suppression-excuse')) || pullsTogether.test(piece.text)) continue;
     // An everyday reason excuses what is put as a question or a wish.
     if (near.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
     if (soft.test(piece.text) && piece.sentence.question && !bars && !stops && !waits) continue;

@@ -47,6 +47,26 @@ export interface HostIdentity {
 }
 
 /**
+ * What the pane and the moment of sending share, where the program tells of sending: statements that travel with the
+ * item, the pane's verdict for it, and what the dialog on sending wants shown. Rejects with HostErrors like the port.
+ */
+export interface HostSending {
+  /** Another value once another item has taken this one's place. */
+  item(): unknown;
+  /** The statements that the item carries, as the text of its header; '' for none. */
+  record(): Promise<string>;
+  /** Gives the item that text to carry; '' takes it away. */
+  keepRecord(text: string): Promise<void>;
+  /** Keeps a verdict for the code that runs when the item is sent. */
+  keepVerdict(text: string): Promise<void>;
+  /** Calls `listener` with what the dialog on sending handed over: at once where it has opened the pane, and later. */
+  onAsked(listener: (context: string) => void): () => void;
+  /** What the mailbox keeps on items that went unchecked; '' for nothing. */
+  letGo(): string;
+  forgetLetGo(): Promise<void>;
+}
+
+/**
  * The port: everything the pane may ask of the program around it. Adapters in
  * outlook/, word/ and simulated/ implement it; one contract suite runs over all of them.
  * Every method rejects with a HostError and nothing else.
@@ -69,6 +89,8 @@ export interface Host {
   comment?(on: string, text: string): Promise<() => Promise<void>>;
   /** Keeps one more seal part in the document; resolves to a function that takes it back. */
   addSeal?(xml: string): Promise<() => Promise<void>>;
+  /** Only where the program tells of sending. */
+  readonly sending?: HostSending;
   /** Shows the place of a piece of evidence where the host can; resolves to false where it cannot. */
   reveal(evidence: Evidence): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { scanWords, wordId, type Tokens } from './words';
 
 /** A stretch of one sentence between commas, dashes or "but": token numbers, `last` exclusive. */
@@ -24,7 +25,7 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** Takes a sentence apart at its punctuation and at "but", so that one half's "not" leaves the other alone. */
-export function clausesOf(text: string): Clauses {
+export const clausesOf = remembered((text: string): Clauses => {
   const tokens = scanWords(text, 0, text.length);
   const clauses: Clause[] = [];
   let first = 0;
@@ -37,7 +38,7 @@ export function clausesOf(text: string): Clauses {
   }
   if (tokens.count > first) clauses.push({ first, last: tokens.count });
   return { tokens, clauses };
-}
+});
 
 /** Where a clause stands in its text. */
 export function spanOfClause({ tokens }: Clauses, clause: Clause): { start: number; end: number } {

@@ -3,7 +3,7 @@ import { clausesOf } from './clauses';
 import { confidencePhrases } from './confidence-phrases';
 import { footer } from './marking';
 import { PhraseBook } from './phrases';
-import type { ReadSentence } from './reading';
+import { rememberedOfSentence, type ReadSentence } from './reading';
 import { scanWords, wordId } from './words';
 
 const book = new PhraseBook(confidencePhrases);
@@ -19,7 +19,7 @@ export interface ConfidenceAsked {
 }
 
 /** Whether a sentence of a message asks its reader for confidence; null where it does not. */
-export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | null {
+export const confidenceAskedIn = rememberedOfSentence((sentence: ReadSentence): ConfidenceAsked | null => {
   const { tokens } = clausesOf(sentence.text);
   const found = new Set(book.find(tokens, 0, tokens.count).map((match) => book.families[match.family]));
   // The weights are asked only about sentences whose words could ask for confidence: those are few.
@@ -46,12 +46,12 @@ export function confidenceAskedIn(sentence: ReadSentence): ConfidenceAsked | nul
     if (anybody.has(tokens.id[i] as number)) any = true;
   }
   return { strength, outsidersOnly: outside && !any };
-}
+});
 
 const endings = new Set(['released', 'unreleased']);
 
 /** Whether a sentence says that something need no longer be kept; `perhaps` where that hangs on something. */
-export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
+export const releaseIn = rememberedOfSentence((sentence: ReadSentence): 'yes' | 'perhaps' | null => {
   if (sentence.question) return null;
   const clauses = clausesOf(sentence.text);
   // Most sentences of a thread say nothing of it: one search of the whole spares one a clause.
@@ -67,7 +67,7 @@ export function releaseIn(sentence: ReadSentence): 'yes' | 'perhaps' | null {
   if (answer) return answer;
   if (answer === null && !sentence.families.has('release')) return null;
   return does(sentence, 'releases', likely) && !does(sentence, 'conditional', likely) && !does(sentence, 'asks-confidence', likely) ? 'perhaps' : null;
-}
+});
 
 const spoken = new PhraseBook({
   told: ['told|tells|gave|given|said|mentioned|let|informed|shared|admitted|whispered ..8 in ..2 confidence|confidentially|privately', 'told|tells|gave|said|mentioned|shared|admitted ..6 confidentially|privately', 'told|tells|said|mentioned|gave ..6 off the record', 'off the record ..4 told|said|says|tells|mentioned', 'told ..3 in confidence by', 'in ..2 confidence ..4 told|said|mentioned|gave|that', 'confided|confides', 'confidentially told|said|mentioned|gave', 'swore|sworn ..3 secrecy', 'promised|promise|assured ..5 not|never to ..2 repeat|tell|say|mention|share|pass|let', 'asked|begged ..2 me|us not to ..3 repeat|tell|say|mention|share|pass|let', 'asked|begged ..2 me|us to keep', "shouldn't|not ..2 supposed to ..2 tell|say|repeat|mention"],

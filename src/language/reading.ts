@@ -2,7 +2,8 @@ import { readActs, readPhrases, type Act, type PhraseReading } from './acts';
 import type { Force } from './force';
 import type { Families } from './phrase-book';
 import { readBody, type Body, type EarlierMessage } from './body';
-import { splitSentences, type Sentence } from './sentences';
+import { remembered } from './remembered';
+import { splitSentences, type Sentence, type SentenceShape } from './sentences';
 import type { Span } from './span';
 
 /** A sentence with what it does. Offsets are into the text it was read from. */
@@ -13,37 +14,74 @@ export interface ReadSentence extends Sentence {
   readonly acts: Act[];
 }
 
-/** Reads itself when it is first asked: most rules ask of few sentences, and of a long thread often none. */
-class LazySentence implements ReadSentence {
+/** What one sentence means wherever it stands. Reads itself when it is first asked: most rules ask of few sentences, and of a long thread often none. */
+class Meaning implements SentenceShape {
+  private phrases: PhraseReading | null = null;
+  private does: Act[] | null = null;
+
+  constructor(readonly text: string, readonly question: boolean, readonly quoted: boolean) {}
+
+  get read(): PhraseReading {
+    return this.phrases ?? (this.phrases = readPhrases(this.text, this));
+  }
+
+  get acts(): Act[] {
+    return this.does ?? (this.does = readActs(this.text, this, this.read));
+  }
+}
+
+const statement = remembered((text) => new Meaning(text, false, false));
+const question = remembered((text) => new Meaning(text, true, false));
+const quotation = remembered((text) => new Meaning(text, false, true));
+const quotedQuestion = remembered((text) => new Meaning(text, true, true));
+
+function meaningOf(text: string, shape: SentenceShape): Meaning {
+  if (shape.quoted) return shape.question ? quotedQuestion(text) : quotation(text);
+  return shape.question ? question(text) : statement(text);
+}
+
+class PlacedSentence implements ReadSentence {
   readonly start: number;
   readonly end: number;
   readonly question: boolean;
   readonly quoted: boolean;
-  private phrases: PhraseReading | null = null;
-  private does: Act[] | null = null;
+  /** The same for the same words, wherever they stand. */
+  readonly meaning: Meaning;
 
   constructor(readonly text: string, sentence: Sentence) {
     this.start = sentence.start;
     this.end = sentence.end;
     this.question = sentence.question;
     this.quoted = sentence.quoted;
-  }
-
-  private get read(): PhraseReading {
-    return this.phrases ?? (this.phrases = readPhrases(this.text, this));
+    this.meaning = meaningOf(text, sentence);
   }
 
   get families(): Families {
-    return this.read.families;
+    return this.meaning.read.families;
   }
 
   get force(): Force {
-    return this.read.force;
+    return this.meaning.read.force;
   }
 
   get acts(): Act[] {
-    return this.does ?? (this.does = readActs(this.text, this, this.read));
+    return this.meaning.acts;
   }
+}
+
+/**
+ * A question about a sentence that keeps its answers: the sentences of a thread are asked the same by several
+ * rules, for each pair of people, and again at every pause in the writing. The answer must hang on the words
+ * and on what they do, never on where the sentence stands.
+ */
+export function rememberedOfSentence<T>(read: (sentence: ReadSentence) => T): (sentence: ReadSentence) => T {
+  const known = new WeakMap<object, { answer: T }>();
+  return (sentence) => {
+    const key = sentence instanceof PlacedSentence ? sentence.meaning : sentence;
+    let said = known.get(key);
+    if (!said) known.set(key, (said = { answer: read(sentence) }));
+    return said.answer;
+  };
 }
 
 export interface ReadMessage {
@@ -63,7 +101,7 @@ export interface Reading {
 
 /** Sentences of one stretch of text, each with its acts. */
 export function readSentences(text: string, start = 0, end = text.length): ReadSentence[] {
-  return splitSentences(text, start, end).map((sentence) => new LazySentence(text.slice(sentence.start, sentence.end), sentence));
+  return splitSentences(text, start, end).map((sentence) => new PlacedSentence(text.slice(sentence.start, sentence.end), sentence));
 }
 
 /** The writer's own words without greeting and sign-off, in the pieces in which they stand between quotes. */

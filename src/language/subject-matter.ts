@@ -1,5 +1,6 @@
 import { caseworkPhrases } from './casework-phrases';
 import { PhraseBook } from './phrases';
+import { remembered } from './remembered';
 import { subjectPhrases } from './subject-phrases';
 import { asTyped, linesAsTyped } from './typed-apostrophes';
 import { scanWords, wordId, type Tokens } from './words';
@@ -29,8 +30,14 @@ function negatedWithin(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+const inWhole = remembered((text) => topicsFrom(text, 0, text.length));
+
 /** Every topic of one sentence, each at its first match. */
 export function topicsOf(text: string, start = 0, end = text.length): TopicMatch[] {
+  return start === 0 && end === text.length ? inWhole(text) : topicsFrom(text, start, end);
+}
+
+function topicsFrom(text: string, start: number, end: number): TopicMatch[] {
   const tokens = scanWords(text, start, end);
   return book.find(tokens, 0, tokens.count).map((match) => ({
     topic: book.families[match.family] as Topic,

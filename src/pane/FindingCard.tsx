@@ -13,6 +13,7 @@ import { Disclosure } from './Disclosure';
 import { DraftText } from './DraftText';
 import { ProvisionText } from './ProvisionText';
 import { QuotedPlace } from './QuotedPlace';
+import { labelled } from './remedy-label';
 import { reportWords } from './report-words';
 import { StatementForm, type Asked } from './StatementForm';
 import { useStyles } from './styles';
@@ -63,7 +64,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
   const [open, setOpen] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const breach = finding.outcome === 'breach';
-  const remedies = finding.remedies.filter((remedy) => !remedy.edits?.length || capabilities.edit);
+  const remedies = finding.remedies.filter((remedy) => !remedy.edits?.length || capabilities.edit).map((remedy) => labelled(remedy, item));
 
   const openForm = (which: string, button: HTMLElement) => {
     opener.current = button;

@@ -4,7 +4,7 @@ import type { Evidence } from '../engine/finding';
 import type { Item } from '../item/item';
 import { quotationOf } from './quotation';
 import { useStyles } from './styles';
-import { partWords } from './labels';
+import { partName } from './labels';
 import { words } from './words';
 
 interface Props {
@@ -21,7 +21,7 @@ export function QuotedPlace({ item, revealable, evidence, onReveal }: Props) {
   const styles = useStyles();
   const [missing, setMissing] = useState(false);
   const quotation = quotationOf(item, evidence);
-  const part = partWords[evidence.part];
+  const part = partName(evidence.part, item);
   const quoted = (
     <span>
       <span className={styles.quiet}>{part}{quotation ? ': ' : ''}</span>

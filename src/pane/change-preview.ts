@@ -1,6 +1,6 @@
 import type { Edit } from '../engine/finding';
 import type { Item, Mailbox } from '../item/item';
-import { fieldWords } from './labels';
+import { fieldName } from './labels';
 import { words } from './words';
 
 /** What one edit will do: null stands for nothing there. */
@@ -21,10 +21,10 @@ export function changeOf(edit: Edit, item: Item): Change {
   switch (edit.do) {
     case 'remove-recipient': {
       const found = item[edit.field].find((mailbox) => mailbox.address.toLowerCase() === edit.address.toLowerCase());
-      return { what: words.change.removeRecipient(fieldWords[edit.field]), before: found?.name || edit.address, after: null };
+      return { what: words.change.removeRecipient(fieldName(edit.field, item)), before: found?.name || edit.address, after: null };
     }
     case 'add-recipient':
-      return { what: words.change.addRecipient(fieldWords[edit.field]), before: null, after: mailboxWords(edit.mailbox) };
+      return { what: words.change.addRecipient(fieldName(edit.field, item)), before: null, after: mailboxWords(edit.mailbox) };
     case 'insert-line':
       return { what: words.change.insert[edit.at], before: null, after: edit.text };
     case 'replace-text':

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../engine/check';
 import type { Outcome, Part } from '../engine/finding';
 import type { WriterRole } from '../engine/rule';
-import type { Kind, RecipientField } from '../item/item';
+import type { Item, Kind, RecipientField } from '../item/item';
 
 /** "1 finding", "2 findings". */
 export function counted(count: number, one: string, many: string): string {
@@ -21,12 +21,23 @@ export const outcomeWords: Record<Exclude<Outcome, 'pass' | 'not-applicable'>, s
   review: 'Review',
 };
 
-export const partWords: Record<Part, string> = {
+const partWords: Record<Part, string> = {
   from: 'From', to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', body: 'Text', thread: 'Earlier message',
   attachment: 'Attachment', image: 'Image', date: 'Date', property: 'Properties', header: 'Page header',
 };
 
-export const fieldWords: Record<RecipientField, string> = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+/** The same in an invitation, as Outlook calls its fields. */
+const invitationWords: Partial<Record<Part, string>> = { from: 'Organiser', to: 'Required', cc: 'Optional', date: 'When', property: 'Location' };
+
+/** What a part of this item is called. */
+export function partName(part: Part, item: Item): string {
+  return (item.meeting ? invitationWords[part] : undefined) ?? partWords[part];
+}
+
+/** What a recipient field of this item is called. */
+export function fieldName(field: RecipientField, item: Item): string {
+  return partName(field, item);
+}
 
 export const kindWords: Record<Kind, string> = {
   message: 'Message', meeting: 'Meeting invitation', letter: 'Letter', press: 'Press statement', report: 'Report',

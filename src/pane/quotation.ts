@@ -1,5 +1,6 @@
 import type { Evidence } from '../engine/finding';
 import type { Item } from '../item/item';
+import { dayWords } from './labels';
 
 /** A place in an item with a few words either side; `marked` is the place itself. */
 export interface Quotation {
@@ -16,6 +17,7 @@ function partText(item: Item, evidence: Evidence): string {
     case 'body':
     case 'thread': return item.text;
     case 'header': return item.header;
+    case 'property': return item.meeting?.location ?? '';
     default: return '';
   }
 }
@@ -44,6 +46,11 @@ function personNamed(item: Item, { part, text }: Evidence): string | null {
   return people.find((mailbox) => mailbox?.address.toLowerCase() === text.toLowerCase())?.name || null;
 }
 
+/** A day is quoted as people say it. */
+function dayNamed({ part, text = '' }: Evidence): string | null {
+  return part === 'date' && /^\d{4}-\d\d-\d\d$/.test(text) ? dayWords(text) : null;
+}
+
 /** What to quote for a piece of evidence, or null where it stands for the whole item. */
 export function quotationOf(item: Item, evidence: Evidence): Quotation | null {
   const text = partText(item, evidence);
@@ -56,7 +63,7 @@ export function quotationOf(item: Item, evidence: Evidence): Quotation | null {
     }
   }
   if (start === undefined || end === undefined || end <= start || end > text.length) {
-    return evidence.text ? { before: '', marked: personNamed(item, evidence) ?? clean(evidence.text), after: '' } : null;
+    return evidence.text ? { before: '', marked: personNamed(item, evidence) ?? dayNamed(evidence) ?? clean(evidence.text), after: '' } : null;
   }
   const from = Math.max(0, start - around);
   const to = Math.min(text.length, end + around);

@@ -74,6 +74,8 @@ export const words = {
     addRecipient: (field: string) => `Added to ${field}`,
     insert: { start: 'New first line', 'after-greeting': 'New line after the greeting', 'before-sign-off': 'New line before the sign-off' },
     replace: 'Text',
+    invite: (who: string) => `Add ${who} to the invitation`,
+    inviteMany: (count: number) => `Add these ${count} people to the invitation`,
     subject: 'Subject',
     image: 'Removed picture',
     now: (what: string) => `${what} now`,

@@ -28,6 +28,7 @@ export function meaningsOf(before: string, after: string, about: { kind: Section
   }
   for (const group of compared(was, is)) for (const meaning of meaningsOfGroup(group, about.kind)) found.add(meaning);
   withoutInvariants(found, was, is);
+  if (found.has('recommendation-turned')) found.delete('recommendation-replaced');
   const graver = order.filter((meaning) => found.has(meaning));
   // A change that has a name of its own needs no second, vaguer one.
   return graver.length > 1 ? graver.filter((meaning) => meaning !== 'content-changed') : graver;

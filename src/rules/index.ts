@@ -86,7 +86,9 @@ import { relationshipUndeclared } from './relationship-undeclared';
 import { reportNotNeutral } from './report-not-neutral';
 import { reportSuppression } from './report-suppression';
 import { requestNotToSeniorOfficer } from './request-not-to-senior-officer';
+import { scrutinyAttendanceRequest } from './scrutiny-attendance-request';
 import { scrutinyQuestionsImproper } from './scrutiny-questions-improper';
+import { scrutinyQuestionsMissing } from './scrutiny-questions-missing';
 import { sealedJudgementChanged } from './sealed-judgement-changed';
 import { siteVisitNotice } from './site-visit-notice';
 import { socialMediaCriticism } from './social-media-criticism';
@@ -187,7 +189,9 @@ export const rules: Rule[] = [
   reportNotNeutral,
   reportSuppression,
   requestNotToSeniorOfficer,
+  scrutinyAttendanceRequest,
   scrutinyQuestionsImproper,
+  scrutinyQuestionsMissing,
   sealedJudgementChanged,
   siteVisitNotice,
   socialMediaCriticism,

@@ -1,4 +1,4 @@
-import { criticised, criticismsOfOfficers } from '../engine/officer-criticism';
+import { criticised, criticismsIn } from '../engine/officer-criticism';
 import { ownWords, privateComplaint, takeOut, type PublishedSentence } from '../engine/published-words';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import type { Context } from '../engine/context';
@@ -45,7 +45,7 @@ export const officerConductInPublicPaper = defineRule({
 
   decide(context) {
     const words = wordsOf(context);
-    const found = criticismsOfOfficers(words.map((each) => each.sentence), context.directory);
+    const found = criticismsIn(context, words.map((each) => each.sentence), { of: 'officer', asks: true });
     const first = found.filter((each) => each.sure)[0] ?? found[0];
     if (!first) return pass('It raises nobody’s conduct or ability.');
     if (words.some((each) => closed.test(each.evidence.text ?? ''))) return notApplicable('It asks for a part of the meeting that is closed to the public.');

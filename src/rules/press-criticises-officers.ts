@@ -1,4 +1,4 @@
-import { criticised, criticismsOfOfficers } from '../engine/officer-criticism';
+import { criticised, criticismsIn } from '../engine/officer-criticism';
 import { ownWords, privateComplaint, takeOut, wordsForThePress, type PublishedSentence } from '../engine/published-words';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import type { Context } from '../engine/context';
@@ -32,7 +32,7 @@ export const pressCriticisesOfficers = defineRule({
 
   decide(context) {
     const words = published(context);
-    const found = criticismsOfOfficers(words.map((each) => each.sentence), context.directory);
+    const found = criticismsIn(context, words.map((each) => each.sentence), { of: 'officer', asks: false });
     const first = found.filter((each) => each.sure)[0] ?? found[0];
     if (!first) return pass('It says nothing of the conduct or ability of officers.');
     const evidence = words.filter((each) => found.some((criticism) => criticism.sentence === each.sentence)).map((each) => each.evidence);

@@ -17,8 +17,12 @@ function near(own: ReadSentence[], index: number): ReadSentence[] {
 
 /** "I know that everybody waits, but …" takes back what was said of waiting. */
 function takesBack(text: string): boolean {
-  return /\b(?:but|however|though|all the same|even so|that said|still)\b/i.test(text);
+  return /\b(?:but|however|though|all the same|even so|that said|still)\b|(?:n['\u2019]t|\bnot|\bwithout|\bnever)\b.{0,20}\bwait/i.test(text);
 }
+
+/** "Before residents ask", and a thing told of as done, ask for nobody's turn. */
+const noTurn = /\bbefore (?:the |any )?(?:residents|people|others|everyone|everybody|anyone|anybody|tenants|them|families|those) (?:else )?(?:ask|complain|notice|know|hear|start|find|get|see|go|realise|come|ring|write|read|say|do|does|are|is|can|will)/i;
+const happened = /\b(?:got|was|were|had|went|managed|jumped|did|saw)\b.*\b(?:last|ago|yesterday|once|previous)\b|\b(?:last|ago|yesterday|previous)\b.*\b(?:got|was|were|had|went|managed|jumped|did|saw)\b/i;
 
 /** "I know that there is a list, but could you see that she gets it?" */
 function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
@@ -33,6 +37,7 @@ function askedIn(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const explicit = shows(sentence, 'queue-ahead', asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
+    if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;
     if (sentence.families.has('queue-kept') && !sentence.families.has('asks-rhetorical') && !takesBack(sentence.text)) return;
     const around = near(own, index);
     const wants = sentence.families.has('asks-you') || (explicit && (sentence.families.has('asks-rhetorical') || /\b(?:ought|should|must|deserves?)\b/i.test(sentence.text))) || (explicit && around.some((each) => each.families.has('asks-you')));

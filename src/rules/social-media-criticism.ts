@@ -1,29 +1,7 @@
-import type { Person } from '../directory/directory';
-import { criticised, criticismsOfOfficers } from '../engine/officer-criticism';
+import { criticised, criticismsIn } from '../engine/officer-criticism';
 import { ownWords, privateComplaint, takeOut } from '../engine/published-words';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { socialPostIn } from '../engine/social-posts';
-import { namedIn } from '../engine/named-people';
-import type { Context } from '../engine/context';
-import type { Evidence } from '../engine/finding';
-import { stanceOf } from '../language/stance';
-
-const hardFamilies = ['officers-called', 'officers-did', 'officers-sack'];
-
-/** An officer's words that run down a member: a named one, or members in general. */
-function criticismOfMembers(context: Context): { evidence: Evidence; member: Person | null } | null {
-  for (const { sentence, evidence } of ownWords(context)) {
-    const named = namedIn(sentence.text, context.directory).map((mention) => (mention.people.length === 1 ? mention.people[0] : undefined)).filter((person) => person?.kind === 'member')[0] ?? null;
-    if (!named && !/(?:^|[^a-z])(?:councillors|members|cllrs|this administration)(?![a-z])/i.test(sentence.text)) continue;
-    for (const family of hardFamilies) {
-      const place = sentence.families.place(family);
-      if (!place || sentence.question) continue;
-      const stance = stanceOf({ text: sentence.text, question: false, quoted: false }, place);
-      if (!stance.conditional && !stance.reported && !stance.negated) return { evidence, member: named };
-    }
-  }
-  return null;
-}
 
 export const socialMediaCriticism = defineRule({
   id: 'social-media-criticism',
@@ -42,15 +20,17 @@ export const socialMediaCriticism = defineRule({
 
   decide(context) {
     if (context.with.by === 'officers') {
-      const found = criticismOfMembers(context);
-      if (!found) return pass('It runs no member down.');
-      const who = found.member ? `Cllr ${found.member.name}` : 'members';
-      const remedies = takeOut('take-out', 'Take the passage out', [found.evidence]);
-      if (found.member) return breach(`This post runs down ${who}.`, [found.evidence], remedies, 1);
-      return review(`This post may run down ${who}.`, 'Does it criticise a councillor?', [found.evidence], remedies);
+      const words = ownWords(context);
+      const found = criticismsIn(context, words.map((each) => each.sentence), { of: 'member', asks: false });
+      const first = found.filter((each) => each.sure && each.officer)[0] ?? found[0];
+      if (!first) return pass('It runs no member down.');
+      const evidence = words.filter((each) => found.some((criticism) => criticism.sentence === each.sentence)).map((each) => each.evidence);
+      const remedies = takeOut('take-out', 'Take the passage out', evidence);
+      if (first.sure && first.officer) return breach(`This post runs down Cllr ${first.officer.name}.`, evidence, remedies, 1);
+      return review('This post may run down members.', 'Does it criticise a councillor?', evidence, remedies);
     }
     const words = ownWords(context);
-    const found = criticismsOfOfficers(words.map((each) => each.sentence), context.directory);
+    const found = criticismsIn(context, words.map((each) => each.sentence), { of: 'officer', asks: false });
     const first = found.filter((each) => each.sure && each.officer)[0] ?? found.filter((each) => each.sure)[0] ?? found[0];
     if (!first) return pass('It says nothing of the conduct or ability of officers.');
     const evidence = words.filter((each) => found.some((criticism) => criticism.sentence === each.sentence)).map((each) => each.evidence);

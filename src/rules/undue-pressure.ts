@@ -14,6 +14,9 @@ const gravity: Pressure[] = ['threat', 'gift', 'obstruct', 'authority', 'manager
 const inSoManyWords = /\b(?:I|we)(?:['\u2019]ll| will| can| shall|['\u2019]m going to) .{0,60}\b(?:sure|certain|see to it|see that|job|difficult|hell|misery|finished|gone|sacked|replaced?|moved out|moved on|demoted|suffer|regret|right|worth)\b|\byou(?:['\u2019]ll| will) .{0,20}\b(?:regret|suffer|sorry|live to)\b|\bor (?:else|I|we)\b|\bif you (?:value|want to keep|wish to keep)\b|\byour (?:job|post|career|future) (?:is|will be|depends|hangs)\b|\bon the line\b|\bin (?:return|exchange)\b|\bmaking an enemy\b|\byou(?:['\u2019]re| are) finished\b|\buntil you(?:['\u2019]re| are) (?:out|gone)\b|\bdays are numbered\b/i;
 const hinted = /\b(?:hate|shame|pity|sorry to|sad|unfortunate|wise|careful|carefully|remember|forget|interest|memor\w+|might|may|could|perhaps|hope|easier|reflect|would)\b/i;
 
+/** The rule is known to stand in the way. */
+const acknowledged = /\b(?:know|realise|understand|appreciate|aware|accept|whatever|though|yes)\b.{0,60}\b(?:polic(?:y|ies)|rules?|procedures?|criteria|limit|authority|above|guidance|scheme|supposed|strictly|technically|deadline)\b/i;
+
 /** "It would be a pity if …": harm that is only hinted at is for a person to judge. */
 function isVeiled(pressed: Pressed): boolean {
   const { text, question } = pressed.sentence;
@@ -57,10 +60,12 @@ export const unduePressure = defineRule({
     const grave = first.how === 'threat' || first.how === 'gift';
     if (setting.leaves && !grave) return pass('The choice is left to the officer.');
     const kinds = found.map((each) => each.how).filter((how, index, all) => all.indexOf(how) === index);
-    const obstructive = found.some((each) => each.how === 'telling' && /obstruct|unhelpful|awkward|difficult|slow|uncooperative|co-operat|up to it|attitude|unless/i.test(each.sentence.text));
+    const obstructive = found.some((each) => each.how === 'telling' && /obstruct|unhelpful|awkward|difficult|slow|uncooperative|co-operat|up to it|attitude|unless|team player|impression|ear of/i.test(each.sentence.text));
     // Once is firm; again and again wears down.
     const again = Math.min(2, found.filter((each) => each.how === 'no').length - 1);
-    const weight = (again > 0 ? again : 0) + kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 2 : 0) + (obstructive ? 1 : 0);
+    // Who knows that the rule says no, and asks all the same, no longer only asks.
+    const knowing = (first.how === 'policy' || first.how === 'authority') && (context.own.some((each) => acknowledged.test(each.text)) || found.filter((each) => each.how === first.how).length > 1);
+    const weight = (knowing ? 1 : 0) + (again > 0 ? again : 0) + kinds.reduce((sum, how) => sum + weights[how], 0) + (setting.refused ? 1 : 0) + (setting.unallowed ? 2 : 0) + (obstructive ? 1 : 0);
     // Some paragraphs are met by the mere request to go beyond policy or authority.
     const asked = context.with.asking === 'asked' && (first.how === 'authority' || first.how === 'policy' || first.how === 'manager' || (first.how === 'delegated' && context.with.about === 'delegated'));
     if (weight < 3 && !asked) return pass('It is firm and leaves the officer free.');

@@ -40,7 +40,7 @@ export function askedFor(context: string): string {
   try {
     const value = JSON.parse(context) as { finding?: unknown } | null;
     return typeof value?.finding === 'string' ? value.finding : '';
-  } catch (_) {
+  } catch {
     return '';
   }
 }

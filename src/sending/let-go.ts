@@ -23,7 +23,7 @@ export function readLetGo(kept: unknown): LetGo[] {
     const list = JSON.parse(kept) as unknown;
     if (!Array.isArray(list)) return [];
     return (list as Partial<LetGo>[]).filter((each): each is LetGo => typeof each?.at === 'string' && reasons.indexOf(each.why as LetGoReason) >= 0);
-  } catch (_) {
+  } catch {
     return [];
   }
 }

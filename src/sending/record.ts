@@ -44,7 +44,7 @@ function encode(text: string): string {
     try {
       out += encodeURIComponent(pair);
       if (pair.length === 2) at += 1;
-    } catch (_) {
+    } catch {
       // Half a character: cut off by somebody, and no UTF-8 exists for it.
       out += '%EF%BF%BD';
     }
@@ -55,7 +55,7 @@ function encode(text: string): string {
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
-  } catch (_) {
+  } catch {
     return text;
   }
 }

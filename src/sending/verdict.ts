@@ -62,7 +62,7 @@ export function readVerdict(text: string): Verdict | null {
     const value = JSON.parse(text) as Partial<Verdict> | null;
     if (typeof value?.digest !== 'string' || typeof value.rulebook !== 'string' || typeof value.day !== 'string') return null;
     return Array.isArray(value.findings) && value.findings.every(isFinding) ? (value as Verdict) : null;
-  } catch (_) {
+  } catch {
     return null;
   }
 }

@@ -1,12 +1,14 @@
-import { edits, hartley, letter, refusal, shah, webb, type Bench } from './contract-rig';
+import { hartley, refusal, webb, type Bench } from './contract-rig';
 
 /** All edits or none. */
 export function changing(bench: Bench): void {
+  const { form } = bench;
+  const { edits } = form;
   describe('changing', () => {
     test('all the edits of a remedy are made', async () => {
       await bench.open().host.apply(edits);
       const item = await bench.rig.host.read();
-      expect(item).toMatchObject({ to: [hartley], cc: [webb, shah], bcc: [], subject: 'Bins on Brook Street (Harraby South)' });
+      expect(item).toMatchObject(form.edited);
       expect(item.text).toContain('Dear Ruth,\n\nI write as the member for Harraby South.\n\nThe bins were missed again. Could you send the crew today?');
       expect(item.images).toHaveLength(1);
     });
@@ -42,13 +44,13 @@ export function changing(bench: Bench): void {
 
     test('two hundred and fifty recipients keep their order when one of them is removed', async () => {
       const many = Array.from({ length: 250 }, (_, index) => ({ name: `Person ${index}`, address: `person${index}@carlisle.example` }));
-      const undo = await bench.open({ ...letter, to: many }).host.apply([{ do: 'remove-recipient', field: 'to', address: 'person120@carlisle.example' }]);
+      const undo = await bench.open({ ...form.start, to: many }).host.apply([{ do: 'remove-recipient', field: 'to', address: 'person120@carlisle.example' }]);
       expect(bench.rig.state.current.to).toEqual(many.filter((each) => each.name !== 'Person 120'));
       await undo();
       expect(bench.rig.state.current.to).toEqual(many);
     });
 
-    test.each(['bcc.setAsync', 'cc.addAsync', 'subject.setAsync', 'body.setAsync', 'bcc.getAsync', 'body.getAsync'])('where %s fails nothing has changed in the end', async (call) => {
+    test.each(form.writes)('where %s fails nothing has changed in the end', async (call) => {
       const before = { ...bench.open().state.current };
       bench.rig.faults.fail(call, {}, 1);
       const fault = await refusal(bench.rig.host.apply(edits));
@@ -61,7 +63,7 @@ export function changing(bench: Bench): void {
       bench.rig.faults.refuse('body.setAsync');
       const fault = await refusal(bench.rig.host.apply(edits));
       expect(fault.reason).toBe('refused');
-      expect(fault.message).toContain('Nothing in the message has changed.');
+      expect(fault.message).toContain(`Nothing in the ${form.it} has changed.`);
       expect(bench.rig.state.current).toEqual(before);
     });
 
@@ -74,7 +76,7 @@ export function changing(bench: Bench): void {
       expect(bench.rig.state.current).toEqual(before);
     });
 
-    test('an edit that no longer fits leaves the message alone altogether', async () => {
+    test('an edit that no longer fits leaves everything alone', async () => {
       const before = { ...bench.open().state.current };
       const fault = await refusal(bench.rig.host.apply([...edits, { do: 'replace-text', find: 'words that are not there', text: 'x' }]));
       expect(fault.message).toContain('no longer stand');
@@ -83,7 +85,7 @@ export function changing(bench: Bench): void {
 
     test('a recipient is not removed beside a contact list, which writing the field anew would lose', async () => {
       const list = [hartley, { name: 'Ward forum', address: '' }];
-      const fault = await refusal(bench.open({ ...letter, to: list }).host.apply([{ do: 'remove-recipient', field: 'to', address: hartley.address }]));
+      const fault = await refusal(bench.open({ ...form.start, to: list }).host.apply([{ do: 'remove-recipient', field: 'to', address: hartley.address }]));
       expect(fault.message).toContain('contact list');
       expect(bench.rig.state.current.to).toEqual(list);
     });

@@ -1,6 +1,6 @@
-import { hartley, letter, pause, refusal, shah, webb, type Bench } from './contract-rig';
+import { hartley, pause, refusal, shah, webb, type Bench } from './contract-rig';
 
-/** What happens beside the message: changes told, messages prepared, places shown. */
+/** What happens beside the item: changes told, messages prepared, places shown. */
 export function keepingCompany(bench: Bench): void {
   describe('telling of changes', () => {
     test('a new recipient is told, and no more once the listener is stopped', async () => {
@@ -27,11 +27,11 @@ export function keepingCompany(bench: Bench): void {
       stop();
     });
 
-    test('another message in the same pane is told, and then watched', async () => {
+    test('another item in the same pane is told, and then watched', async () => {
       let told = 0;
       const stop = bench.open().host.onChange(() => void (told += 1));
       await pause(20);
-      bench.rig.state.open({ ...letter, subject: 'Another' });
+      bench.rig.state.open(bench.form.other);
       await pause(30);
       expect(told).toBe(1);
       bench.rig.state.setRecipients('cc', []);

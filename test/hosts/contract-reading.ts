@@ -1,11 +1,12 @@
-import { hartley, letter, patel, refusal, shah, webb, type Bench } from './contract-rig';
+import { hartley, patel, refusal, webb, type Bench } from './contract-rig';
 
 /** What is read, and what is said of the rest. */
 export function reading(bench: Bench): void {
+  const { form } = bench;
   describe('reading', () => {
-    test('the whole message is read: people, subject, words, attachments and the crest', async () => {
+    test('all of it is read: people, subject, words, attachments and the crest', async () => {
       const item = await bench.open().host.read();
-      expect(item).toMatchObject({ kind: 'message', from: patel, to: [hartley], cc: [webb], bcc: [shah], subject: 'Bins on Brook Street' });
+      expect(item).toMatchObject(form.reads);
       expect(item.text).toContain('Dear Ruth,\n\nThe bins were missed again.');
       expect(item.attachments).toEqual([{ name: 'photo.jpg', size: 2048 }, { name: 'Complaint from a resident', size: 900 }]);
       expect(item.images).toEqual([{ name: 'crest.png', alt: 'Carlisle City Council', digest: '3 bytes' }]);
@@ -21,15 +22,7 @@ export function reading(bench: Bench): void {
       expect(await bench.open().host.identity()).toMatchObject({ client: expect.stringMatching(/\w/), name: 'Colin Patel', address: patel.address });
     });
 
-    test.each([
-      ['from.getAsync', 'The From field could not be read.'],
-      ['to.getAsync', 'The To field could not be read.'],
-      ['bcc.getAsync', 'The Bcc field could not be read.'],
-      ['subject.getAsync', 'The subject could not be read.'],
-      ['body.getAsync', 'The text of the message could not be read.'],
-      ['getAttachmentsAsync', 'The attachments could not be listed.'],
-      ['getAttachmentContentAsync', 'The picture crest.png could not be looked into.'],
-    ])('where %s fails, one sentence says so and the rest is read', async (call, sentence) => {
+    test.each(form.unread)('where %s fails, one sentence says so and the rest is read', async (call, sentence) => {
       bench.open().faults.fail(call);
       const item = await bench.rig.host.read();
       expect(item.unread).toContain(sentence);
@@ -46,7 +39,7 @@ export function reading(bench: Bench): void {
     test('where nothing can be read the host says so and what to do', async () => {
       bench.open().faults.fail('*');
       const fault = await refusal(bench.rig.host.read());
-      expect(fault.message).toBe('Fair Copy could not read anything of this message.');
+      expect(fault.message).toBe(`Fair Copy could not read anything of this ${form.it}.`);
       expect(fault.next).not.toBe('');
     });
 
@@ -56,8 +49,8 @@ export function reading(bench: Bench): void {
     });
 
     test('a contact list whose addresses are not shown is said to be unread', async () => {
-      const item = await bench.open({ ...letter, to: [hartley, { name: 'Ward forum', address: '' }] }).host.read();
-      expect(item.unread.join(' ')).toContain('To holds a recipient, such as a contact list');
+      const item = await bench.open({ ...form.start, to: [hartley, { name: 'Ward forum', address: '' }] }).host.read();
+      expect(item.unread.join(' ')).toContain(`${form.names.to} holds a recipient, such as a contact list`);
     });
 
     test('a field so full that Outlook may not show all of it is said to be unread', async () => {
@@ -66,11 +59,11 @@ export function reading(bench: Bench): void {
       bench.rig.state.setRecipients('to', Array.from({ length: cap + 20 }, (_, index) => ({ name: '', address: `person${index}@carlisle.example` })));
       const item = await bench.rig.host.read();
       expect(item.to).toHaveLength(cap);
-      expect(item.unread.join(' ')).toContain(`To has ${cap} recipients or more`);
+      expect(item.unread.join(' ')).toContain(`${form.names.to} has ${cap} ${form.names.people} or more`);
     });
 
-    test('a message in plain text is read as it stands', async () => {
-      const item = await bench.open({ ...letter, bodyType: 'text', body: 'Dear Ruth,\n\nThank you.\n' }).host.read();
+    test('words in plain text are read as they stand', async () => {
+      const item = await bench.open({ ...form.start, bodyType: 'text', body: 'Dear Ruth,\n\nThank you.\n' }).host.read();
       expect(item.text).toBe('Dear Ruth,\n\nThank you.\n');
     });
 

@@ -1,13 +1,14 @@
-import { letter, patel, refusal, shah, webb, type Bench } from './contract-rig';
+import { patel, refusal, shah, webb, type Bench } from './contract-rig';
 
 /** Undo never costs the person a word. */
 export function undoing(bench: Bench): void {
+  const { form } = bench;
   describe('undo after the person has gone on working', () => {
     test('takes out the line and keeps what the person typed', async () => {
       const undo = await bench.open().host.apply([{ do: 'insert-line', at: 'after-greeting', text: 'I write as the member for Harraby South.' }]);
       bench.rig.state.change({ body: bench.rig.state.current.body.replace('missed again', 'missed again, for the third week') });
       await undo();
-      expect(bench.rig.state.current.body).toBe((letter.body ?? '').replace('missed again', 'missed again, for the third week'));
+      expect(bench.rig.state.current.body).toBe((form.start.body ?? '').replace('missed again', 'missed again, for the third week'));
     });
 
     test('keeps a recipient whom the person added', async () => {
@@ -38,9 +39,9 @@ export function undoing(bench: Bench): void {
       expect(bench.rig.state.current.body).toContain('One thing more.');
     });
 
-    test('does not touch another message that has taken its place', async () => {
+    test('does not touch another item that has taken its place', async () => {
       const undo = await bench.open().host.apply([{ do: 'set-subject', text: 'Confidential' }]);
-      bench.rig.state.open({ ...letter, subject: 'Confidential' });
+      bench.rig.state.open({ ...form.start, subject: 'Confidential' });
       expect((await refusal(undo())).message).toContain('another message');
       expect(bench.rig.state.current.subject).toBe('Confidential');
     });

@@ -1,18 +1,25 @@
 import { changing } from './contract-changing';
 import { keepingCompany } from './contract-company';
 import { everyHost } from './contract-every-host';
+import { meetingForm, messageForm, type Form } from './contract-forms';
+import { meetings } from './contract-meetings';
 import { reading } from './contract-reading';
-import { hartley, letter, shah, type Bench, type MakeRig, type Rig } from './contract-rig';
+import { hartley, shah, type Bench, type MakeRig, type Rig } from './contract-rig';
 import { undoing } from './contract-undoing';
 
 export { letter, testDigest, testLimits, type MakeRig } from './contract-rig';
 
-/** What every host promises the pane, whatever program is around it. */
+/** What every host promises the pane, whatever program is around it, of messages and of meetings. */
 export function describeHost(name: string, makeRig: MakeRig): void {
+  for (const form of [messageForm, meetingForm]) describeForm(`${name}, with a ${form.it} open`, form, makeRig);
+}
+
+function describeForm(name: string, form: Form, makeRig: MakeRig): void {
   describe(name, () => {
     let rig: Rig;
     const bench: Bench = {
-      open: (start = letter) => (rig = makeRig(start)),
+      form,
+      open: (start = form.start) => (rig = makeRig(start)),
       get rig() {
         return rig;
       },
@@ -33,6 +40,7 @@ export function describeHost(name: string, makeRig: MakeRig): void {
     changing(bench);
     undoing(bench);
     keepingCompany(bench);
+    if (form.it === 'meeting') meetings(bench);
 
     test('a place that the host cannot show is answered with no', async () => {
       expect(await bench.open().host.reveal({ part: 'body', start: 0, end: 4 })).toBe(false);

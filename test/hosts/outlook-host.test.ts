@@ -70,18 +70,18 @@ describe('an Outlook that behaves oddly', () => {
   test('a pane without a message, or outside Outlook, says what to open', async () => {
     const rig = open();
     Object.defineProperty(Office.context.mailbox, 'item', { value: null });
-    await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message is open.' });
+    await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message or meeting is open.' });
     expect(rig.host.capabilities).toEqual({ edit: false, draft: false, events: false, reveal: false });
     rig.finish();
     expect('Office' in globalThis).toBe(false);
-    await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message is open.' });
+    await expect(rig.host.read()).rejects.toMatchObject({ message: 'No message or meeting is open.' });
     expect(() => rig.host.onChange(() => undefined)()).not.toThrow();
   });
 
   test('a message that is being read, not written, is left alone', async () => {
     const rig = open();
     Object.defineProperty(Office.context.mailbox, 'item', { value: { itemType: 'message', to: [], subject: 'Read' } });
-    await expect(rig.host.read()).rejects.toMatchObject({ next: 'Open a message that you are writing.' });
+    await expect(rig.host.read()).rejects.toMatchObject({ next: 'Open a message or meeting that you are writing.' });
     rig.finish();
   });
 

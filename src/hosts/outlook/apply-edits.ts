@@ -71,7 +71,7 @@ async function planSteps(access: ItemAccess, edits: Edit[], read: ReadSections):
   const steps: Step[] = [];
   const byField = (field: RecipientField) => edits.filter(isRecipientEdit).filter((edit) => edit.field === field);
   const foreign = edits.filter(isRecipientEdit).find((edit) => !access.fields.includes(edit.field));
-  if (foreign) throw new HostError(`A ${itemWords[access.kind].it} has no ${itemWords[access.kind].fields[foreign.field]} field.`, 'Make the change by hand.');
+  if (foreign) throw new HostError(`A ${it} has no ${itemWords[access.kind].fields[foreign.field]} field.`, 'Make the change by hand.');
   const fields = access.fields.filter((field) => byField(field).length > 0);
   const bodyEdits = edits.filter(isBodyEdit);
   const lists = await Promise.all(fields.map((field) => access.recipients(field)));
@@ -112,7 +112,7 @@ async function takeBack(steps: Step[], it: string): Promise<HostError | null> {
     try {
       await step.undo();
     } catch (reason) {
-      fault ??= reason instanceof HostError ? reason : new HostError('A change could not be taken back.', 'Look over the access.');
+      fault ??= reason instanceof HostError ? reason : new HostError('A change could not be taken back.', `Look over the ${it}.`);
     }
   }
   return fault;

@@ -75,16 +75,18 @@ export class OfficeCalls {
     let late = false;
     let answered = false;
     this.running += 1;
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       late = true;
       this.overdue += 1;
       reject(new HostError(`Outlook took too long to ${doing}.`, 'Try again. If it happens again, close Fair Copy and open it again.', 'timed-out'));
       if (this.overdue >= this.width) this.waiting.splice(0).forEach((each) => each.refuse());
-    }, limit);
+    };
+    // Classic Outlook's event runtime promises no timers; there a call waits until it is answered.
+    const timer = typeof setTimeout === 'function' ? setTimeout(giveUp, limit) : null;
     const release = (): boolean => {
       if (answered) return false;
       answered = true;
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       this.running -= 1;
       if (late) this.overdue -= 1;
       return true;

@@ -129,8 +129,8 @@ function placesOf(words: string, find: string): number[] {
 export function notOnce(find: string, count: number): HostError {
   const short = find.length > 60 ? `${find.slice(0, 57)}…` : find;
   return count === 0
-    ? new HostError(`The words “${short}” no longer stand in your part of the message.`, 'Check the message again.')
-    : new HostError(`The words “${short}” stand more than once in your part of the message.`, 'Change the right one by hand.');
+    ? new HostError(`The words “${short}” no longer stand in your part of the text.`, 'Check again.')
+    : new HostError(`The words “${short}” stand more than once in your part of the text.`, 'Change the right one by hand.');
 }
 
 /**
@@ -189,6 +189,6 @@ export function removeLine(html: string, text: string): string {
  */
 export function removePictures(html: string, named: (source: string) => boolean): string {
   const gone = scanHtml(html).pictures.filter((each) => named((each.attributes.src ?? '').trim()));
-  if (gone.length === 0) throw new HostError('The picture no longer stands in the message.', 'Check the message again.');
+  if (gone.length === 0) throw new HostError('The picture no longer stands in the text.', 'Check again.');
   return splice(html, gone.map(({ start, end }) => ({ start, end, text: '' })));
 }

@@ -12,7 +12,7 @@ function startsOf(lines: string[]): number[] {
   });
 }
 
-/** The same as `insertLine` for a message written in plain text. */
+/** The same as `insertLine` for a body in plain text. */
 export function insertTextLine(body: string, at: LinePlace, text: string, read: ReadSections): string {
   const lines = body.split('\n');
   const words = lines.map((line) => line.trim());
@@ -26,7 +26,7 @@ export function insertTextLine(body: string, at: LinePlace, text: string, read: 
   return lines.join('\n');
 }
 
-/** The same as `replaceText` for a message written in plain text. */
+/** The same as `replaceText` for a body in plain text. */
 export function replacePlainText(body: string, find: string, text: string, read: ReadSections): string {
   const lines = body.split('\n');
   const own = ownLines(lines.map((line) => line.trim()), startsOf(lines), read(body), (index) => lines[index]?.trim().startsWith('>') ?? false);
@@ -38,7 +38,7 @@ export function replacePlainText(body: string, find: string, text: string, read:
   return lines.join('\n');
 }
 
-/** The same as `removeLine` for a message written in plain text. */
+/** The same as `removeLine` for a body in plain text. */
 export function removeTextLine(body: string, text: string): string {
   const lines = body.split('\n');
   const hits = lines.filter((line) => line.trim() === text.trim()).length;
@@ -50,5 +50,5 @@ export function removeTextLine(body: string, text: string): string {
 }
 
 export function noPictures(): HostError {
-  return new HostError('This message is in plain text and shows no pictures.', 'Check the message again.');
+  return new HostError('This is in plain text and shows no pictures.', 'Check again.');
 }

@@ -1,4 +1,5 @@
 import type { Mailbox, RecipientField } from '../../item/item';
+import { bytesOfBase64 } from './base64';
 import { describeFailure, type OfficeCalls } from './call-office';
 import { itemWords, type AttachmentFacts, type BodyContent, type ItemAccess } from './item-access';
 
@@ -22,10 +23,6 @@ export function recipientCap(platform: string, supports: (version: string) => bo
   if (platform === 'iOS' || platform === 'Android') return 100;
   if (platform === 'OfficeOnline' || supports('1.16')) return 1000;
   return 500;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** What a message and a meeting being written have in common, over the Office API. */
@@ -82,7 +79,7 @@ export abstract class OfficeItem<T extends Office.MessageCompose | Office.Appoin
   async picture(id: string): Promise<Uint8Array | null> {
     if (typeof this.item.getAttachmentContentAsync !== 'function') return null;
     const content = await this.calls.read<Office.AttachmentContent>('look into a picture', (done) => this.item.getAttachmentContentAsync(id, done));
-    return content.format === ('base64' as unknown) ? bytesOf(content.content) : null;
+    return content.format === ('base64' as unknown) ? bytesOfBase64(content.content) : null;
   }
 
   async setRecipients(field: RecipientField, list: Mailbox[]): Promise<void> {

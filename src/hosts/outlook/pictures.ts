@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from './base64';
 import type { AttachmentFacts } from './item-access';
 
 function fileOf(address: string): string {
@@ -40,7 +41,7 @@ export function bytesInPage(source: string): Uint8Array | null {
   const comma = source.indexOf(',');
   if (!/^data:image\//i.test(source) || comma < 0 || !/;base64$/i.test(source.slice(0, comma))) return null;
   try {
-    return Uint8Array.from(atob(source.slice(comma + 1).replace(/\s+/g, '')), (letter) => letter.charCodeAt(0));
+    return bytesOfBase64(source.slice(comma + 1));
   } catch {
     return null;
   }

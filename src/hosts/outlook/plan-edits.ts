@@ -77,6 +77,6 @@ export function undoBodyEdits(body: BodyContent, edits: BodyEdit[], read: ReadSe
   return edits.slice().reverse().reduce<BodyContent>(({ type, content }, edit) => {
     if (edit.do === 'insert-line') return { type, content: (html ? removeLine : removeTextLine)(content, edit.text) };
     if (edit.do === 'replace-text' && edit.text !== '') return { type, content: (html ? replaceText : replacePlainText)(content, edit.text, edit.find, read) };
-    throw new HostError('You have worked on the message since, and undoing would lose what you wrote.', 'Undo it by hand.');
+    throw new HostError('You have worked on the text since, and undoing would lose what you wrote.', 'Undo it by hand.');
   }, body);
 }

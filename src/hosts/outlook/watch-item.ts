@@ -10,9 +10,10 @@ export function canWatch(mailbox: Office.Mailbox | undefined, supports: (version
 }
 
 /**
- * Tells listeners when recipients or attachments change, of a meeting also its time, place or pattern, or
- * another item takes this one's place in a pinned pane. Outlook has no event in a pane for a changed sender, subject or text. It also takes off all of
- * an add-in's handlers for an event at once, hence one handler for any number of listeners.
+ * Tells listeners when recipients or attachments change, of a meeting also its time, place or pattern, or when
+ * another item takes this one's place in a pinned pane. Outlook has no event in a pane for a changed sender,
+ * subject or text. It also takes off all of an add-in's handlers for an event at once, hence one handler for any
+ * number of listeners.
  */
 export class ItemWatch {
   private readonly listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 import type { Draft } from '../../engine/finding';
 import type { Mailbox, RecipientField } from '../../item/item';
+import { ItemMemory } from './item-memory';
 
 export interface StateAttachment {
   id: string;
@@ -13,7 +14,21 @@ export interface StateAttachment {
   content: string;
 }
 
-/** One message being written, as the mail window of the playground shows and edits it. */
+/** When and where a meeting is to be, as its window shows it. */
+export interface StateMeeting {
+  /** ISO 8601 in UTC: Outlook always has both. */
+  start: string;
+  end: string;
+  location: string;
+  /** Rooms booked with it. */
+  rooms: Mailbox[];
+  repeats: 'no' | 'series' | 'occurrence';
+}
+
+/**
+ * One message or meeting being written, as the playground's window shows and edits it. Of a meeting `from` calls
+ * it, those in `to` must come and those in `cc` may.
+ */
 export interface StateMessage {
   from: Mailbox | null;
   to: Mailbox[];
@@ -24,15 +39,23 @@ export interface StateMessage {
   body: string;
   bodyType: 'html' | 'text';
   attachments: StateAttachment[];
+  /** Only of a meeting. */
+  meeting: StateMeeting | null;
 }
 
-export type StatePart = keyof StateMessage | 'opened' | 'drafts';
+export type StatePart = keyof StateMessage | 'opened' | 'drafts' | 'asked';
 
 export function emptyMessage(): StateMessage {
-  return { from: null, to: [], cc: [], bcc: [], subject: '', body: '', bodyType: 'html', attachments: [] };
+  return { from: null, to: [], cc: [], bcc: [], subject: '', body: '', bodyType: 'html', attachments: [], meeting: null };
 }
 
-/** A mailbox with one message open. Whoever changes it, window or add-in, the others are told. */
+/** A meeting as Outlook opens it: half an hour from the next full hour on. */
+export function emptyMeeting(now = new Date()): StateMeeting {
+  const start = Math.ceil(now.getTime() / 3_600_000) * 3_600_000;
+  return { start: new Date(start).toISOString(), end: new Date(start + 1_800_000).toISOString(), location: '', rooms: [], repeats: 'no' };
+}
+
+/** A mailbox with one message or meeting open. Whoever changes it, window or add-in, the others are told. */
 export class MailboxState {
   private message: StateMessage;
   private readonly listeners = new Set<(part: StatePart) => void>();
@@ -40,6 +63,8 @@ export class MailboxState {
   readonly drafts: Draft[] = [];
   /** Grows when another message takes this one's place. */
   opened = 1;
+  /** What is kept beside the item's parts. */
+  readonly memory = new ItemMemory();
 
   constructor(start: Partial<StateMessage> = {}, readonly user: Mailbox = { name: '', address: '' }) {
     this.message = { ...emptyMessage(), ...start };
@@ -63,8 +88,15 @@ export class MailboxState {
   /** Opens another message in the same window, as a pinned pane sees it. */
   open(message: Partial<StateMessage>): void {
     this.message = { ...emptyMessage(), ...message };
+    this.memory.clear();
     this.opened += 1;
     this.tell('opened');
+  }
+
+  /** The dialog on sending hands something to the pane. */
+  ask(context: string): void {
+    this.memory.asked = context;
+    this.tell('asked');
   }
 
   keepDraft(draft: Draft): void {

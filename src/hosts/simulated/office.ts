@@ -1,7 +1,11 @@
 import type { Mailbox } from '../../item/item';
 import { scanHtml } from '../outlook/html-lines';
+import { appointmentItem } from './appointment-item';
+import type { SimulatedItem } from './composed-parts';
 import { Delivery } from './deliver';
 import type { Faults } from './faults';
+import { askedEvent, memoryParts } from './item-memory';
+import { LaunchEvents } from './launch-events';
 import type { MailboxState } from './mailbox-state';
 import { messageItem } from './message-item';
 import { holdsSet, type ClientProfile } from './profiles';
@@ -17,6 +21,8 @@ export interface SimulatedOffice {
   /** As code knows it under `Office`. */
   office: typeof Office;
   delivery: Delivery;
+  /** What the add-in answers by itself: on sending, say. */
+  events: LaunchEvents;
   /** Puts back what `globalThis.Office` was. */
   remove(): void;
 }
@@ -33,10 +39,18 @@ function keep(state: MailboxState, form: NewMessage): void {
   state.keepDraft({ to: people(form.toRecipients), cc: people(form.ccRecipients), subject: form.subject ?? '', text });
 }
 
+/** As Office.LocalClientTime; the simulated Outlook goes by the computer's clock. */
+function localTime(moment: Date): Record<string, number> {
+  return {
+    year: moment.getFullYear(), month: moment.getMonth(), date: moment.getDate(), hours: moment.getHours(), minutes: moment.getMinutes(),
+    seconds: moment.getSeconds(), milliseconds: moment.getMilliseconds(), timezoneOffset: -moment.getTimezoneOffset(),
+  };
+}
+
 const enumerations = {
   AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   CoercionType: { Text: 'text', Html: 'html' },
-  EventType: { RecipientsChanged: 'olkRecipientsChanged', AttachmentsChanged: 'olkAttachmentsChanged', ItemChanged: 'olkItemSelectedChanged', OfficeThemeChanged: 'officeThemeChanged' },
+  EventType: { RecipientsChanged: 'olkRecipientsChanged', AttachmentsChanged: 'olkAttachmentsChanged', AppointmentTimeChanged: 'olkAppointmentTimeChanged', RecurrenceChanged: 'olkRecurrenceChanged', EnhancedLocationsChanged: 'olkEnhancedLocationsChanged', ItemChanged: 'olkItemSelectedChanged', InitializationContextChanged: askedEvent, OfficeThemeChanged: 'officeThemeChanged' },
   HostType: { Outlook: 'Outlook', Word: 'Word' },
   PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS', Android: 'Android', Universal: 'Universal' },
   MailboxEnums: {
@@ -53,12 +67,19 @@ const enumerations = {
 export function installOffice(state: MailboxState, profile: ClientProfile, faults: Faults): SimulatedOffice {
   const has = (set: string): boolean => holdsSet(profile.mailbox, set);
   const delivery = new Delivery(profile, faults);
-  const settings = new Map<string, unknown>();
+  const settings = state.memory.mailbox;
+  const events = new LaunchEvents(profile);
   let itemChanged: ((event: unknown) => void) | null = null;
-  let shown = messageItem(state, profile, faults, delivery);
+  const compose = (): SimulatedItem => {
+    const composed = (state.current.meeting ? appointmentItem : messageItem)({ state, profile, faults, delivery });
+    Object.assign(composed.item, memoryParts(state.memory, state.current.meeting !== null, profile, delivery));
+    return composed;
+  };
+  let shown = compose();
 
   const mailbox: Record<string, unknown> = {
     diagnostics: { hostName: profile.hostName, hostVersion: profile.hostVersion },
+    convertToLocalClientTime: (moment: Date) => localTime(moment),
     userProfile: { displayName: state.user.name, emailAddress: state.user.address, timeZone: 'GMT Standard Time', accountType: 'office365' },
     get item() {
       return shown.item;
@@ -84,7 +105,7 @@ export function installOffice(state: MailboxState, profile: ClientProfile, fault
         await callback?.(info);
         return info;
       }),
-    actions: { associate: () => undefined },
+    actions: { associate: events.associate },
     context: {
       host: 'Outlook', platform: profile.platform,
       diagnostics: { host: 'Outlook', platform: profile.platform, version: profile.hostVersion },
@@ -103,9 +124,10 @@ export function installOffice(state: MailboxState, profile: ClientProfile, fault
   } as unknown as typeof Office;
 
   const unsubscribe = state.subscribe((part) => {
+    events.changed(part, state);
     if (part !== 'opened') return;
     shown.leave();
-    shown = messageItem(state, profile, faults, delivery);
+    shown = compose();
     const handler = itemChanged;
     if (handler) setTimeout(() => handler({ type: 'olkItemSelectedChanged' }), 1);
   });
@@ -116,6 +138,7 @@ export function installOffice(state: MailboxState, profile: ClientProfile, fault
   return {
     office,
     delivery,
+    events,
     remove: () => {
       unsubscribe();
       shown.leave();

@@ -42,6 +42,8 @@ export const profiles: ClientProfile[] = [
 /** The calls that the limit of three is documented for; others may run beside them. */
 export const limitedCalls = new Set([
   'to.getAsync', 'to.setAsync', 'to.addAsync', 'cc.getAsync', 'cc.setAsync', 'cc.addAsync', 'bcc.getAsync', 'bcc.setAsync', 'bcc.addAsync',
+  'requiredAttendees.getAsync', 'requiredAttendees.setAsync', 'requiredAttendees.addAsync', 'optionalAttendees.getAsync', 'optionalAttendees.setAsync', 'optionalAttendees.addAsync',
+  'location.getAsync', 'start.getAsync', 'end.getAsync',
   'subject.getAsync', 'subject.setAsync', 'body.getTypeAsync', 'body.prependAsync', 'body.setSelectedDataAsync',
   'addFileAttachmentAsync', 'addItemAttachmentAsync', 'removeAttachmentAsync', 'loadCustomPropertiesAsync', 'roamingSettings.saveAsync',
 ]);

@@ -14,6 +14,7 @@ import { pressDecisionPhrases } from './press-decision';
 import { pressTonePhrases } from './press-tone';
 import { pressVoicePhrases } from './press-voice';
 import { scrutinyPhrases } from './scrutiny';
+import { scrutinyCallPhrases } from './scrutiny-calls';
 import { suppressionPhrases } from './suppression';
 import { advantagePhrases } from './advantage';
 import { askingPhrases } from './asking';
@@ -57,6 +58,7 @@ export const conductPhrases: Record<string, string[]> = {
   ...pressTonePhrases,
   ...pressVoicePhrases,
   ...scrutinyPhrases,
+  ...scrutinyCallPhrases,
   ...suppressionPhrases,
   ...advantagePhrases,
   ...askingPhrases,

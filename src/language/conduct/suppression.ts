@@ -1,5 +1,5 @@
-const paper = 'report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
-const body = 'agenda|committee|committees|cabinet|executive|council|scrutiny|panel|members|councillors|board|meeting|public|us|leader|portfolio|group|daylight';
+const paper = 'item|report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
+const body = 'list|plan|programme|agenda|committee|committees|cabinet|executive|council|scrutiny|panel|members|councillors|board|meeting|public|us|leader|portfolio|group|daylight';
 
 /** How members keep an officer's paper from a body, or an officer from speaking to it. */
 export const suppressionPhrases: Record<string, string[]> = {
@@ -8,8 +8,8 @@ export const suppressionPhrases: Record<string, string[]> = {
   /** It is to be taken back. */
   'suppression-stops': [
     'withdraw|withdrawing|withdrawn|shelve|shelving|shelved|bury|burying|buried|scrap|scrapping|scrapped|ditch|ditching|ditched|spike|spiking|spiked|suppress|squash|kill|killing|park|parking|parked|bin|binning|binned|mothball|quash|recall|suppressing|pulled|pull|pulling|yank|yanked',
-    `take|taking|taken|strike|striking|struck|cross|leave|leaving|left|keep|keeping|kept|drop|dropping|dropped|hold|holding|held|get|remove|removing|removed|pulling|delete|cut|come|comes ..5 {off the|off|from the|from|out of the|away from|back from} ..2 ${body}`,
-    `hold|holding|held|keep|keeping|kept|put|putting|pull|pulled ..6 {back|in a drawer|in the drawer|in your drawer|on the shelf|on a shelf|on ice|under wraps|under lock|to one side|aside|in abeyance|out of sight|quiet}`,
+    `take|taking|taken|strike|striking|struck|leave|leaving|left|keep|keeping|kept|drop|dropping|dropped|hold|holding|held|get|remove|removing|removed|pulling|pulled|pull|delete|cut|came|comes|slip|slips|fall|falls|disappear|disappears|vanish|vanishes ..6 off|from|away ..3 ${body}`,
+    `hold|holding|held|keep|keeping|kept|put|putting|pull|pulled|stay|stays|remain|remains|live|languish ..6 {back|in a drawer|in the drawer|in your drawer|on the shelf|on a shelf|on ice|under wraps|under lock|to one side|aside|in abeyance|out of sight|quiet|to yourself}`,
     'sit|sitting on ..2 it|this|that|them|report|paper', 'long grass', 'kick|kicked|kicking ..6 touch|grass', 'forget about? ..3 report|paper|briefing|submission|presentation', 'lose|mislay ..3 report|paper|it',
     `want|wanted|need|like|prefer|keep|stays|stay|comes|kept|get|have|is|are ..8 off ..3 agenda|cabinet|executive|committee|table`,
     'drop|dropping|dropped|pocket|swallow ..3 report|paper|submission|presentation|briefing', 'tear|tearing|ripped|rip ..4 up',
@@ -17,21 +17,22 @@ export const suppressionPhrases: Record<string, string[]> = {
   /** It is not to reach them. */
   'suppression-bars': [
     `not|don't|won't|never|shouldn't|isn't|cannot|can't|mustn't|wouldn't|aren't|nothing|nobody|neither|doesn't|didn't|rather|no|nor|needn't ..9 go|going|goes|gone|come|coming|comes|reach|reaches|reaching|see|seeing|seen|appear|appearing|appears|present|presented|presenting|submit|submitted|submitting|table|tabled|tabling|circulate|circulated|circulating|put|putting|publish|published|publishing|issue|issued|bring|bringing|brought|get|getting|gets|find|finding|finds|lay|laid|send|sending|sent|share|shared|receive|received|get|read|hear|given|taken|taking|accept|accepted|allow|allowed|land|landing|feature|troubled|trouble|before|near|anywhere|in ..6 ${body}`,
-    'light of day', 'no ..2 report|paper|presentation|briefing|submission ..6 wanted|needed|required|necessary|please|to|from|on|by', "don't|not|no|never|won't|isn't ..4 want|need|wanting|needing|having|have|having ..3 report|paper|briefing|presentation|submission|memo ..6 on|from|to|at|before|in", 'make sure|certain ..8 never|not|nobody|no',
-    "not|don't|isn't|won't|cannot|shouldn't|never ..6 on|to|before ..1 agenda", 'stays|stay|stopped|stop|block|blocked|blocking|prevent|keep|kept|stopping|veto|vetoed ..8 going|reaching|getting|coming|being|off|out|where',
+    'light of day', 'no ..2 report|paper|presentation|briefing|submission ..6 wanted|needed|required|necessary|please|to|from|on|by', "don't|not|no|never|won't|isn't ..4 want|need|wanting|needing|having|have|having ..3 report|paper|briefing|presentation|submission|memo ..6 on|from|to|at|before|in", "make sure|certain ..8 never|not|nobody|no|doesn't|don't|isn't|won't|none",
+    "not|don't|isn't|won't|cannot|shouldn't|never ..6 on|to|before ..1 agenda", 'stopped|stop|block|blocked|blocking|prevent|kept|keep|stopping|veto|vetoed ..6 from ..2 going|reaching|getting|coming|being|seeing|reading|knowing', 'stop|block|prevent|veto ..3 report|paper|it|that ..3 going|reaching|coming|getting',
     'no place|business|room ..3 on|at|in|putting|sending|writing|before', 'goes|go|going nowhere|no ..1 further', "does|do not|n't go ..1 further", "doesn't|don't|won't|not ..1 go|leave ..2 further|beyond|building|office|desk|room",
   ],
   /** An officer is not to advise or speak. */
   'suppression-silences': [
-    "not|don't|won't|never|shouldn't|nobody|no|without|isn't|aren't|cannot|can't|rather|needn't ..6 speak|speaking|advise|advising|present|presenting|address|addressing|intervene|intervening|comment|commenting|chip|pipe|contribute|contributing|interrupt|introduce|introducing|talk|talking|say|called|heard|hear ..8 committee|cabinet|executive|council|item|meeting|members|scrutiny|panel|agenda|night|thursday|monday|tuesday|wednesday|friday",
+    "not|don't|won't|never|shouldn't|nobody|no|without|isn't|aren't|cannot|can't|rather|needn't|weren't|wasn't|didn't ..6 speak|speaking|advise|advising|present|presenting|address|addressing|intervene|intervening|comment|commenting|chip|pipe|contribute|contributing|interrupt|introduce|introducing|talk|talking|say|called|heard|hear ..8 committee|cabinet|executive|council|item|meeting|members|scrutiny|panel|agenda|night|thursday|monday|tuesday|wednesday|friday",
     'stay|keep|remain|sit silent|quiet|mum|silently|quietly ..8 committee|cabinet|executive|council|item|meeting|members|scrutiny|panel', 'hold ..1 tongue', 'leave ..3 talking|speaking|presenting ..3 me|us',
   ],
   /** It has to wait. */
   'suppression-waits': [
-    `delay|delaying|delayed|postpone|postponing|postponed|defer|deferring|deferred|hang|stall|stalling|wait|waits|waited|hold|held|keep|kept|put|slip|slipped|slipping|later|push|pushed|pushing|move|moved|slow|drag|timed|bring|come|comes|surface|appear|back|off|over ..9 until|till|after|past|beyond|behind|to|for|other ..6 election|elections|may|polling|poll|purdah|budget|vote|summer|recess|conference|christmas|june|september|autumn|manifesto|decided|decision|deal|announcement|announced|launch|vote|group|day`,
+    'delay|delaying|delayed|postpone|postponing|postponed|defer|deferring|deferred|stall|stalling|wait|waits|waited|hold|held|keep|kept|put|slip|slipped|slipping|later|push|pushed|pushing|move|moved|timed|surface|back|off|over ..9 until|till|after|past|beyond|behind ..6 election|elections|may|polling|poll|polls|purdah|budget|summer|recess|conference|christmas|manifesto|deal|announcement|announced|launch|vote|voted|group|campaign',
+    "election|elections|budget|polling|vote|campaign ..4 {out of the way|over and done with}|over|done|behind|through|past", 'not a|one day|moment|minute before|sooner', 'this side of ..2 may|election|elections|christmas|summer|budget|polling',
   ],
-  'suppression-executive': ['executive', 'cabinet', 'portfolio holder|holders', 'lead member|members', 'leader'],
-  'suppression-committee': ['committee|committees|subcommittee|scrutiny|panel|board|council', 'development|licensing|planning|audit|standards control|committee'],
+  'suppression-executive': ["executive|executive's|cabinet|cabinet's", 'portfolio holder|holders', 'lead member|members', 'leader'],
+  'suppression-committee': ['committee|committee\'s|council\'s|committees|subcommittee|scrutiny|panel|board|council', 'development|licensing|planning|audit|standards control|committee'],
   'suppression-agenda': ['agenda|agendas|meeting|meetings|members|councillors|public|published'],
   /** It is the writer's own, or another member's, to take back. */
   'suppression-own': [
@@ -39,10 +40,12 @@ export const suppressionPhrases: Record<string, string[]> = {
   ],
   /** The officer is left to decide, or their right is owned. */
   'suppression-leaves': [
-    'your|officers|officer ..2 call|decision|choice|judgement|judgment|report|right|shout|prerogative', 'up to you|officers', 'leave ..3 to|with you', 'if|whether you ..4 think|agree|feel|prefer|wish|want|happy|content|would', 'every|perfectly|quite|your right|entitled', "wouldn't|won't|not|never ..3 dream|ask|asking|expect|want|stop|trying|stand|interfere|object ..6", "can't|cannot stop", 'for you to decide|say|judge', 'what ..2 your advice|view', 'are you ..2 content|happy|planning|proposing|minded|intending',
+    'your|officers|officer ..1 call|decision|choice|judgement|judgment|right|shout|prerogative', 'up to you|officers', 'leave ..3 to|with you', 'if|whether you ..4 think|agree|feel|prefer|wish|want|happy|content|would', 'every|perfectly|quite|your right|entitled', "wouldn't|won't|not|never ..3 dream|interfere|object|stop you", "can't|cannot stop", 'for you to decide|say|judge', 'what ..2 your advice|view', 'are you ..2 content|happy|planning|proposing|minded|intending',
   ],
   /** An everyday reason of timing. */
   'suppression-reason': [
-    'agenda|meeting ..5 full|long|packed|heavy|crowded|overloaded|items', 'figures|data|results|survey|consultation|valuation|audit|evidence|comments|responses|information|costings|surveyor|lawyers|counsel|inspector|consultants|monitoring ..8 not|until|still|closes|close|ready|back|in|come|missing|available|incomplete|finished|complete|completed|awaited|due|wrong|error', 'typo|typos|wrong|error|errors|mistake|mistakes|missing|incomplete|incorrect|outdated|superseded|duplicate', 'exempt|confidential|part two|2|ii', 'personal data|details', 'away|leave|holiday|ill|off|sick|clash|quorum|bank', 'site visit', 'more time', 'more work', 'together with|same', 'clerk|deadline|publication',
+    'agenda|meeting ..5 full|long|packed|heavy|crowded|overloaded|items', 'figures|data|results|survey|consultation|valuation|audit|evidence|comments|responses|information|costings|surveyor|lawyers|counsel|inspector|consultants|monitoring ..8 not|until|still|closes|close|ready|back|in|come|missing|available|incomplete|finished|complete|completed|awaited|due|wrong|error', 'away|leave|holiday|ill|sick|clash|quorum|bank', 'site visit', 'more time', 'more work', 'together with|same', 'clerk|deadline|publication',
   ],
+  /** A reason that excuses more than a question: what the paper holds cannot be shown as it is. */
+  'suppression-excuse': ['typo|typos|wrong|error|errors|mistake|mistakes|missing|incomplete|incorrect|outdated|superseded|duplicate', 'exempt|part two|2|ii', 'personal data|details', "names|addresses|phone|medical|bank ..4", 'unredacted|redact|redacted', 'legal|lawyers|solicitor ..3 advises|advised|says|said'],
 };

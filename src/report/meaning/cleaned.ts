@@ -126,6 +126,15 @@ const defined = / ?\((?:hereafter |hereinafter )?["\u201c\u2018']the [^()]{1,60}
 /** A stop that only shortens a word and ends no sentence. */
 const shortened = /\b(Nos?|nos|approx|c|paras?|pp|Ref|ref|est|max|min|incl|excl|Dept|Ltd|Bros|vs|viz|cf|Sept|Cllrs?)\. (?=[a-z\d\u00a3])/g;
 
+/** "Should the firm fail", "rise should inflation stay high": a condition without "if". */
+function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
+  if ((tokens[at] as Token).word !== 'should') return false;
+  const [next, then] = [tokens[at + 1], tokens[at + 2]];
+  if (/^(the|a|an|any|this|these|those|it|he|she|they|we|you)$/.test(next?.word ?? '') || (fresh && /^(that|members|cabinet|council)$/.test(next?.word ?? ''))) return true;
+  return next?.kind === 'word' && !/^(be|not|have|also|always|never|only|remain|fall|rise|continue)$/.test(next.word)
+    && /^(remain|stay|rise|fall|be|become|prove|fail|occur|change|increase|decrease|exceed|continue|arise|emerge|slip|worsen|improve|happen|drop|grow|need|not)$/.test(then?.word ?? '');
+}
+
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
   const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 '));
@@ -170,7 +179,7 @@ export function cleanedTokens(text: string): Token[] {
       }
     }
     // "Should the firm fail" is "if the firm fails".
-    const inverted = token.word === 'should' && fresh && /^(the|a|an|any|this|that|it|he|she|they|we|you|members|cabinet|council)$/.test(tokens[at + 1]?.word ?? '');
+    const inverted = isInverted(tokens, at, fresh);
     for (const each of inverted ? [word(token, 'if', true)] : opened(token)) cleaned.push(fresh && each.kind !== 'mark' ? { ...each, first: true } : each);
     if (token.kind !== 'mark') fresh = false;
     at++;

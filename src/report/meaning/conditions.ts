@@ -1,6 +1,8 @@
 import { plainUnits } from './force';
 import { harms } from './passage';
+import type { Compared } from './hunks';
 import type { Unit } from './units';
+import type { Hunk } from './word-diff';
 
 /**
  * How many conditions and caveats a side of a hunk holds. A loose word of condition counts only with what it
@@ -15,4 +17,30 @@ export function conditionsOf(units: Unit[]): number {
     if (entry.conditionKind !== 6 && plainUnits(units.slice(0, i)).length >= 2) return false;
     return entry.condition === 'sure' || plainUnits(units.slice(i + 1)).length >= 2;
   }).length;
+}
+
+const joining = new Set('while whilst when whenever where once but except save unless'.split(' '));
+
+/** "While it stands" and "so long as it stands", "all but one" and "all except one": the same limit in another word. */
+export function sameLimit({ del, ins }: Hunk, { kept, before, after }: Compared): boolean {
+  const [unit] = del.concat(ins);
+  if (del.length + ins.length !== 1 || !unit || unit.entry === null || unit.entry.condition === '') return false;
+  const whole = ins.length > 0 ? after : before;
+  const next = whole[whole.indexOf(unit) + 1];
+  const pair = kept.filter(([was, is]) => (ins.length > 0 ? is : was) === next)[0];
+  return pair !== undefined && joining.has((ins.length > 0 ? pair[0] : pair[1]).opening);
+}
+
+/** Whether words that came or went stand among what a condition asks for that else still stands: "subject to A and B". */
+export function withinCondition({ del, ins }: Hunk, { kept, before, after }: Compared): boolean {
+  const [first] = del.concat(ins);
+  if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(del.concat(ins)).length < 2) return false;
+  const whole = del.length > 0 ? before : after;
+  const at = whole.indexOf(first);
+  return kept.some((pair) => {
+    const unit = pair[del.length > 0 ? 0 : 1];
+    const from = whole.indexOf(unit);
+    return unit.entry !== null && unit.entry.condition === 'sure' && unit.entry.conditionKind <= 2 && unit.sentence === first.sentence && from < at && at - from <= 14
+      && whole.slice(from, at).every(({ entry }) => entry === null || !entry.scales.some(({ name }) => name === 'modal'));
+  });
 }

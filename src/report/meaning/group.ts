@@ -1,7 +1,9 @@
 import type { Meaning, SectionKind } from '../report';
+import { turnOfAct } from './acts';
 import { turnOfCourse } from './courses';
 import { denialMoved, sameButDenied } from './denials';
-import { turns, turnAcross } from './force';
+import { plainUnits, turns, turnAcross } from './force';
+import { turnOfHarm } from './harm';
 import { meaningsOfHunk } from './hunk';
 import type { Compared } from './hunks';
 import { comparesAnew } from './opposites';
@@ -9,10 +11,12 @@ import { harms, recommends } from './passage';
 import { isRelieved, isRewritten, meaningsOfRewriting } from './rewritten';
 import { scattered } from './substance';
 import { decidedHere, isDecisive, levelOf } from './turned';
-import { plainUnits } from './force';
 import type { Unit } from './units';
 import { meaningsOfWhole } from './whole';
 import type { Hunk } from './word-diff';
+
+/** What a harm that came or went tells better. */
+const vague: Meaning[] = ['negation-removed', 'negation-added', 'force-weakened', 'force-strengthened', 'content-changed'];
 
 /** What happened to sentences that speak of the same matter. */
 export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
@@ -41,11 +45,15 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   const negated = negations.length > 0;
   // What was toned down was not added.
   const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0 && !modalCame(hunks)));
+  const act = kind === 'recommendations' && toned.indexOf('recommendation-turned') < 0 ? turnOfAct(group) : null;
+  if (act) return [act, ...toned.filter((meaning) => meaning === 'figure-changed')];
   const advisory = recommends(group.before.concat(group.after), kind);
   if (advisory && toned.indexOf('recommendation-turned') < 0) {
     const course = turnOfCourse(([] as Unit[]).concat(...hunks.map(({ del }) => del)), ([] as Unit[]).concat(...hunks.map(({ ins }) => ins)));
     if (course && (kind === 'recommendations' || (toned.length === 0 && hunks.some((hunk) => decidedHere(hunk, group))))) return [course, ...toned.filter((meaning) => meaning === 'figure-changed')];
   }
+  const harm = kind === 'recommendations' ? null : turnOfHarm(group);
+  if (harm && toned.every((meaning) => vague.indexOf(meaning) >= 0)) return [harm];
   if (toned.some((meaning) => meaning !== 'content-changed' && meaning !== 'recommendation-replaced')) return toned;
   if (kind === 'recommendations' && (sideTurned(group) || (toned.length > 0 && turns(group.before) % 2 !== turns(group.after) % 2))) return ['recommendation-turned'];
   if (toned.length > 0) return toned;

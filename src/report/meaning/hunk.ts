@@ -1,5 +1,5 @@
 import type { Meaning, SectionKind } from '../report';
-import { conditionsOf } from './conditions';
+import { conditionsOf, sameLimit, withinCondition } from './conditions';
 import { denials } from './denials';
 import { figureMeanings } from './figures';
 import { plainUnits, statedUnits } from './force';
@@ -19,6 +19,7 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
   if (partOfWhole(del, ins) || partOfWhole(ins, del)) return ['content-changed'];
   // "Below budget" and "above budget".
   if (del.length === 1 && ins.length === 1 && opposed(del, ins, (name) => name === 'place' || name === 'time' || name === 'side') && kind !== 'recommendations') return ['content-changed'];
+  if (sameLimit(hunk, group)) return [];
   const found = turnsOf(hunk, group, kind);
   if (found[0] === 'recommendation-turned') return counted(del) > 0 && counted(ins) > 0 ? [...found, ...figureMeanings(hunk, true)] : found;
   const held = (units: Unit[]): Unit[] => (kind === 'recommendations' ? units : units.filter(({ entry, words }) => entry?.conditionKind !== 3 || words[0] !== 'up'));
@@ -26,6 +27,7 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
   const is = conditionsOf(held(ins));
   if (was > is) found.push('condition-removed');
   if (is > was) found.push('condition-added');
+  if (found.length === 0 && withinCondition(hunk, group)) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   const bad = harms(group.before) - harms(group.after);
   found.push(...figureMeanings(hunk, was !== is || bad !== 0));
   // A harm that comes with its figure, where none was told before.

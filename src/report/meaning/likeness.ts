@@ -91,11 +91,17 @@ function mayStandFor(a: Unit, b: Unit): boolean {
 
 const sameHarm = (a: Unit, b: Unit, group: number): boolean => a.adverse === b.adverse || (a.adverse ? b.adverseWord : a.adverseWord) || harmful.has(group);
 
+/** Decisions that take different courses: "taken out" and "left". */
+const otherwise = (a: Unit, b: Unit): boolean => a.act && b.act && a.courses.length > 0 && b.courses.length > 0 && !a.courses.some((course) => b.courses.indexOf(course) >= 0);
+
+/** Whether a likeness is that of the whole phrase: "taken out" lasts no time, as what "takes" an hour does. */
+const covers = (unit: Unit, { from, to }: Likeness): boolean => unit.courses.length === 0 || (from <= unit.at && to >= unit.at + unit.words.length);
+
 function alike(a: Unit, b: Unit): [Likeness, Likeness] | null {
-  if (!mayStandFor(a, b)) return null;
+  if (!mayStandFor(a, b) || otherwise(a, b)) return null;
   for (const one of a.likes) {
     const other = b.likes.filter(({ group }) => group === one.group && sameHarm(a, b, group))[0];
-    if (!other) continue;
+    if (!other || !covers(a, one) || !covers(b, other)) continue;
     // A phrase holds its own "not"; a word does not.
     if (single(one) && single(other) && a.denials % 2 !== b.denials % 2) continue;
     return [one, other];

@@ -1,4 +1,5 @@
 import type { Meaning, SectionKind } from '../report';
+import { turnOfAnswer } from './acts';
 import { denials } from './denials';
 import { plainUnits, reversed, turnAcross } from './force';
 import type { Compared } from './hunks';
@@ -28,6 +29,8 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   const whole: Hunk = { del: before, ins: after, beforeAt: 0, afterAt: 0 };
   const advisory = recommends(before, kind) && recommends(after, kind);
   if (advisory && (reversed(whole, group) || opposed(before, after, isDecisive))) return ['recommendation-turned'];
+  const answer = kind === 'recommendations' ? turnOfAnswer(group) : null;
+  if (answer) return [answer];
   const across = turnAcross(group.hunks);
   if (across) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   if (kind === 'recommendations' && denialsOf(before) % 2 !== denialsOf(after) % 2) return ['recommendation-turned'];

@@ -1,9 +1,14 @@
-import { sameDate } from './dates';
-import { sameFigure } from './numbers';
+import { sameDate, type WrittenDate } from './dates';
+import { sameFigure, type Figure } from './numbers';
 import type { Unit } from './units';
+
+/** "2,004 residents" and "2004 residents", which reads like a year. */
+const sameCount = (figure: Figure, { day, month, year, toYear }: WrittenDate): boolean => figure.measure === 'number' && figure.value === year && day + month + toYear === 0;
 
 /** Whether two units say the same with the same force. */
 export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.figure && b.date) return sameCount(a.figure, b.date);
+  if (a.date && b.figure) return sameCount(b.figure, a.date);
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
   if (a.key === b.key || riskTold(a, b) || riskTold(b, a)) return true;

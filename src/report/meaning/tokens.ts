@@ -19,7 +19,7 @@ export interface Token {
 
 const marks = ',;:()-/%\u2013\u2014&.\u00bd\u00bc\u00be';
 const questionWords = new Set(['where', 'when', 'how', 'what', 'who', 'which']);
-const prefixes = new Set('co re pre non anti sub multi inter over under on un semi mid ultra counter'.split(' '));
+const prefixes = new Set('by co re pre non anti sub multi inter over under on un semi mid ultra counter'.split(' '));
 
 function folded(raw: string): string {
   let word = '';
@@ -102,6 +102,8 @@ function scan(text: string, start: number, end: number, sentence: number, tokens
     } else {
       if (kind === SPACE || kind === LINE) joined = false;
       else if (mark === '\u00a3' || mark === '$' || mark === '\u20ac') add(mark, '\u00a3', 'mark');
+      // A hyphen between two words parts them as a space does.
+      else if (mark === '-' && joined && classOf(text.charCodeAt(at - 1)) === LETTER && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER) joined = true;
       else if (marks.indexOf(mark) >= 0) add(mark, mark === '\u2013' || mark === '\u2014' ? '-' : mark, 'mark');
       else if (kind !== QUOTE && kind !== APOSTROPHE) joined = false;
       at++;

@@ -7,6 +7,7 @@ import { entriesFrom, isKnown, type Entry } from './lexicon';
 import { choiceAt, labelOf } from './choices';
 import { figureAt, sameFigure, type Figure } from './numbers';
 import { stemOf } from './stems';
+import { contrasts, isAct, isEnd, isHead, joinedByAnd, openingOf } from './surroundings';
 import type { Token } from './tokens';
 
 /** One word, phrase, figure or date of a passage with what it does there. */
@@ -45,6 +46,8 @@ export interface Unit {
   known: boolean;
   /** A noun, as far as can be told: between "the" and a little word or a stop. */
   head: boolean;
+  /** Stands where a verb says what is decided. */
+  act: boolean;
   adviser: boolean;
   advising: boolean;
   recommends: boolean;
@@ -57,7 +60,7 @@ export interface Unit {
 
 const small = new Set(smallWords.split(' '));
 function hasRole(entry: Entry): boolean {
-  return entry.scales.length > 0 || entry.condition !== '' || entry.hedge || entry.intense || entry.small || entry.groups.length > 0 || (entry.words > 1 && entry.advising && entry.idle);
+  return entry.scales.length > 0 || entry.condition !== '' || entry.hedge || entry.intense || entry.small || entry.groups.length > 0 || (entry.words > 1 && (entry.courses.length > 0 || (entry.advising && entry.idle)));
 }
 
 function keyOf(words: string[], entry: Entry | null): string {
@@ -101,7 +104,7 @@ export function unitsOf(text: string): Unit[] {
     const before = units[units.length - 1];
     const repeated = number !== null && before !== undefined && before.figure !== null && tokens[i - 1]?.word === '(' && sameFigure(before.figure, number.figure);
     const idle = repeated || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
-    if (!idle) units.push(...opened(unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
+    if (!idle) units.push(...opened(isEnd(tokens, to), unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
     i = to;
   }
   // Whoever gives a view may stand there as "we" or "I".
@@ -149,45 +152,16 @@ function isSmall(tokens: Token[], i: number): boolean {
 }
 
 /** "unacceptable" as "not" and "acceptable", so that either way of saying it is the same. */
-function opened(whole: Unit): Unit[] {
+function opened(last: boolean, whole: Unit): Unit[] {
   const word = whole.words[0] ?? '';
   const base = whole.words.length === 1 ? denied(word) : '';
-  if (base === '' || (whole.entry && whole.entry.scales.some(({ name }) => name === 'lawfulness' || name === 'feasibility'))) return [whole];
+  // "Unacceptable noise" measures the noise, and is no "not".
+  if (base === '' || (!last && whole.entry && whole.entry.scales.some(({ name }) => name === 'degree*')) || (whole.entry && whole.entry.scales.some(({ name }) => name === 'lawfulness' || name === 'feasibility'))) return [whole];
   const entry = entriesFrom((i) => (i === 0 ? base : '')).pop() ?? null;
   return [
     { ...whole, key: 'not', words: ['not'], entry: null, adverse: false, sides: [], proper: false },
     { ...whole, key: keyOf([base], entry), words: [base], entry, denials: 0, proper: false },
   ];
-}
-
-const contrasting = new Set('but although though however yet save except whereas unfortunately only'.split(' '));
-
-/** Whether a word of contrast opens the clause or what went before it in the sentence. */
-function contrasts(tokens: Token[], at: number): boolean {
-  const { sentence } = tokens[at] as Token;
-  for (let k = at - 1; k >= 0 && k > at - 24 && (tokens[k] as Token).sentence === sentence; k--) {
-    if ((tokens[k] as Token).kind === 'mark' && /^[;:]$/.test((tokens[k] as Token).word)) return false;
-    if (contrasting.has((tokens[k] as Token).word)) return true;
-  }
-  return false;
-}
-
-function openingOf(tokens: Token[], at: number): string {
-  for (let k = at - 1; k >= 0 && k > at - 4 && (tokens[k] as Token).sentence === (tokens[at] as Token).sentence; k--) if (!determiners.has((tokens[k] as Token).word) || k === 0) return (tokens[k] as Token).word;
-  return '';
-}
-
-function joinedByAnd(tokens: Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1];
-  const named = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.capital;
-  return (before?.word === 'and' && !named(tokens[to])) || (tokens[to]?.word === 'and' && !named(before));
-}
-
-const determiners = new Set('the a an this that its their our your his her each every any no some'.split(' '));
-
-function isEnd(tokens: Token[], at: number): boolean {
-  const next = tokens[at];
-  return !next || next.kind === 'mark' || small.has(next.word) || next.sentence !== (tokens[at - 1] as Token).sentence;
 }
 
 function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; date: WrittenDate | null; figure: Figure | null; entry: Entry | null; likes: Likeness[]; found: Entry[][] }): Unit {
@@ -209,7 +183,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
-    head: determiners.has(tokens[at.from - 1]?.word ?? '') && isEnd(tokens, at.to),
+    head: isHead(tokens, at.from, at.to), act: isAct(tokens, at.from),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,
   };
 }

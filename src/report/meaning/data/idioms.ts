@@ -4,6 +4,16 @@
  */
 export const idioms = `
 whether or not > whether
+refuse lorry > bin lorry
+refuse lorries > bin lorries
+refuse vehicle > bin vehicle
+refuse vehicles > bin vehicles
+refuse collection > waste collection
+refuse collections > waste collections
+refuse store > bin store
+refuse storage > bin storage
+refuse bins > waste bins
+refuse and recycling > waste and recycling
 no later than > by
 not later than > by
 on or before > by

@@ -79,7 +79,7 @@ export const scales: Record<string, string[]> = {
   ],
   'assurance*': [
     'guarantee~, ensure~, make~ sure, secure~, assure~, make~ certain, see~ to it',
-    'undertake~ to, commit~ to, promise~ to, is committed to, are committed to, agree~ to',
+    'undertake~ to, commit~ to, promise~ to, is committed to, are committed to',
     'plan~ to, intend~ to, expect~ to',
     'aim~ to, seek~ to, try~ to, hope~ to, endeavour~ to, attempt~ to, work~ towards, help~ to, seek~ to ensure, aim~ to ensure, try~ to ensure, endeavour~ to ensure, strive~ to, look~ to, use~ reasonable endeavours to, use~ best endeavours to, work~ to, make~ efforts to, aspire~ to, explore~ ways to, do~ its best to, will look to, encourage~, support~, promote~, help~, assist~',
   ],

@@ -1,0 +1,34 @@
+import type { Meaning } from '../report';
+import { turnOfCourse } from './courses';
+import type { Compared } from './hunks';
+import type { Unit } from './units';
+
+const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
+const acting = (units: Unit[]): Unit[] => units.filter(({ act, courses }) => act && courses.length > 0);
+const idle = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.length > 0 && courses.every((course) => course === 0));
+const firm = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => course > 0));
+
+/** Approval, refusal and putting off answer whatever is before the meeting, however it is named. */
+const answers = [1, 2, 3];
+const answering = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => answers.indexOf(course) >= 0));
+
+/**
+ * What became of what a recommendation does, by the verbs that stand where a recommendation has them: another
+ * course, a course for a mere thought, or null where it does the same.
+ */
+export function turnOfAct(group: Compared): Meaning | null {
+  const [del, ins] = [all(group, 'del'), all(group, 'ins')];
+  const course = turnOfCourse(acting(del), acting(ins));
+  if (course) return course;
+  // "Consider selling" for "sell": a thought came, and every decision of before is thought of only.
+  if (idle(ins) && !idle(group.before) && !firm(ins)) return 'force-weakened';
+  if (idle(del) && !idle(group.after) && !firm(del)) return 'force-strengthened';
+  return null;
+}
+
+/** The same where so much is new that only an answer to the matter in hand is one about the same matter. */
+export function turnOfAnswer({ before, after }: Compared): Meaning | null {
+  const [was, is] = [acting(before), acting(after)];
+  if (idle(is) && is.every(({ courses }) => courses[0] === 0) && firm(was)) return null;
+  return answering(was) && answering(is) && is.some(({ courses }) => courses[0] === 2 || courses[0] === 3) ? turnOfCourse(was, is) : null;
+}

@@ -1,0 +1,22 @@
+import type { Meaning } from '../report';
+import { plainUnits } from './force';
+import type { Compared } from './hunks';
+import { harms } from './passage';
+import type { Unit } from './units';
+
+/** A "no" or "not" stands shortly before a word. */
+function denied(units: Unit[], unit: Unit): boolean {
+  const at = units.indexOf(unit);
+  return units.slice(Math.max(0, at - 3), at).some((each) => each.denials > 0 && each.clause === unit.clause);
+}
+
+/** The same harm is named in both versions, and stands in one of them only: "no objection" and "objects". */
+export function turnOfHarm({ kept, hunks, after, before }: Compared): Meaning | null {
+  const rest = (side: 'del' | 'ins'): number => hunks.reduce((sum, hunk) => sum + plainUnits(hunk[side]).length, 0);
+  const denials = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
+  if (Math.max(rest('del'), rest('ins')) > 3 || denials(before) % 2 === denials(after) % 2) return null;
+  const turned = kept.filter(([was, is]) => was.adverseWord && is.adverseWord && was.denials + is.denials === 0 && was.adverse !== is.adverse && denied(was.adverse ? after : before, was.adverse ? is : was))[0];
+  if (!turned) return null;
+  const left: Unit[] = turned[0].adverse ? after : before;
+  return harms(left) > 0 ? null : turned[0].adverse ? 'adverse-removed' : 'adverse-added';
+}
