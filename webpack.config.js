@@ -1,6 +1,6 @@
 const { chmodSync } = require('fs');
 const { join, resolve } = require('path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
@@ -24,6 +24,7 @@ function shared(name, target) {
           loader: 'swc-loader',
           options: { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
         },
+        ...(target === 'es2022' ? [] : [{ test: /\.ts$/, include: resolve(__dirname, 'src/rules'), loader: resolve(__dirname, 'build/without-examples.cjs') }]),
         { test: /\.yaml$/, loader: resolve(__dirname, 'build/yaml-loader.cjs') },
       ],
     },
@@ -129,6 +130,7 @@ const launchevent = {
       { test: /\.m?js$/, include: /node_modules/, loader: 'swc-loader', options: { jsc: { target: 'es2016', parser: { syntax: 'ecmascript' } } } },
     ],
   },
+  plugins: [new NormalModuleReplacementPlugin(/\/report\/read-report$/, resolve(__dirname, 'src/sending/no-report.ts'))],
   output: { path: join(dist, 'addin'), filename: '[name].js', chunkFormat: false, iife: true, globalObject: 'this' },
 };
 

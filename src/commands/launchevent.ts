@@ -3,6 +3,7 @@
  * runs this file alone in a script engine without a page, so it is built as one script of ES2016; elsewhere
  * launchevent.html loads it. The associations stand at the top level: there, nothing says when Office is ready.
  */
+import './engine-gaps';
 import { eventFunctions, type FunctionName } from '../sending/event-names';
 import { itemChanged } from './item-changed';
 import { itemSent } from './item-sent';

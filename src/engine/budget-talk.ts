@@ -6,6 +6,8 @@ import { hadAlready, isOfficerSide, isWriter, partiesOf } from './correspondence
 import type { Evidence } from './finding';
 import { administrationGroups, groupOfNamed, groupsNamed } from './group-names';
 import { gatheringOf, pieceEvidence } from './meeting';
+import { bodyOf, plainText, signIn, signs } from './signs';
+import { toldEvidence } from './spoken-of';
 
 /** One side's budget proposals that an item takes to people outside that side. */
 export interface BudgetTalk {
@@ -103,7 +105,7 @@ function inWords(situation: Situation): BudgetTalk | null {
   const administration = administrationGroups(situation.directory);
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property');
   const budget = pieces.find((piece) => ofBudget(piece.sentence));
-  if (!budget || !pieces.some((piece) => ofProposals(piece.sentence) && strong.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text))) return null;
+  if (!budget || !pieces.some((piece) => ofProposals(piece.sentence) && strong.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
   const mine = situation.writer.role === 'member' ? (situation.writer.inNameOf ?? situation.writer.person)?.member?.group : undefined;
   for (const piece of pieces) {
     if (piece.sentence.question || piece.sentence.quoted) continue;
@@ -121,6 +123,52 @@ function inWords(situation: Situation): BudgetTalk | null {
   return null;
 }
 
+const topic = /(?:^|[^a-z])(?:budget|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
+/** Officers had it from the side whose it is. */
+const fromThem = signs("i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
+/** What they mean to do with the money. */
+const content = signs("go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
+const parallel = /(?:^|[^a-z])(?:as (?:it|i|we) (?:will|would|do|did|have|has)|the same (?:for|to|goes)|likewise|just as|each group|every group|all groups|both (?:sides|groups))(?![a-z])/i;
+
+/** One side's plans told in plain words, with the side named once and spoken of as "they" from there. */
+function inPassing(situation: Situation): BudgetTalk | null {
+  const { directory } = situation;
+  const administration = administrationGroups(directory);
+  const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
+  const told = bodyOf(situation);
+  if (!pieces.some((piece) => topic.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
+  if (!told.some((each) => !each.question && signIn(each, fromThem) !== null)) return null;
+  const readers = situation.recipients.map((each) => each.person.member?.group);
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as (typeof pieces)[0];
+    if (piece.sentence.question) continue;
+    const lead = /(?:^|[^a-z])(?:the )?(?:leader|cabinet|executive|administration)(?:['\u2019]s)?(?![a-z])(?! of the opposition)/i.test(piece.text) ? administration : [];
+    const named = groupsNamed(piece.text, directory).concat(groupOfNamed(piece.text, directory)?.group ?? [], lead).filter((each) => readers.indexOf(each) < 0)[0];
+    if (!named) continue;
+    const near = told.filter((each) => each.sentence.start >= piece.sentence.start || piece.part === 'subject').slice(0, 4);
+    const plans = near.filter((each) => !each.question && signIn(each, content) !== null && (/(?:^|[^a-z])(?:they|they're|they'll|he|he's|she|she's|it|its|their|his|her|xmember|xmember's|group|list|assumption|administration|opposition|hole)(?![a-z])/.test(plainText(each)) || groupsNamed(each.sentence.text, directory).indexOf(named) >= 0) && !/(?:^|[^a-z])your (?:budget|draft|figures|group|alternative|proposals)(?![a-z])/.test(plainText(each)))[0];
+    if (!plans) continue;
+    const allies = administration.indexOf(named) >= 0 ? administration : [];
+    const receivers = outsiders(situation, named, allies);
+    if (receivers.length === 0) return null;
+    return { group: named, side: allies.length > 0 ? 'administration' : 'opposition', receivers, byOfficer: true, doubtful: !hushed(situation) && !near.some((each) => signIn(each, fromThem) !== null), evidence: [toldEvidence(plans)] };
+  }
+  return null;
+}
+
+/** A member tells outsiders what officers told them of the other side's budget. */
+function passedByMember(situation: Situation): BudgetTalk | null {
+  const group = (situation.writer.inNameOf ?? situation.writer.person)?.member?.group;
+  const outside = situation.recipients.some((each) => each.person.kind === 'press' || each.person.kind === 'outside');
+  if (!group || !outside || !bodyOf(situation).some((each) => each.people.some((one) => one.kind === 'officer') && /(?:^|[^a-z])(?:tells|told|says|mentioned|let slip|let on|showed|confided)(?![a-z])/.test(plainText(each)))) return null;
+  const talk = inPassing(situation);
+  return talk && talk.group !== group ? { ...talk, byOfficer: false } : null;
+}
+
+function hushed(situation: Situation): boolean {
+  return situation.own.some((each) => /(?:^|[^a-z])(?:between (?:us|ourselves|you and me)|didn['\u2019]t (?:hear|get) (?:it|this)|keep (?:it|this)|under your hat|not (?:been )?(?:published|released|out|public)|hasn['\u2019]t been|haven['\u2019]t been|confiden\w+|head start|heads[- ]up|forewarned|nothing has been)(?![a-z])/i.test(each.text));
+}
+
 const talks = new WeakMap<Situation['reading'], BudgetTalk | null>();
 
 /** What an item gives away of one side's budget proposals before they are out; null for nothing. Read once an item. */
@@ -130,7 +178,7 @@ export function budgetTalkOf(situation: Situation): BudgetTalk | null {
   const { role } = situation.writer;
   let talk: BudgetTalk | null = null;
   if ((role === 'officer' || role === 'member') && !goesToAllSides(situation) && isOut(situation.own) === 'no') {
-    talk = inThread(situation) ?? (role === 'officer' ? inWords(situation) : null);
+    talk = inThread(situation) ?? (role === 'officer' ? inWords(situation) ?? inPassing(situation) : passedByMember(situation));
     // A side lets out its own proposals when its leaders choose to.
     const writer = situation.writer.inNameOf ?? situation.writer.person;
     const leads = (writer?.member?.roles ?? []).some((each) => each === 'leader' || each === 'group-leader' || each === 'opposition-leader');

@@ -85,7 +85,7 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   // "Whether she is up to it" is the very subject of a paper.
   if ((stance.negated && !kept.test(words)) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
   // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
-  const mild = /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
+  const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
   const asked = told.question && !reading.asks;
   const strong = hard.indexOf(family) >= 0 || (family === 'officers-assess' && found.person !== null) || (weaker.indexOf(family) >= 0 && found.near);
   return { person: found.person, sure: strong && !indirect && !stance.reported && !asked && !(mild && !found.person) };

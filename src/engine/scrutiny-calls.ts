@@ -20,7 +20,7 @@ export interface ScrutinyCall {
 const preparing = /(?:^|[^a-z])(?:pre-?meet(?:ing)?|agenda[- ](?:setting|planning|meeting)|work programme|chair(?:man)?['\u2019]?s['\u2019]? briefing|briefing for the chair|planning meeting|wash-?up|debrief|call-?over|training)(?![a-z])/i;
 const you = /(?:^|[^a-z])(?:you|your|yourself|you['\u2019](?:re|ll|d))(?![a-z])/i;
 const bidden = /(?:^|[,;:] |please |kindly |and |would you |so )(?:\w+ly )?(?:attend|come|appear|be|join|present|give|put (?:it|this|the \w+) in)(?![a-z])/i;
-const asksOfSomebody = /(?:^|[^a-z])(?:please|would|could|can|will|shall|must|should|want|wants|need|needs|like|invite|invited|inviting|require|requires|required|request|requested|requesting|expect|expects|expected|expecting|call|called|calling|summon|summoned|summons|hope|grateful|pleased|glad|asked|asks|to (?:attend|appear|give)|resolved|agreed|are you|book(?:ed)?|be there|have (?:you|him|her)|send|hear from|i['\u2019]?m after|let us have|get)(?![a-z])/i;
+const asksOfSomebody = /(?:^|[^a-z])(?:please|would|could|can|will|shall|must|should|want|wants|need|needs|like|invite|invited|inviting|require|requires|required|request|requested|requesting|expect|expects|expected|expecting|call|called|calling|summon|summoned|summons|hope|grateful|pleased|glad|asked|asks|wish|wishes|see you|put(?:ting)? you|mean a lot|release|ask(?:ing)? (?:that|you|for)|to (?:attend|appear|give)|resolved|agreed|are you|book(?:ed)?|be there|have (?:you|him|her)|send|hear from|i['\u2019]?m after|let us have)(?![a-z])/i;
 const idle = /^(?:when|what|where|has|have|had|did|was|were|why|how)(?![a-z])/i;
 
 function isCommitteeSupport(person: Person): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../language/span';
 import type { Situation } from './context';
 import { writerIs } from './correspondence';
 import { partiesIn } from './parties';
+import { meant, plainText, signs } from './signs';
 import { toldIn, type Told } from './spoken-of';
 
 /** Where somebody takes a side, helps one, asks an officer to, or puts a private view into advice. */
@@ -70,6 +71,24 @@ function namesRival(read: Read, own: string[]): boolean {
 const scrutiny = /(?:^|[^a-z])(?:scrutiny|review board|select committee|task group|overview|witness|questions for the|your questions)(?![a-z])|^\d\. /i;
 const declined = /(?:^|[^a-z])(?:cannot|can['\u2019]?t|not able|unable|must not|mustn['\u2019]?t|should not|shouldn['\u2019]?t|would not be right|wouldn['\u2019]?t be right|inappropriate|neutral|impartial|even-?handed|apolitical|politically restricted|no view|take no side|not take sides)(?![a-z])/i;
 
+/** An officer is asked for something. */
+const asking = /(?:^|[^a-z])(?:you|your|please|can|could|let|give|send|find|make|keep|come on|need|want)(?![a-z])/;
+/** A side is named in so many words. */
+const partyOnly = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|other (?:side|lot|group|party)|our (?:side|lot|party|group)|manifesto|election|ruling group)(?![a-z])/i;
+
+/** What an officer does for one side: it counts where the other side is named close by. */
+const favours = signs(
+  "wind out of|sails|rug from under|pull the rug|trump card|ace up|make capital|make hay|score points|point-scor*|steal ~ march|upstage|overshadow|outshine|drown out|good day to bury|on the spot|in knots|see them off|seen them off|see him off|see her off|go in hard|open goal|own goal|weak spot|soft spot|soft underbelly|achilles|vulnerable on|exposed on|weak on|shaky on|show them up|show him up|show her up|shown up|caught out|shoot* down|shot down|pick* apart|take* apart|taking apart|demolish*|rubbish*|unpick*|fall* apart|falls down|a gift|present for you|little gem|gem for you|one for your speech|for your speech|for your reply|your closing remarks|hit them with|hit him with|hit her with|throw at|throw back at|beat them with|stick to beat|use against|use that against|land* a blow|knock-out|knockout|put the boot in|put them in their place|head them off|head him off|head her off|get in before|got in before|get in first|beat them to it|before they can|before they do|ahead of their|before their|a jump on|one step ahead|keep you ahead|stay ahead",
+  "easier your|easier for you|make life difficult|make their life|make his life|make her life|slow-walk*|sit on ~ request|sitting on|sat on|hold back|held back|holding back|drag* my feet|drag* our feet|took our time|taking our time|papers weren't ready|say ~ not ready|say it wasn't ready|hadn't been finished|needn't know|need not know|no need to tell|nobody need|not offer|don't offer|won't offer|wasn't going to offer|not going to give|won't be giving|not give|in the dark|kept ~ from|keep ~ from|steer clear of|left ~ out|leave ~ out|put your papers first|your group's papers first|put you first|first refusal|first pick|pick of|best slot|best slots|top of the pile|priority over|come first|comes first|over theirs|rather than theirs|instead of theirs|timed|time it so|time the|moved ~ forward|brought ~ forward|delayed ~ until|buried|bury it|bury the|slip* it out|spin|line* up|rehears*",
+);
+const sympathies = signs(
+  "with your side|on your side|with your lot|in your camp|your camp|your corner|rooting for|cheering|back where you belong|where you belong|back in charge|back in the saddle|natural party|how relieved|relieved we|relief to|long four years|long years under|glad to see the back|see the back of|good riddance|the other lot|that lot|those people|hope you win|hope that you win|hope you hold|hope you get|fingers crossed|most of us down here|we all hope|all hope that you|the right people|right side won|better people|won't get my vote|got my vote|you had my vote|my vote|my party|i'm a member|my own politics|between ourselves|off the record|strictly between|entre nous|plan is daft|plan is mad|daft|barmy|bonkers|crackpot|lunacy|idiotic",
+);
+/** What a member asks of an officer for a side. */
+const wanted = signs(
+  "one of us|one of ours|you're ours|friend of ours|friend of the|know where your|heart lies|heart is|something i can|something we can|anything i can use|anything we can use|hurt the|hurt them|hit them|beat them|damage|embarrass*|discredit|nobody will know|no one will know|won't say where|never know where|where it came from|won't get back|leak*|slip me|slip us|tip us|tip me|dig out|dig up|dirt|ammunition|ammo|skeleton*|get at them|get at him|get at her|attack*|knocking copy|killer|have a go at|put the boot|lines against|line against|against the|make them look|makes them look|look foolish|look bad|show them up|catch them out|hold it back|keep it from|don't tell|not tell|not let|leave them out|before they|ahead of them|our side|on our side|which side|whose side|loyal*|back us|backing us|support us|stand with us|with us or",
+);
+
 /** Every place where a side is taken, in the order of the text. */
 export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
@@ -80,7 +99,13 @@ export function sidesIn(situation: Situation): SideTaken[] {
   const rival = list.map((read) => namesRival(read, own));
   const near = (at: number) => party.slice(Math.max(0, at - 1), at + 2).some((each) => each);
   const rivalNear = (at: number) => rival.slice(Math.max(0, at - 1), at + 2).some((each) => each);
-  const even = list.some((each) => shownIn(each, 'sides-even') !== null);
+  const evenly = (each: Read) => {
+    const seen = shownIn(each, 'sides-even');
+    // "I would not offer them the same" is the opposite of even.
+    return seen !== null && !(seen.stance.negated && /(?:same|equal|alike)/.test(seen.words));
+  };
+  const even = list.some(evenly);
+  const close = (index: number) => near(index) || rivalNear(index);
   list.forEach((read, at) => {
     const { told } = read;
     if (told.quoted) return;
@@ -92,7 +117,9 @@ export function sidesIn(situation: Situation): SideTaken[] {
     if (officer) {
       if (declined.test(read.text)) return;
       if ((plain('sides-declares', true) && near(at)) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
-      else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && shownIn(each, 'sides-even') !== null)) found.push({ kind: 'helps', told });
+      else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && evenly(each))) found.push({ kind: 'helps', told });
+      else if (!told.question && close(at) && meant(told, favours, 'conditional', 'reported') && !even) found.push({ kind: 'helps', told });
+      else if (!told.question && near(at) && meant(told, sympathies, 'negated', 'reported') && !list.some((each) => declined.test(each.text))) found.push({ kind: 'declares', told });
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
@@ -100,6 +127,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
     if (told.question && scrutiny.test(situation.item.subject + told.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
+    else if (!even && near(at) && meant(told, wanted, 'reported') && asking.test(plainText(told)) && list.some((each) => partyOnly.test(each.text))) found.push({ kind: 'asks', told });
     else if (plain('sides-helps', false) && near(at) && /(?:^|[^a-z])(?:you|your|please|can|could|let|give|send|find|make|keep|don['\u2019]?t|not)(?![a-z])/i.test(read.text)) found.push({ kind: 'asks', told });
   });
   return found;

@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
+import { ownJobPressed } from './own-job';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
 /** An officer's own affairs, or a colleague's, as told to a member. */
@@ -12,6 +13,8 @@ export interface Affairs {
   asResident: boolean;
   excused: boolean;
   about: Person | null;
+  /** It may be asked in another way than for themselves. */
+  doubtful: boolean;
 }
 
 const plainly = (told: Told, family: string) => {
@@ -39,7 +42,7 @@ export function affairsIn(situation: Situation): Affairs | null {
   };
   const make = (kind: Affairs['kind'], told: (Told | null)[], pressed: boolean, about: Person | null = null): Affairs => {
     const list = told.filter((each, i, them): each is Told => each !== null && them.indexOf(each) === i);
-    return { kind, told: list, pressed, asResident, excused, about };
+    return { kind, told: list, pressed, asResident, excused, about, doubtful: false };
   };
   for (const told of body) {
     if (plainly(told, 'staff-own-gain') && ownMark.test(told.text) && !body.some((each) => shown(each, 'staff-declares') !== null)) {
@@ -55,6 +58,8 @@ export function affairsIn(situation: Situation): Affairs | null {
     const asks = anywhere('staff-asks-favour');
     if (hard ? minds ?? asks : minds && asks && near(told, 'staff-aggrieved')) return make('job', [told, minds, asks], asks !== null);
   }
+  const pressed = ownJobPressed(situation);
+  if (pressed) return { ...make('job', pressed.told, true), doubtful: !pressed.sure };
   for (const told of body) {
     if (plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
   }

@@ -66,6 +66,14 @@ export interface HostSending {
   forgetLetGo(): Promise<void>;
 }
 
+/** Signs of what an item says, compared instead of the item where reading all of it is dear. */
+export interface Glance {
+  /** Another one once the item may have changed. */
+  now: string;
+  /** What it was when the item was last read, or null where that is not known. */
+  read: string | null;
+}
+
 /**
  * The port: everything the pane may ask of the program around it. Adapters in
  * outlook/, word/ and simulated/ implement it; one contract suite runs over all of them.
@@ -76,6 +84,8 @@ export interface Host {
   identity(): Promise<HostIdentity>;
   /** Reads the whole item. What could not be read is said in `item.unread`; rejects only where nothing could. */
   read(options?: ReadOptions): Promise<Item>;
+  /** Looks whether the item may have changed; only of a host for which that is far cheaper than reading. */
+  glance?(): Promise<Glance>;
   /**
    * Applies all edits or none: on a failure the edits already made are taken back before it rejects.
    * Resolves to a function that takes them back, for the Undo button.

@@ -101,6 +101,13 @@ export class CheckController {
     return key;
   }
 
+  /** The item has changed, or is back at what was checked, as a glance at it shows. */
+  expectChange(changed: boolean): void {
+    const stale = changed && this.state.result !== null;
+    // Where reading failed, the result stays old until a reading succeeds.
+    if (this.state.stale !== stale && this.state.failure?.during !== 'read') this.set({ stale });
+  }
+
   /** Stops the reading or check that the person waits for. */
   stop(): void {
     this.held = true;

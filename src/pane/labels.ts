@@ -21,7 +21,7 @@ export const outcomeWords: Record<Exclude<Outcome, 'pass' | 'not-applicable'>, s
   review: 'Review',
 };
 
-const partWords: Record<Part, string> = {
+export const partWords: Record<Part, string> = {
   from: 'From', to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', body: 'Text', thread: 'Earlier message',
   attachment: 'Attachment', image: 'Image', date: 'Date', property: 'Properties', header: 'Page header',
 };

@@ -6,11 +6,20 @@ import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '
 import type { ReadSentence } from '../language/reading';
 
 /** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
-const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:bid|application|claim|grant|appeal|award)\b/;
+const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:[a-z]+ ){0,4}(?:bid|application|claim|grant|appeal|award|arrears|benefit|tenancy|file)\b/;
+/** "The Riverside Players": whoever asks for a grant. */
+const club = /\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Scouts|Guides|Players|Choir|Club|Society|Band|Festival|Trust|Theatre|Brownies|Cubs|Association|Church|Project|Pantry|Foodbank|Singers)\b/;
+/** "A young mum called Kirsty Lomas". */
+const calledName = /\b(?:called|named|name is|name['\u2019]s|about|on|of|for|by|with|from|behalf of) (?:old |young |poor )?[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+\b(?! (?:Road|Street|Lane|Close|Council|Court|Avenue))/g;
+const noName = /\b(?:Road|Street|Lane|Close|Court|Avenue|Drive|Way|Row|Hill|Walk|Gate|Rise|Gardens|Terrace|Council|Benefit|Benefits|Tax|Credit|Team|Services?|Office|Officer|Centre|Hall|Park|Ward|School|Agency|Scheme|Fund|Grant|Grants|Support|Advice|Housing|Committee|Cabinet|Board|Day|Post|Bank|Homes|England|Trust|Panel|Friday|Monday|Member|Board)\b/;
 const household = /\b[Tt]he [A-Z][a-z]+s\b(?! (?:Road|Street|Council))|\b\d{1,4}[a-z]? [A-Z][a-z]+ (?:Road|Street|Row|Lane|Close|Avenue|Drive|Court|Way|Terrace|Place|Gardens|Crescent)\b/;
-const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? [A-Z][a-z]/;
+const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]/;
 const fullName = /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|has|says|is|was|tells|told|at|and (?:her|his|their))\b/;
 const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
+
+/** What a street asks is no one person's case. */
+const together = /\band (?:his|her|their|the|other) (?:neighbours|residents|others|friends)\b/i;
+const asksNothing = /\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
 
 interface Asked {
   sentence: ReadSentence;
@@ -24,7 +33,10 @@ function isGeneral(sentence: ReadSentence): boolean {
 
 /** Names somebody who is neither member nor officer. */
 function namesOutsider(context: Context, text: string): boolean {
-  if (reference.test(text) || household.test(text) || groupsBid.test(text)) return true;
+  if (reference.test(text) || household.test(text) || groupsBid.test(text) || club.test(text)) return true;
+  for (const found of text.match(calledName) ?? []) {
+    if (!noName.test(found) && context.directory.places.find(found).length === 0 && !namedIn(found, context.directory).some((mention) => mention.people.length > 0)) return true;
+  }
   const full = fullName.exec(text);
   if (full && !namedIn(text.slice(full.index), context.directory).some((mention) => mention.start === 0) && context.directory.places.find(full[0]).length === 0) return true;
   const at = titledName.exec(text);
@@ -36,12 +48,14 @@ function askedIn(context: Context): Asked[] {
   const found: Asked[] = [];
   // Worked examples of people who do not exist are about the scheme.
   if (own.some((sentence) => /\b(?:worked|made-up|imaginary|hypothetical) (?:examples?|people|cases?|families)\b|\bmade-up\b/i.test(sentence.text))) return [];
+  // "I'm not asking you to tell me anything", "no names".
+  if (own.some((sentence) => asksNothing.test(sentence.text))) return [];
   const passedOn = own.some((sentence) => sentence.families.has('clients-direct'));
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
     if (!sentence.question && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
-    const before = own.slice(Math.max(0, index - 2), index + 1);
+    const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
     if (!before.some((each) => each.families.has('clients-matter'))) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.

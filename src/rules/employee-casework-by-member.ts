@@ -22,17 +22,27 @@ function isAdvice(context: Context): boolean {
 /** "Your grading": the reader is the employee. */
 function speaksToEmployee(context: Context): boolean {
   const to = context.recipients.filter((each) => each.field === 'to');
-  return to.length === 1 && context.own.some((each) => /\byour (?:own )?(?:\w+ )?(?:appeal|grade|grading|regrading|grievance|job|hearing|manager|line manager|hours|suspension|dismissal|redundancy|case|pay|contract|rota)\b/i.test(each.text));
+  return to.length === 1 && context.own.some((each) => /\byour (?:own )?(?:\w+ )?(?:appeal|grade|grading|regrading|grievance|job|hearing|manager|line manager|hours|suspension|dismissal|redundancy|case|pay|contract|rota|meeting with HR|sick pay|message about the)\b/i.test(each.text) || /\bthe (?:redundancy|grievance|regrading|disciplinary|capability)\b/i.test(each.text) && /\b(?:your|you)\b/i.test(each.text));
+}
+
+/** How staff fare as a whole is no one person's case. */
+function isGeneral(context: Context): boolean {
+  return context.own.some((each) => /\b(?:not (?:after|asking (?:about|for)|interested in|looking (?:for|at)) (?:any )?(?:individual|particular|one person|names)|staff survey|in general|no names|workforce|how many|one in (?:three|four|five|ten))\b/i.test(each.text));
+}
+
+/** "HR can help" points on; "I'll have a word with HR" does not. */
+function onlyPoints(sentence: ReadSentence): boolean {
+  return sentence.families.has('employees-signposts') && !/\b(?:I['\u2019]ll|I will|I shall|I(?:['\u2019]ve| have) (?:rung|spoken|written|raised|taken it|put)|let me|(?:happy|glad|pleased|willing|able|going) to (?:sit|come|speak|talk|take|raise|write|ring|have|give|put|press|push|fight|act|represent|support)|nudge|on your behalf|leave it with me)\b(?! (?:not|never|advise|suggest|point|told|asked|been advised|taken advice|sought))/i.test(sentence.text);
 }
 
 function caseIn(context: Context): Case | null {
   const { own } = context;
   const toEmployee = speaksToEmployee(context);
-  if (!own.some((each) => each.families.has('employees-matter'))) return null;
+  if (!own.some((each) => each.families.has('employees-matter')) || isGeneral(context)) return null;
   if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return null;
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
-    if (!shows(sentence, 'employees-pursues', asking) || sentence.families.has('employees-signposts')) return;
+    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });
@@ -55,7 +65,7 @@ export const employeeCaseworkByMember = defineRule({
     if (!found || !first) return pass('No employee’s own case is taken up.');
     if (isAdvice(context)) return pass('The Monitoring Officer’s advice is asked first.');
     const advised = context.own.some((each) => each.families.has('employees-advised'));
-    const signposts = context.own.some((each) => each.families.has('employees-signposts'));
+    const signposts = context.own.some(onlyPoints);
     if (signposts && found.pursues.length < 2) return pass('The member points to where help is to be had.');
     // Each paragraph has its own duty: advice comes first, the help is limited, and the case is not pursued.
     const fits: Record<string, number> = {

@@ -50,7 +50,7 @@ export const officerPersonalMatters = defineRule({
     const own = covers === 'gain' ? kind === 'gain' || pressed : kind !== 'colleague' || affairs.about !== null;
     const fit = covers === 'gain' && kind === 'gain' ? 3 : 2;
     if (affairs.asResident && context.with.wardMember === true) return review(text, 'Do you write as a resident to your own ward member, and in your own time?', evidence, remedies(context), fit);
-    if (own && (kind !== 'gain' || covers !== 'personal')) return breach(text, evidence, remedies(context), fit);
+    if (own && !affairs.doubtful && (kind !== 'gain' || covers !== 'personal')) return breach(text, evidence, remedies(context), fit);
     return review(text, 'Is this a personal matter, and does a procedure let you raise it with a member?', evidence, remedies(context), fit);
   },
 

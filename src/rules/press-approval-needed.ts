@@ -1,6 +1,6 @@
 import type { Evidence, Remedy } from '../engine/finding';
 import { mailboxOf } from '../directory/directory';
-import { pressEvidence, pressOf } from '../engine/press';
+import { pressEvidence, pressOf, type PressSentence } from '../engine/press';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 
 const matters: { family: string; words: string }[] = [
@@ -10,12 +10,18 @@ const matters: { family: string; words: string }[] = [
   { family: 'approval-planning', words: 'a major planning matter' },
 ];
 
+/** Which of the matters sentences are on that show it by themselves. */
+function kindOf(about: PressSentence[]): { words: string; about: PressSentence[]; weight: number } {
+  const matter = matters.filter((each) => about.some(({ sentence }) => sentence.families.has(each.family)))[0];
+  return { words: matter?.words ?? 'a matter in dispute', about, weight: about.length + 1 };
+}
+
 export const pressApprovalNeeded = defineRule({
   id: 'press-approval-needed',
   reads: ['message', 'press'],
   title: 'A release on a dispute, a court case, a complaint or a major planning matter shows who approved it',
   why: 'A word too many in public may prejudice a case or a decision.',
-  assumes: ['A passing word on such a matter is not enough: it stands in the headline, or twice.'],
+  assumes: ['A passing word on such a matter is not enough: it stands in the headline, or twice, or says plainly what happened.'],
   parameters: { posts: ['director', 'monitoring-officer'] },
 
   appliesTo(context) {
@@ -27,7 +33,8 @@ export const pressApprovalNeeded = defineRule({
     const press = pressOf(context);
     if (!press) return notApplicable('It is no release.');
     const sentences = press.sentences.filter((each) => each.role === 'body' || each.role === 'heading' || each.role === 'notes');
-    const found = matters.map((matter) => {
+    const plain = sentences.filter((each) => each.role !== 'notes' && each.sentence.families.has('approval-strong'));
+    const found = plain.length > 0 ? kindOf(plain) : matters.map((matter) => {
       const about = sentences.filter((each) => each.sentence.families.has(matter.family));
       const inHead = press.headline !== null && sentences.some((each) => each.role === 'heading' && about.indexOf(each) >= 0);
       return { ...matter, about, weight: about.length + (inHead ? 1 : 0) };

@@ -3,25 +3,33 @@ import type { Remedy } from '../engine/finding';
 import { takeOut, wordsForThePress, type PublishedSentence } from '../engine/published-words';
 import { mailboxOf } from '../directory/directory';
 import { breach, defineRule, pass, review } from '../engine/rule';
+import { readSentences } from '../language/reading';
 import { stanceOf } from '../language/stance';
 
 /** Whether the matter is one on which somebody may claim: said here or in the sentences around. */
-function isClaimMatter(words: PublishedSentence[], at: number): boolean {
-  return words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter'));
+/** Whether something happened for which somebody may claim: near the words, or as the subject of the whole. */
+function isClaimMatter(context: Context, words: PublishedSentence[], at: number): boolean {
+  return readSentences(context.item.subject).some((each) => each.families.has('claims-matter')) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter'));
 }
 
 function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null {
   const place = sentence.families.place('claims-commits');
   if (!place || sentence.question) return null;
   if (sentence.families.has('claims-neutral')) return null;
-  const stance = stanceOf({ text: sentence.text, question: false, quoted: false }, place);
+  // "You may say that the Council accepts …" is the member's own word.
+  const lent = /^\W*(?:and |so )?(?:you (?:may|can)|feel free to|please|i can|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that )?/i.exec(sentence.text);
+  const cut = lent && lent[0].length <= place.start ? lent[0].length : 0;
+  const text = sentence.text.slice(cut);
+  const stance = stanceOf({ text, question: false, quoted: false }, { start: place.start - cut, end: place.end - cut });
   const within = sentence.text.slice(place.start, place.end);
   // "The water authority says that it will pay": somebody else pays.
-  if (/(?:^|[^a-z])(?:says?|said|tells?|told|water|health|highways|river|environment|police) /i.test(`${sentence.text.slice(Math.max(0, place.start - 14), place.start)} ${within}`)) return null;
+  if (/(?:^|[^a-z])(?:says?|said|tells?|told|water|health|highways|river|environment|police) /i.test(`${sentence.text.slice(Math.max(cut, place.start - 14), place.start)} ${within}`)) return null;
   // "Pay for new sandbags" buys something.
-  if (!sentence.families.has('claims-matter') && / for (?!it|this|that|everything|all|every|each)/i.test(sentence.text.slice(place.end - 4))) return null;
-  const denied = stance.negated && !/(?:nobody|no one|noone|out of pocket)/i.test(within);
+  if (/(?:^|[^a-z])for (?:(?:a|an|some|the) )?(?:new|more|extra|another|two|three|four|five|additional|better|an?)(?![a-z])/i.test(sentence.text.slice(Math.max(place.start, place.end - 12)))) return null;
+  const denied = stance.negated && !/(?:nobody|no one|noone|out of pocket|penny|(?:not|n['\u2019]t) [a-z ]{0,12}cost)/i.test(within);
   if (denied || stance.reported) return null;
+  // "The Council should pay" asks for it.
+  if (/(?:^|[^a-z])(?:must|should|ought)(?![a-z])/i.test(within) && !/should (?:have|[a-z]{0,6} ?(?:put in|send|submit|make))/i.test(within)) return 'doubtful';
   return stance.conditional && !/(?:^|[^a-z])should(?![a-z])/i.test(within) ? 'doubtful' : 'sure';
 }
 
@@ -49,7 +57,7 @@ export const pressCommitmentOnClaims = defineRule({
 
   decide(context) {
     const words = wordsForThePress(context);
-    const found = words.filter((each, index) => strengthOf(each) !== null && isClaimMatter(words, index));
+    const found = words.filter((each, index) => strengthOf(each) !== null && isClaimMatter(context, words, index));
     const first = found.filter((each) => strengthOf(each) === 'sure')[0] ?? found[0];
     if (!first) return pass('It commits the Council to nothing on a matter of claims.');
     const evidence = found.map((each) => each.evidence);

@@ -25,8 +25,14 @@ function politicalPost(context: Context): boolean {
   return /\bpolitical assistant/i.test(`${context.item.subject} ${context.item.text}`);
 }
 
+/** The choice is made: what follows is a welcome. */
+function isMade(context: Context): boolean {
+  return context.own.some((each) => !each.quoted && /\b(?:congratulat\w+|(?:on|for) (?:your )?(?:appointing|recruiting|hiring)|(?:has|have) (?:been appointed|accepted the)|(?:was|were) (?:unanimous|appointed)|well done on|pleasure to (?:sit|be))\b/i.test(each.text));
+}
+
 function deedsIn(context: Context): Found[] {
   const { own } = context;
+  if (isMade(context)) return [];
   const all = `${context.item.subject}\n${own.map((each) => each.text).join('\n')}`;
   const subject = /\b(?:interview|shortlist|vacanc|appointment|recruit|candidate|post of|job)/i.test(context.item.subject);
   // A candidate may stand for election rather than apply for a post.

@@ -2,8 +2,9 @@ import type { Person } from '../directory/directory';
 import type { Context } from '../engine/context';
 import { namesOf } from '../engine/correspondence';
 import type { Remedy } from '../engine/finding';
-import { isJunior, ownPieces } from '../engine/information';
+import { isJunior, isSenior, ownPieces } from '../engine/information';
 import { pieceEvidence, shows } from '../engine/meeting';
+import { namedIn } from '../engine/named-people';
 import { seniorFor } from '../engine/requests';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { scrutinyCallOf, seniorsTold, type ScrutinyCall } from '../engine/scrutiny-calls';
@@ -16,6 +17,8 @@ function isBelowSenior(person: Person): boolean {
 function isBelowPrincipal(person: Person): boolean {
   return isJunior(person) && !/(?:^|[^a-z])principal(?![a-z])/i.test(person.officer?.title ?? '');
 }
+
+const vouches = /(?:^|[^a-z])(?:suggest(?:s|ed)?|tells? me|told (?:me|us)|says|said|agreed|agrees|recommend(?:s|ed)?|nominat\w+|confirm(?:s|ed)?|put (?:you|your name)|asked (?:me to write|that you)|happy for|content|advised|advises|thinks|pointed)(?![a-z])/i;
 
 function remediesFor(context: Context, call: ScrutinyCall): Remedy[] {
   const juniors = call.called.filter((each) => isBelowSenior(each.person));
@@ -64,7 +67,8 @@ export const scrutinyAttendanceRequest = defineRule({
     const named = call.named.filter(isBelowSenior);
     const seniors = seniorsTold(context);
     if (any('scrutiny-calls-asks') && !past) return pass('It asks who should come.', evidence);
-    if (any('scrutiny-calls-cleared') && !past) return pass('It says that the senior officer chose or agreed.', evidence);
+    const vouched = pieces.some((piece) => vouches.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
+    if ((vouched || any('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
     if (below.length > 0 && seniors.length === 0) {
       return review(`This calls ${namesOf(below)} before scrutiny, and no senior officer is asked.`, 'Has the senior officer for the service said that this officer should come?', evidence, remediesFor(context, call), 2);
     }

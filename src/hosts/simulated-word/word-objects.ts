@@ -171,6 +171,15 @@ class SimulatedParagraph extends SimulatedObject {
   }
 }
 
+/** The words of the body, a paragraph a line as Word parts them. */
+class SimulatedBody extends SimulatedObject {
+  protected readonly properties = { text: () => this.context.around.document.paragraphs.map((each) => this.context.around.document.text(each)).join('\r') };
+
+  get text(): string {
+    return this.loaded('text');
+  }
+}
+
 /** The document as `context.document` gives it. */
 export function documentFace(context: SimulatedContext): unknown {
   const { document } = context.around;
@@ -184,12 +193,12 @@ export function documentFace(context: SimulatedContext): unknown {
     context.queue(name, () => undefined, needs);
     return new SimulatedCollection(context, found);
   };
-  const body = {
+  const body = Object.assign(new SimulatedBody(context), {
     paragraphs: new SimulatedCollection(context, () => document.paragraphs.map((each) => new SimulatedParagraph(context, () => each))),
     search: (text: string, options?: { matchCase?: boolean }) => search(context, 'body.search', everything, text, options),
     getOoxml: () => new SimulatedResult(context, 'body.getOoxml', () => document.flat()),
     getComments: () => collectionOf('body.getComments', () => document.comments().map(({ id }) => new SimulatedComment(context, () => id)), '1.4'),
-  };
+  });
   const event = (happening: Happening) => ({
     add: (handler: (event: unknown) => Promise<unknown>) => {
       let stop: () => void = () => undefined;

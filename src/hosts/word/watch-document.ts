@@ -12,6 +12,8 @@ const selectionChanged = 'documentSelectionChanged' as unknown as Office.EventTy
 export class DocumentWatch {
   private readonly listeners = new Set<() => void>();
   private stopWatching: Promise<() => Promise<void>> | null = null;
+  /** How often Word has told of a paragraph that changed. */
+  told = 0;
 
   constructor(private readonly limits: WordLimits) {}
 
@@ -38,11 +40,13 @@ export class DocumentWatch {
   }
 
   /** One for each start, so that a handler that could not be taken off stays silent. */
-  private teller(): { tell: () => Promise<void>; end: () => void } {
+  private teller(counts: boolean): { tell: () => Promise<void>; end: () => void } {
     let on = true;
     return {
       tell: async () => {
-        if (on) for (const listener of [...this.listeners]) listener();
+        if (!on) return;
+        if (counts) this.told += 1;
+        for (const listener of [...this.listeners]) listener();
       },
       end: () => {
         on = false;
@@ -51,7 +55,7 @@ export class DocumentWatch {
   }
 
   private async watchParagraphs(): Promise<() => Promise<void>> {
-    const { tell, end } = this.teller();
+    const { tell, end } = this.teller(true);
     const handlers = await runWord('watch the document', this.limits.read, async (context) => {
       const { document } = context;
       const added = [document.onParagraphChanged.add(tell), document.onParagraphAdded.add(tell), document.onParagraphDeleted.add(tell)];
@@ -70,7 +74,8 @@ export class DocumentWatch {
   private async watchSelection(): Promise<() => Promise<void>> {
     const { document } = officeContext() ?? {};
     if (!document) throw new Error('none');
-    const { tell, end } = this.teller();
+    // The selection also moves where nothing changes.
+    const { tell, end } = this.teller(false);
     const handler = (): void => void tell();
     await ask<void>('watch the document', this.limits.read, (done) => document.addHandlerAsync(selectionChanged, handler, done));
     return async () => {

@@ -1,11 +1,12 @@
 import type { Draft, Edit, Evidence } from '../../engine/finding';
 import type { Item } from '../../item/item';
-import { HostError, type Host, type HostCapabilities, type HostIdentity, type ReadOptions } from '../host';
+import { HostError, type Glance, type Host, type HostCapabilities, type HostIdentity, type ReadOptions } from '../host';
 import type { ReadSections } from '../outlook/own-part';
 import type { Platform } from '../outlook/platform';
 import { describeFailure, usualLimits, type WordLimits } from './call-word';
 import { changeText } from './change-text';
 import { commentOn } from './comment-on';
+import { glanceAtBody } from './glance';
 import { keepSeal } from './keep-seal';
 import { readDocument, type ReadTools } from './read-document';
 import { revealPlace } from './reveal-place';
@@ -21,6 +22,9 @@ export interface WordTools extends ReadTools {
   detect?: () => Promise<Platform>;
 }
 
+/** Milliseconds that a read waits for the sign under which it is kept. */
+const shortLook = 1500;
+
 /**
  * The document open in Word. What it says, changes included, is read from its file and never from Word's list of
  * tracked changes, which leaves out moves and, in some versions, struck-out words.
@@ -29,6 +33,7 @@ export class WordHost implements Host {
   private readonly limits: WordLimits;
   private readonly watch: DocumentWatch;
   private lastRead: Item | null = null;
+  private signRead: string | null = null;
   /** One at a time: reads, since Word keeps two copies open at most; changes, since an undo must not run into the next. */
   private readonly turns: Record<'reading' | 'changing', Promise<unknown>> = { reading: Promise.resolve(), changing: Promise.resolve() };
 
@@ -56,7 +61,27 @@ export class WordHost implements Host {
   }
 
   read(options?: ReadOptions): Promise<Item> {
-    return this.inTurn('reading', 'give Fair Copy the document', async () => (this.lastRead = await readDocument(this.tools, this.limits, options)));
+    return this.inTurn('reading', 'give Fair Copy the document', async () => {
+      // Before the read: what changes meanwhile must count as changed since.
+      const sign = await this.sign(shortLook).catch(() => null);
+      this.lastRead = await readDocument(this.tools, this.limits, options);
+      this.signRead = sign;
+      return this.lastRead;
+    });
+  }
+
+  async glance(): Promise<Glance> {
+    try {
+      return { now: await this.sign(this.limits.read), read: this.signRead };
+    } catch (fault) {
+      throw describeFailure('look whether the document has changed', fault);
+    }
+  }
+
+  private async sign(limit: number): Promise<string> {
+    // Taken first, for the same reason.
+    const { told } = this.watch;
+    return `${told} ${await glanceAtBody(Math.min(limit, this.limits.read))}`;
   }
 
   apply(edits: Edit[]): Promise<() => Promise<void>> {

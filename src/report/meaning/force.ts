@@ -39,7 +39,9 @@ function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
     // Two statements that share nothing are no two forces of one.
     const gone = plainUnits(hunk.del).length;
     const come = plainUnits(hunk.ins).length;
-    if (name === 'modal' && gone > 0 && come > 0 && gone + come > 2) return null;
+    // Unless one says much less than the other: "will lead to more" and "may have some bearing".
+    const far = Math.abs(Math.min(...before) - Math.min(...after)) >= 2 && gone <= 3 && come <= 3 && plainUnits(kept).length >= 2;
+    if (name === 'modal' && gone > 0 && come > 0 && gone + come > 2 && !far) return null;
     if (before.some((level) => after.indexOf(level) >= 0)) return null;
     return turned(Math.min(...before), Math.min(...after));
   }

@@ -9,6 +9,7 @@ import type { Compared } from './hunks';
 import { comparesAnew } from './opposites';
 import { harms, recommends } from './passage';
 import { isRelieved, isRewritten, meaningsOfRewriting } from './rewritten';
+import { softened } from './softened';
 import { scattered } from './substance';
 import { decidedHere, isDecisive, levelOf } from './turned';
 import type { Unit } from './units';
@@ -52,6 +53,8 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
     const course = turnOfCourse(([] as Unit[]).concat(...hunks.map(({ del }) => del)), ([] as Unit[]).concat(...hunks.map(({ ins }) => ins)));
     if (course && (kind === 'recommendations' || (toned.length === 0 && hunks.some((hunk) => decidedHere(hunk, group))))) return [course, ...toned.filter((meaning) => meaning === 'figure-changed')];
   }
+  const tone = softened(group);
+  if (tone && toned.every((meaning) => vague.indexOf(meaning) >= 0 || meaning.slice(0, 8) === 'adverse-')) return [tone === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   const harm = kind === 'recommendations' ? null : turnOfHarm(group);
   if (harm && toned.every((meaning) => vague.indexOf(meaning) >= 0)) return [harm];
   if (toned.some((meaning) => meaning !== 'content-changed' && meaning !== 'recommendation-replaced')) return toned;

@@ -56,7 +56,17 @@ function forces(units: Unit[]): string {
   return found.sort().join('|');
 }
 
-const conditions = (units: Unit[]): number => units.filter(({ entry }) => entry !== null && entry.condition === 'sure').length;
+const sure = ({ entry }: Unit): boolean => entry !== null && entry.condition === 'sure';
+const conditions = (units: Unit[]): number => units.filter(sure).length;
+
+/** How many words stand after the conditions of their sentences: what they ask for. */
+function asked(units: Unit[]): number {
+  let from = -1;
+  return units.filter((unit) => {
+    if (sure(unit)) from = unit.sentence;
+    return from === unit.sentence && unit.entry?.condition !== 'sure';
+  }).length;
+}
 
 /**
  * Takes back what cannot have changed, as both versions hold the same of it: the same figures beside the same
@@ -71,7 +81,7 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));
   const harms = (units: Unit[]): Unit[] => units.filter(({ adverse }) => adverse);
   drop(['adverse-removed', 'adverse-added'], () => harms(before).length > 0 && sameSet(harms(before), harms(after), sameUnit));
-  drop(['condition-removed', 'condition-added'], () => conditions(before) > 0 && conditions(before) === conditions(after) && !found.has('adverse-removed'));
+  drop(['condition-removed', 'condition-added'], () => conditions(before) > 0 && conditions(before) === conditions(after) && Math.abs(asked(before) - asked(after)) < 3 && !found.has('adverse-removed'));
 }
 
 interface Labels { labels: string[]; kinds: string[] }

@@ -5,6 +5,7 @@ import { decisions } from './data/decisions';
 import { harms } from './data/harms';
 import { hedges, intensifiers, scales } from './data/scales';
 import { smallPhrases, smallWords } from './data/small-words';
+import { soft } from './data/soft';
 import { advisers, advising, recommending } from './data/stance';
 import { abbreviations, synonyms } from './data/synonyms';
 import { stemOf } from './stems';
@@ -23,6 +24,8 @@ export interface Entry {
   adverse: boolean;
   /** How grave the harm is that it tells of: 3 grave, 2 plain, 1 slight, 0 for none. */
   gravity: number;
+  /** Says less than a plain "no", "must" or word of harm. */
+  soft: boolean;
   relief: boolean;
   duty: boolean;
   adviser: boolean;
@@ -60,7 +63,7 @@ function entryOf(phrase: string): Entry {
     node = next;
   }
   node.entry = node.entry ?? {
-    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, gravity: 0, relief: false, duty: false,
+    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, gravity: 0, soft: false, relief: false, duty: false,
     adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [], courses: [],
   };
   return node.entry;
@@ -88,6 +91,7 @@ const harm = (entry: Entry, gravity: number): void => {
 };
 for (const topic of Object.keys(harms)) (harms[topic] as string[]).forEach((list, i) => each(list, (entry) => harm(entry, 3 - i)));
 each(adverse, (entry) => harm(entry, entry.gravity || 2));
+each(soft, (entry) => { entry.soft = true; });
 each(reliefs, (entry) => { entry.relief = true; });
 each(duties, (entry) => { entry.duty = true; });
 each(advisers, (entry) => { entry.adviser = true; });

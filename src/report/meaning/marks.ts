@@ -17,6 +17,7 @@ const clauseWords = new Set(['but', 'although', 'though', 'however', 'whereas', 
 export interface Marks {
   adverse: boolean;
   gravity: number;
+  soft: boolean;
   relief: boolean;
   duty: boolean;
   adviser: boolean;
@@ -62,7 +63,7 @@ function isDenial(tokens: Token[], i: number): boolean {
 export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
-    adverse: false, gravity: 0, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
+    adverse: false, gravity: 0, soft: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
     denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
   }));
   // "Only £3,000 has been raised" falls short.
@@ -75,6 +76,7 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
         const mark = marks[k] as Marks;
         mark.adverse = mark.adverse || entry.adverse;
         mark.gravity = Math.max(mark.gravity, entry.gravity);
+        mark.soft = mark.soft || entry.soft;
         mark.relief = mark.relief || entry.relief;
         mark.duty = mark.duty || (entry.duty && k === i);
         mark.adviser = mark.adviser || entry.adviser;

@@ -11,6 +11,8 @@ import type { Hunk } from './word-diff';
 
 /** So little is left of the sentence that it must be read as another one. */
 export function isRewritten({ before, after, hunks, kept }: Compared): boolean {
+  // One name for another leaves the sentence as it was.
+  if (hunks.every(({ del, ins }) => del.concat(ins).every(({ proper }) => proper))) return false;
   const gone = plainUnits(([] as Unit[]).concat(...hunks.map(({ del }) => del))).length;
   const come = plainUnits(([] as Unit[]).concat(...hunks.map(({ ins }) => ins))).length;
   const same = plainUnits(kept.map(([unit]) => unit)).length;

@@ -32,6 +32,7 @@ export interface Unit {
   adverseWord: boolean;
   /** How grave a harm its words name: 3 grave, 2 plain, 1 slight, 0 none. */
   gravity: number;
+  soft: boolean;
   relief: boolean;
   sides: Side[];
   courses: number[];
@@ -126,7 +127,7 @@ function subjunctive(tokens: Token[], at: number): boolean {
   for (let k = at - 1, that = false; k >= 0 && k > at - 16 && (tokens[k] as Token).sentence === sentence; k--) {
     const before = (tokens[k] as Token).word;
     if (before === 'that' || before === 'why' || before === 'is' || before === ':') that = true;
-    else if (asking.has(before)) return that && (tokens[k + 1]?.word === 'that' || tokens[k + 1]?.word === 'why' || tokens[k + 1]?.word === 'is' || tokens[k + 1]?.word === ':');
+    else if (asking.has(before)) return that && /^(that|why|is|:|of|from)$/.test(tokens[k + 1]?.word ?? '');
   }
   return false;
 }
@@ -156,7 +157,7 @@ function opened(last: boolean, whole: Unit): Unit[] {
   const word = whole.words[0] ?? '';
   const base = whole.words.length === 1 ? denied(word) : '';
   // "Unacceptable noise" measures the noise, and is no "not".
-  if (base === '' || (!last && whole.entry && whole.entry.scales.some(({ name }) => name === 'degree*')) || (whole.entry && whole.entry.scales.some(({ name }) => name === 'lawfulness' || name === 'feasibility'))) return [whole];
+  if (base === '' || whole.soft || (!last && whole.entry && whole.entry.scales.some(({ name }) => name === 'degree*')) || (whole.entry && whole.entry.scales.some(({ name }) => name === 'lawfulness' || name === 'feasibility'))) return [whole];
   const entry = entriesFrom((i) => (i === 0 ? base : '')).pop() ?? null;
   return [
     { ...whole, key: 'not', words: ['not'], entry: null, adverse: false, sides: [], proper: false },
@@ -169,7 +170,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
   const token = own[0] as Token;
   const words = own.filter((each) => each.kind !== 'mark').map((each) => each.word);
   const its = marks.slice(at.from, at.to);
-  const any = (name: 'adverse' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
+  const any = (name: 'adverse' | 'soft' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
   // "There is no doubt that" affirms.
   const denialsHere = words.indexOf('doubt') > 0 ? 0 : its.reduce((sum, mark) => sum + mark.denials, 0);
   const known = at.figure !== null || at.date !== null || words.every((each) => isKnown(each) || small.has(each));
@@ -178,7 +179,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
       : denialsHere > 0 && own.length === 1 && denied(token.word) === '' ? 'not' : keyOf(words, at.entry),
     words, raw: own.map((each) => each.raw).join(' '), sentence: token.sentence, clause: (its[0] as Marks).clause,
     figure: at.figure, date: at.date, choice: false, entry: at.entry, denials: denialsHere,
-    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), relief: any('relief'),
+    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), soft: any('soft'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),

@@ -4,13 +4,13 @@
  */
 export const courses = `
 approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
-refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~, veto~, deny~, resist~, forbid~, prohibit~, throw out, vote~ down, say no, ban~
+refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~, veto~, deny~, resist~, defend~, contest~, fight~, forbid~, prohibit~, throw out, vote~ down, say no, ban~
 defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, be held in abeyance, await~, be put back, bring back, brought back, stand~ over, revisit~, reconsider~, leave on the table, lie on the table
 close~, shut~, mothball~, lock~ up, board~ up
 sell~, sold, dispose~ of, disposed of, auction~, market~, put on the market
 demolish~, pull~ down, knock~ down, clear~, raze~, dismantle~, take down, taken down
 keep~, kept, retain~, maintain~, preserve~, continue~, remain~, stay~, stand~, extend~, renew~, prolong~, carry on, leave~, left, go on, save~, conserve~, keep going, stay open, kept open, protect~, list~, hold on to, held, hold~, permanent, stick with, persist~
-end~, terminate~, cease~, discontinue~, stop~, abolish~, scrap~, withdraw~, cancel~, abandon~, remove~, delete~, drop~, wind up, wound up, surrender~, give~ up, relinquish~, hand~ back, revoke~, rescind~, lapse~, expire~, repeal~, take~ out, taken out, lift~, quit~, leave the, dissolve~, disband~, decommission~, phase~ out, run down, let go, run out, be let lapse, strip~ out, dig~ up, tear~ up, rip~ out, discharge~, dispense~ with
+end~, terminate~, cease~, discontinue~, stop~, abolish~, scrap~, withdraw~, cancel~, abandon~, remove~, delete~, drop~, wind up, wound up, surrender~, give~ up, relinquish~, hand~ back, revoke~, rescind~, lapse~, expire~, repeal~, take~ out, taken out, lift~, quit~, dissolve~, disband~, decommission~, phase~ out, run down, let go, run out, be let lapse, strip~ out, dig~ up, tear~ up, rip~ out, discharge~, dispense~ with
 introduce~, start~, begin~, launch~, establish~, set up, bring in, brought in, implement~, create~, proceed~, go ahead, roll~ out, pursue~, open~, commence~, found~, inaugurate~, install~, bring into use, provide~, build~, built, construct~, erect~, plant~
 increase~, raise~, expand~, enlarge~, widen~, uplift~, double~, treble~, lengthen~, put up, add to, put more
 reduce~, cut~, lower~, narrow~, shorten~, curtail~, halve~, trim~, scale~ back, scale~ down, pare~
@@ -22,6 +22,8 @@ replace~, swap~, substitute~
 buy~, purchase~, acquire~, compulsorily purchase~
 lease~, let~, rent~, hire~
 borrow~
+settle~, compromise~, come to terms
+seek~, sought, apply for, bid for
 merge~, amalgamate~, combine~, federate~
 split~, separate~, divide~
 consult~ on, go out to consultation, seek~ views

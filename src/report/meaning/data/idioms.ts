@@ -4,6 +4,11 @@
  */
 export const idioms = `
 whether or not > whether
+to do nothing > inaction
+do nothing > inaction
+doing nothing > inaction
+if nothing is done > inaction
+were nothing done > inaction
 refuse lorry > bin lorry
 refuse lorries > bin lorries
 refuse vehicle > bin vehicle
