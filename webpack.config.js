@@ -61,6 +61,7 @@ const pages = {
     taskpane: './src/taskpane/taskpane.tsx',
     playground: './src/playground/playground.tsx',
     'playground-pane': './src/playground/playground-pane.ts',
+    'playground-sending': './src/playground/playground-sending.ts',
   },
   output: { path: join(dist, 'addin'), filename: '[name].[contenthash:10].js', assetModuleFilename: '[name].[contenthash:10][ext]', publicPath: '' },
   plugins: [
@@ -69,6 +70,7 @@ const pages = {
     page('taskpane', 'privacy', 'playground', []),
     page('playground', 'playground', 'playground'),
     page('playground', 'playground-pane', 'playground', ['playground-pane', 'taskpane']),
+    page('playground', 'playground-sending', 'playground'),
     new PolicyInPage(),
     new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest*.{xml,json}' }, { from: 'LICENSE', to: 'licence.txt' }] }),
   ],

@@ -19,6 +19,14 @@ export interface CheckArguments {
   baseline?: string;
   format: CheckFormat;
   all: boolean;
+  /** How many checks to run side by side; as many as there are processors where it is left out. */
+  jobs?: number;
+  /** Items come from standard input, one a line, instead of files. */
+  lines: boolean;
+  /** The file that the report is written to. */
+  out?: string;
+  /** Goes on from what stands in that file. */
+  resume: boolean;
 }
 
 export interface ReadArguments {
@@ -64,7 +72,7 @@ export type Arguments =
 
 const commands = ['check', 'read', 'seal', 'verify', 'rulebook', 'directory'];
 const optionsOf: Record<string, string[]> = {
-  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all'],
+  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all', 'jobs', 'lines', 'out', 'resume'],
   read: ['format'],
   seal: ['author', 'key', 'new-key', 'out', 'force', 'with-changes'],
   verify: ['format'],
@@ -72,7 +80,7 @@ const optionsOf: Record<string, string[]> = {
   directory: [],
 };
 /** Options that take no value. */
-const flags = ['all', 'new-key', 'force', 'with-changes'];
+const flags = ['all', 'lines', 'resume', 'new-key', 'force', 'with-changes'];
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
 const formats: Format[] = ['text', 'json'];
@@ -122,15 +130,35 @@ function day(value: string | undefined): string | undefined {
   return value;
 }
 
+function jobs(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageFault(`--jobs is “${value}”; it takes a number from 1 to 99.`);
+  return Number(value);
+}
+
+/** What does not go together is said before anything is read. */
+function checkTogether({ words, values }: Parsed, format: CheckFormat): void {
+  if (values.has('lines')) {
+    if (words.length > 0) throw new UsageFault(`With --lines the items come from standard input, so “${words[0]}” is one too many.`);
+    if (values.has('baseline') || values.has('resume')) throw new UsageFault(`--lines and --${values.has('baseline') ? 'baseline' : 'resume'} do not go together; take one of them out.`);
+    if (values.has('format') && format !== 'json') throw new UsageFault('--lines answers each item with a line of JSON; take out --format or make it json.');
+  } else if (words.length === 0) throw new UsageFault('Say which files to check: faircopy check FILE…, or - to read a list of paths from standard input.');
+  if (!values.has('resume')) return;
+  if (!values.has('out')) throw new UsageFault('--resume needs the file that the earlier run wrote: add --out FILE.');
+  if (format !== 'json') throw new UsageFault('--resume goes on with lines of JSON: add --format json.');
+}
+
 function checkArguments(args: string[]): CheckArguments {
   const parsed = parse('check', args);
-  if (parsed.words.length === 0) throw new UsageFault('Say which files to check: faircopy check FILE…, or - to read a list of paths from standard input.');
   const { values } = parsed;
+  const format = choice(parsed, 'format', checkFormats) ?? (values.has('lines') ? 'json' : 'text');
+  checkTogether(parsed, format);
   return {
     command: 'check', files: parsed.words,
     rulebook: values.get('rulebook'), directory: values.get('directory'), baseline: values.get('baseline'),
     as: choice(parsed, 'as', roles), kind: choice(parsed, 'kind', kinds), date: day(values.get('date')),
-    format: choice(parsed, 'format', checkFormats) ?? 'text', all: values.has('all'),
+    format, all: values.has('all'),
+    jobs: jobs(values.get('jobs')), lines: values.has('lines'), out: values.get('out'), resume: values.has('resume'),
   };
 }
 

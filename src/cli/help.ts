@@ -11,6 +11,10 @@ faircopy check FILE…          check messages, meetings, letters, press stateme
     --baseline FILE.docx      the earlier version of a report
     --format text|json|html   text for people, one line of JSON a file, or one page to keep
     --all                     also what passed and what did not apply
+    --out FILE                write to this file
+    --resume                  go on where an earlier run with --out was broken off
+    --jobs N                  how many checks run side by side; all processors where left out
+    --lines                   items come on standard input, one a line, as “read” prints them
 faircopy read FILE…           print what Fair Copy sees in a file, as JSON
 faircopy seal FILE.docx       seal the judgement of your report into a copy of it
     --author "NAME"           your name
@@ -26,8 +30,8 @@ faircopy rulebook check FILE  look for problems in a rulebook of your own
 faircopy rulebook coverage ID what of a protocol is checked, and by which rules
 faircopy directory check FILE look for problems in a directory
 
-FILE may be .eml, .msg, .ics or .docx, a folder of them, or - for a list of
-paths on standard input. A faircopy.json in this folder or above may set
+FILE may be .eml, .msg, .ics or .docx, an .mbox, a maildir or folder of them,
+or - for a list of paths on standard input. A faircopy.json in this folder or above may set
 "rulebook" and "directory", so that you need not repeat them.
 
 Exit code: 0 no finding, 1 findings, 2 something could not be checked.

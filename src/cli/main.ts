@@ -1,11 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import { isMainThread } from 'node:worker_threads';
 import { run } from './run';
+import { answerAsWorker, startWorker } from './side-by-side';
 import { exit, type Terminal } from './terminal';
-
-async function standardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Buffer));
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 function today(): string {
   const now = new Date();
@@ -18,8 +16,9 @@ const terminal: Terminal = {
   columns: process.stdout.columns ?? 80,
   env: process.env,
   cwd: process.cwd(),
-  stdin: standardInput,
+  stdin: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   today,
+  processors: { count: availableParallelism(), start: (data) => startWorker(__filename, data) },
 };
 
 // "faircopy check … | head" closes the pipe early: what is left has no reader, and that is no fault.
@@ -30,6 +29,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void run(process.argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void run(process.argv.slice(2), terminal).then((code) => {
+    process.exitCode = code;
+  });
+} else answerAsWorker(terminal);

@@ -24,13 +24,14 @@ function fileData(file: string, read: ReadOutcome | { document: WordDocument }):
 
 /** Prints what Fair Copy sees in each file, one line of JSON a file; resolves to the exit code. */
 export async function runRead(args: ReadArguments, terminal: Terminal): Promise<number> {
-  const files = await listFiles(args.files, terminal);
-  if (files.length === 0) throw new UsageFault('Standard input named no file; write one path a line.');
   let code: number = exit.clean;
-  for (const file of files) {
+  let none = true;
+  for await (const file of listFiles(args.files, terminal)) {
+    none = false;
     const read = await readListedWhole(file, terminal.cwd);
     if ('fault' in read) code = exit.incomplete;
     terminal.stdout.write(`${JSON.stringify(fileData(file.path, read))}\n`);
   }
+  if (none) throw new UsageFault('Standard input named no file; write one path a line.');
   return code;
 }

@@ -1,18 +1,31 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item, Kind } from '../item/item';
 import { kindOfDocument } from '../report/document-kind';
+import { messageFromMbox } from '../readers/mbox';
 import { readDocument, readItem, UnreadableFile, type WordDocument, type ReadFile } from '../readers/index';
 import type { ListedFile } from './file-list';
 import { systemReason } from './text-file';
 
 export type ReadOutcome = { item: Item } | { fault: string };
 
+async function bytesOf(file: Exclude<ListedFile, { fault: string }>, cwd: string): Promise<Uint8Array> {
+  if (!file.within) return readFile(resolve(cwd, file.path));
+  const { start, end } = file.within;
+  const handle = await open(resolve(cwd, file.within.file));
+  try {
+    const bytes = new Uint8Array(end - start);
+    return messageFromMbox(bytes.subarray(0, (await handle.read(bytes, 0, end - start, start)).bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
 async function openListed<Found extends object>(file: ListedFile, cwd: string, read: (file: ReadFile) => Promise<Found>): Promise<Found | { fault: string }> {
   if ('fault' in file) return { fault: file.fault };
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(cwd, file.path));
+    bytes = await bytesOf(file, cwd);
   } catch (fault) {
     return { fault: `The file could not be opened: ${systemReason(fault)}.` };
   }

@@ -14,10 +14,20 @@ export interface Terminal {
   env: Record<string, string | undefined>;
   /** The folder that relative paths start from. */
   cwd: string;
-  /** The whole of standard input as text. */
-  stdin(): Promise<string>;
+  /** The lines of standard input as they come, without their ends. */
+  stdin(): AsyncIterable<string>;
   /** The day today where the person is, YYYY-MM-DD. */
   today(): string;
+  /** How many checks can run side by side here, and how to start one more; left out where there is one alone. */
+  processors?: { count: number; start(data: unknown): SideWorker };
+}
+
+/** A second run of the program beside this one. */
+export interface SideWorker {
+  post(message: unknown): void;
+  /** Calls back with each answer, and with what stopped it where it stops by itself. */
+  listen(answer: (message: unknown) => void, stopped: (reason: string) => void): void;
+  end(): Promise<unknown>;
 }
 
 /** What the command says to the shell. */

@@ -75,7 +75,8 @@ async function documentsOf(files: string[], terminal: Terminal): Promise<ListedF
     const found = path === '-' ? null : await stat(resolve(terminal.cwd, path)).catch(() => null);
     if (found?.isDirectory()) folders.push(join(path, '/'));
   }
-  const listed = await listFiles(files, terminal);
+  const listed: ListedFile[] = [];
+  for await (const file of listFiles(files, terminal)) listed.push(file);
   const documents = listed.filter((file) => 'fault' in file || /\.docx$/i.test(file.path) || !folders.some((folder) => file.path.startsWith(folder) || folder === './'));
   if (documents.length > 0) return documents;
   throw new UsageFault(listed.length > 0 ? 'There is no .docx in that folder, and nothing else can hold a seal.' : 'Standard input named no file; write one path a line.');

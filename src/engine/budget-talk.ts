@@ -6,8 +6,8 @@ import { hadAlready, isOfficerSide, isWriter, partiesOf } from './correspondence
 import type { Evidence } from './finding';
 import { administrationGroups, groupOfNamed, groupsNamed } from './group-names';
 import { gatheringOf, pieceEvidence } from './meeting';
-import { bodyOf, plainText, signIn, signs } from './signs';
-import { toldEvidence } from './spoken-of';
+import { bodyOf, meant, plainText, signIn, signs } from './signs';
+import { toldEvidence, type Told } from './spoken-of';
 
 /** One side's budget proposals that an item takes to people outside that side. */
 export interface BudgetTalk {
@@ -167,6 +167,31 @@ function passedByMember(situation: Situation): BudgetTalk | null {
 
 function hushed(situation: Situation): boolean {
   return situation.own.some((each) => /(?:^|[^a-z])(?:between (?:us|ourselves|you and me)|didn['\u2019]t (?:hear|get) (?:it|this)|keep (?:it|this)|under your hat|not (?:been )?(?:published|released|out|public)|hasn['\u2019]t been|haven['\u2019]t been|confiden\w+|head start|heads[- ]up|forewarned|nothing has been)(?![a-z])/i.test(each.text));
+}
+
+const sums = signs("numbers|figures|sums|workings|draft|drafts|costings|proposals|alternative budget|their budget|budget plans|put in for|they've put|what they're putting|spreadsheet");
+const wants = signs("tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
+
+/** A member asks officers for the sums of another side; null where nobody asks. */
+export function budgetAsked(situation: Situation): { told: Told; group: string; side: BudgetTalk['side'] } | null {
+  const own = (situation.writer.inNameOf ?? situation.writer.person)?.member?.group;
+  if (situation.writer.role !== 'member' || !own || !situation.recipients.some((each) => isOfficerSide(each.person)) || isOut(situation.own) === 'yes') return null;
+  const { directory } = situation;
+  const administration = administrationGroups(directory);
+  const subject = situation.item.subject;
+  const told = bodyOf(situation);
+  if (!topic.test(subject) && !told.some((each) => topic.test(each.sentence.text))) return null;
+  for (let at = 0; at < told.length; at++) {
+    const each = told[at] as Told;
+    if (!meant(each, wants, 'negated', 'past')) continue;
+    const near = told.slice(Math.max(0, at - 1), at + 2);
+    if (!near.some((one) => signIn(one, sums))) continue;
+    const text = `${near.map((one) => one.sentence.text).join(' ')} ${subject}`;
+    const group = groupsNamed(text, directory).concat(groupOfNamed(near.map((one) => one.sentence.text).join(' '), directory)?.group ?? []).filter((one) => one !== own)[0];
+    if (!group || (administration.indexOf(group) >= 0 && administration.indexOf(own) >= 0)) continue;
+    return { told: each, group, side: administration.indexOf(group) >= 0 ? 'administration' : 'opposition' };
+  }
+  return null;
 }
 
 const talks = new WeakMap<Situation['reading'], BudgetTalk | null>();

@@ -1,6 +1,7 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
 import { isOfficerSide } from './correspondence';
+import { scorns } from './scorn';
 import { shown, targetOf, toldIn, type Target, type Told } from './spoken-of';
 
 /**
@@ -40,6 +41,8 @@ const selfBlame = /(?:^|[^a-z])(?:i|i'm|i\u2019m|me|my|i've|i\u2019ve|i felt|fel
 
 const reported = /(?:^|[^a-z])(?:said|says|called|calling|told|shouted|wrote|asked|heard|alleges?|claims?|complain(?:s|ed|ing)?|complaint|according)(?![a-z])/i;
 
+const stranger = /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|applicant|tenant|resident|caller|neighbour|claimant|patient|child)(?![a-z])/i;
+
 /** Families that are at the reader where nobody is named. */
 const freely = ['courtesy-scorn', 'courtesy-jibes', 'courtesy-insults', 'courtesy-swears', 'courtesy-threatens', 'standing-demeans'];
 
@@ -49,6 +52,8 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
   const target = targetOf(told, hit.place);
   if (!target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
+  // "Miss Rudd has more points because of her depression": somebody else is spoken of.
+  if (family === 'standing-demeans' && target.kind === 'person' && told.people.indexOf(target.of) < 0 && stranger.test(told.text)) return null;
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;
@@ -77,7 +82,9 @@ export function offencesIn(situation: Situation): Offence[] {
       ?? find(situation, told, 'courtesy-jibes', 'rude', false)
       ?? find(situation, told, 'courtesy-heat', 'rude', true)
       ?? (situation.writer.role === 'member' && told.families.has('standing-workers') ? find(situation, told, 'standing-sweeps', 'sweeping', false) : null);
+    const scorned = hit === null && scorns(told) ? readerOf(situation) : null;
     if (hit) found.push(hit);
+    else if (scorned) found.push({ told, manner: 'rude', plain: false, ...scorned });
     else {
       const badger = told.question ? find(situation, told, 'standing-badgers', 'badgers', false) : null;
       const mild = badger ?? find(situation, told, 'courtesy-curt', 'rude', false);

@@ -23,6 +23,14 @@ const concerns: Record<string, RegExp> = {
   health: /(?:^|[^a-z])(?:health|air quality|food hygiene|pest)(?![a-z])/i,
 };
 
+/** Money that only the holder of the purse may promise. */
+const purse = /(?:^|[^a-z])(?:reserves?|council tax|savings|borrowing|capital programme|overspend|next year['\u2019]s budget)(?![a-z])/i;
+
+/** Whether the matter draws on what the member for finance answers for, whatever else it is about. */
+export function drawsOnPurse(text: string, member: MemberEntry): boolean {
+  return /financ|resourc/.test(foldName(member.portfolio ?? '')) && purse.test(text);
+}
+
 /** Members of the executive with a portfolio. */
 export function executiveOf(situation: Situation): MemberEntry[] {
   return situation.directory.members.filter((member) => (member.roles ?? []).some((role) => role === 'executive' || role === 'leader' || role === 'deputy-leader'));

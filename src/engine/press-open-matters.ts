@@ -28,11 +28,15 @@ function isSettledIn({ sentence, text }: PressSentence): boolean {
   return !/(?:^|[^a-z])(?:not|yet|no|nothing|nobody|none|[a-z]+n['\u2019]t|will|until|before|whether|draft|is to|are to|when)(?![a-z])/i.test(text.slice(0, settled.end)) && !/(?:^|[^a-z])(?:to consult|(?:for|out to|launch|begin|start) (?:a )?(?:public )?consultation|consultation (?:will|is|runs|opens|closes))(?![a-z])/i.test(text);
 }
 
+/** What somebody would like of those who take part, and not of the outcome: "I would prefer people to answer online". */
+const taking = /(?:^|[^a-z])(?:prefer|like|love|want|hope|rather|urge|encourage|keen for|glad if) (?:it (?:very much )?if |to see |for )?(?:as many |more |all |every )?(?:people|you|residents|everyone|everybody|tenants|households|resident|tenant|answers|responses|replies)(?: [a-z]+){0,3} (?:to|answer|answered|reply|respond|take|took|tell|told|come|came|use|used|fill|filled|online)(?![a-z])/i;
+
 /** Whether a sentence shows where its speaker stands between the courses still open. */
 export function prefers(each: PressSentence): boolean {
   const { families } = each.sentence;
   const place = families.place('press-decision-prefers');
   if (!place || each.sentence.question || families.has('press-decision-open')) return false;
+  if (taking.test(each.text)) return false;
   const stance = stanceOf(each.sentence, place);
   // "I would not favour", "should not be built" are preferences as well; only "I have no …" is none, and that is told as open.
   return !(stance.reported && !each.reported);

@@ -29,6 +29,8 @@ export interface Speaker {
 export const saying = 'said|says|say|saying|added|adds|adding|commented|comments|commenting|explained|explains|stated|states|told|tells|warned|warns|continued|continues|insisted|insists|argued|argues|claimed|claims|remarked|concluded|declared|replied|welcomed|urged|promised|announced|believes|thinks|speaking|described|wrote|writes|tweeted|posted|responded|blasted|hailed|praised|laughed|joked|quipped|admitted|confirmed|suggested|stressed|pledged|vowed|observed|noted|recalled|enthused|reckons|maintains|maintained|answered|answers';
 const untitled = /(?:^|[^A-Za-z])((?:(?:Cllrs?|Coun|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Alderman|Mayor) )?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+){1,2})(?![A-Za-z])/;
 const notPerson = /^(?:As|My|For|Re|Here|This|Cabinet|Executive|Lead|Deputy|Leader|City|County|District|Borough|Council|Town|Portfolio|Notes|Media|Press|News|Director|Head|Chief|The|On|At|In|Speaking|Asked|Commenting|Our|Your|Dear|Green|Liberal|Labour|Conservative)(?:[^a-z]|$)/;
+/** "Development Control Committee" reads like a name and is none. */
+const isBody = /^[^A-Za-z]?(?:[A-Z][A-Za-z'\u2019-]+ (?:and |for |of )?){0,4}(?:Committee|Council|Panel|Board|Cabinet|Executive|Authority|Department|Service|Team|Group|Party|Association|Society|Forum|Office|Agency|Trust|Control)(?![a-z])/;
 const titledMember = /(?:^|[^A-Za-z])(?:cllrs?|coun|councillors?|alderman)\.? /i;
 const withWords = /(?:^|[^a-z])(?:with|alongside|joining|by|to|from|of|for|thanked|beside|between|and) $/i;
 
@@ -52,7 +54,7 @@ export function whoSpeaks(text: string, directory: Directory): { name: string; p
     const words = match[1] ?? '';
     const at = text.length - rest.length + match.index + match[0].length - words.length;
     const isPlace = places.some((place) => place.start < at + words.length && place.end > at);
-    if (!notPerson.test(words) && !isPlace) return { name: words, person: null, member: titledMember.test(` ${words}`) };
+    if (!notPerson.test(words) && !isBody.test(rest.slice(match.index)) && !isPlace) return { name: words, person: null, member: titledMember.test(` ${words}`) };
     rest = rest.slice(match.index + match[0].length - words.length + (words.indexOf(' ') + 1));
   }
   return null;
@@ -109,6 +111,8 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     const title = titleAfter.exec(rest);
     const office = officeBefore.exec(before);
     const aside = /[A-Za-z], (?:of |for |from )?(?:the |a |an )?$/.test(before) && /^(?: group| party)?(?:,|\.|:| said|$)/.test(rest);
+    const dashed = /[A-Za-z] [-\u2013\u2014] (?:the )?$/.exec(before) && /^(?: group| party)?(?:, [A-Z][A-Za-z '\u2019-]{2,30})? ?[-\u2013\u2014] /.exec(rest);
+    const from = /(?:^|[^A-Za-z])[A-Z][A-Za-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+( (?:of|from|for|with) (?:the |our )?)$/.exec(before);
     const named = /^['\u2019]s ([A-Z][a-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+)/.exec(rest);
     if (title) {
       const lead = /^(?:group|party)/i.test(title[0].replace(/^['\u2019]s/, '').trim()) && !/^(?:group|party)/i.test(title[1] ?? '') ? 'group ' : '';
@@ -118,6 +122,11 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     } else if (office && /^(?:s| group| party| councillor| member)?(?![A-Za-z])/i.test(rest)) {
       const words = `${text.slice(office.index + (/^[A-Za-z]/.test(office[0]) ? 0 : 1), end)}${/^ (?:group|party)/i.exec(rest)?.[0] ?? ''}`;
       put(party.start, end, words, /leader|leads/i.test(words) ? 'group leader' : 'member');
+    } else if (dashed) {
+      const ward = /, ([A-Z][A-Za-z '\u2019-]{2,30})/.exec(dashed[0]);
+      put(party.start, end, `${bare}${dashed[0].replace(/ ?[-\u2013\u2014] $/, '')}`, ward ? (ward[1] ?? '').trim() : 'member');
+    } else if (from && party.sure && /^(?:s| group| party)?(?:,|\.|:| (?:said|says|added|remarked|commented|told|who|and|[a-z]+ed)(?![a-z])|$)/.test(rest)) {
+      put(party.start, end, `${from[1] ?? ''}${bare}${/^(?:s(?![a-z]))? ?(?:group|party)?/.exec(rest)?.[0].replace(/ $/, '') ?? ''}`, '');
     } else if (aside) put(party.start, end, `${/, (?:of |for |from )?(?:the |a |an )?$/.exec(before)?.[0] ?? ', '}${bare}${/^ (?:group|party)/.exec(rest)?.[0] ?? ''}`, '');
   }
   return found.sort((a, b) => a.start - b.start);

@@ -51,7 +51,9 @@ export interface HostIdentity {
  * item, the pane's verdict for it, and what the dialog on sending wants shown. Rejects with HostErrors like the port.
  */
 export interface HostSending {
-  /** Another value once another item has taken this one's place. */
+  /** Whether statements go out with the item, or are kept only while it is open. */
+  readonly carries: boolean;
+  /** Another value once another item has taken this one's place; null for none. */
   item(): unknown;
   /** The statements that the item carries, as the text of its header; '' for none. */
   record(): Promise<string>;

@@ -8,6 +8,7 @@ import { Disclosure } from './Disclosure';
 import type { FindingActions } from './FindingCard';
 import { FindingList } from './FindingList';
 import { KindChoice } from './KindChoice';
+import { LetGoNote } from './LetGoNote';
 import { SettledList } from './SettledList';
 import { ReadingProgress } from './ReadingProgress';
 import { reportWords } from './report-words';
@@ -18,6 +19,7 @@ import { UndoBar } from './UndoBar';
 import { UnreadList } from './UnreadList';
 import { countWords, dayWords } from './labels';
 import { words } from './words';
+import type { Asked } from './use-asked';
 import { useStudy } from './use-study';
 import { WriterCard } from './WriterCard';
 
@@ -29,13 +31,15 @@ interface Props {
   state: CheckState;
   setup: CheckSetup;
   services: PaneServices;
+  /** What the dialog on sending wants shown. */
+  asked?: Asked | null;
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
 type Landing = 'undo' | 'summary' | 'seal' | 'picture' | 'failure' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
-export function CheckView({ controller, state, setup, services }: Props) {
+export function CheckView({ controller, state, setup, services, asked = null }: Props) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const [landing, setLanding] = useState<{ on: Landing } | null>(null);
@@ -52,6 +56,13 @@ export function CheckView({ controller, state, setup, services }: Props) {
     const wanted = typeof on === 'string' ? `[data-landing="${on}"]` : `[data-finding="${CSS.escape(on.finding)}"]`;
     (view.current.querySelector<HTMLElement>(wanted) ?? view.current.querySelector<HTMLElement>('[data-landing="summary"]'))?.focus();
   }, [landing]);
+  const checked = result !== null;
+  useEffect(() => {
+    if (!asked || !checked) return;
+    const place = view.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(asked.rule)}"]`) ?? view.current?.querySelector<HTMLElement>('[data-landing="summary"]');
+    place?.focus();
+    place?.scrollIntoView?.({ block: 'start' });
+  }, [asked, checked]);
 
   const nextAfter = (finding: Finding): Landing => {
     const list = result?.findings ?? [];
@@ -76,6 +87,7 @@ export function CheckView({ controller, state, setup, services }: Props) {
 
   return (
     <div ref={view} className={styles.stack}>
+      {host.sending && <LetGoNote sending={host.sending} />}
       {state.reading !== null && <ReadingProgress done={state.reading} onStop={() => controller.stop()} />}
       {state.phase === 'reading' && state.reading === null && <Loading />}
       {state.phase === 'failed' && <Unreadable failure={failure} onAgain={() => void controller.checkAgain()} />}
@@ -99,11 +111,11 @@ export function CheckView({ controller, state, setup, services }: Props) {
             <UndoBar done={state.done} busy={busy} onUndo={() => void controller.undo().then(() => setLanding({ on: 'summary' }))} />
           )}
           {result.findings.length > 0
-            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} busy={busy} reopened={state.reopened} author={study.study?.authors[0] ?? ''} today={dayWords(today())} draftLink={draftLink} actions={actions} />
+            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} carried={host.sending?.carries === true} busy={busy} reopened={state.reopened} author={study.study?.authors[0] ?? ''} today={dayWords(today())} draftLink={draftLink} actions={actions} />
             : <NothingFound result={result} council={rulebook.council} partly={item.unread.length > 0} />}
           <UnreadList unread={item.unread} />
           <SettledList
-            settled={result.settled}
+            settled={result.settled} carried={host.sending?.carries ?? null}
             onTakeBack={(settlement) => {
               controller.takeBack(settlement);
               setLanding({ on: { finding: settlement.rule } });

@@ -15,6 +15,7 @@ import { ProvisionText } from './ProvisionText';
 import { QuotedPlace } from './QuotedPlace';
 import { labelled } from './remedy-label';
 import { reportWords } from './report-words';
+import { sendingWords } from './sending-words';
 import { StatementForm, type Asked } from './StatementForm';
 import { useStyles } from './styles';
 import { outcomeWords } from './labels';
@@ -33,6 +34,8 @@ interface Props {
   item: Item;
   rulebook: Rulebook;
   capabilities: HostCapabilities;
+  /** Whether a reason goes out with the item. */
+  carried?: boolean;
   busy: boolean;
   reopened: boolean;
   /** Whom a report names as its author, or ''. */
@@ -49,7 +52,9 @@ const attestForm = (statement: string): Asked[] => [
   { name: 'when', label: words.attest.when, hint: words.attest.whenHint, missing: words.attest.whenMissing },
 ];
 const confirmForm = (author: string): Asked[] => [{ name: 'by', label: reportWords.confirm.by, missing: reportWords.confirm.missing, start: author }];
-const reasonForm: Asked[] = [{ name: 'reason', label: words.setAside.reason, hint: words.setAside.hint, missing: words.setAside.missing, long: true }];
+const reasonForm = (carried: boolean): Asked[] => [{
+  name: 'reason', label: words.setAside.reason, hint: carried ? `${words.setAside.hint} ${sendingWords.hint}` : words.setAside.hint, missing: words.setAside.missing, long: true,
+}];
 
 /** What a remedy needs a form or a text for, before or instead of a host call. */
 function opensHere(remedy: Remedy, { draft, comment }: HostCapabilities): boolean {
@@ -58,7 +63,7 @@ function opensHere(remedy: Remedy, { draft, comment }: HostCapabilities): boolea
 }
 
 /** One finding: what, where, why with the provision's number, and what to do. */
-export function FindingCard({ finding, item, rulebook, capabilities, busy, reopened, author, today, draftLink, actions }: Props) {
+export function FindingCard({ finding, item, rulebook, capabilities, carried = false, busy, reopened, author, today, draftLink, actions }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -129,7 +134,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, busy, reope
       </Button>
       {open === 'set-aside' && (
         <StatementForm
-          title={words.setAside.open} asked={reasonForm} save={words.setAside.save} onCancel={close}
+          title={words.setAside.open} asked={reasonForm(carried)} save={words.setAside.save} onCancel={close}
           onSave={({ reason = '' }) => actions.setAside(finding, reason)}
         />
       )}

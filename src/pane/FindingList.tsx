@@ -12,6 +12,8 @@ interface Props {
   item: Item;
   rulebook: Rulebook;
   capabilities: HostCapabilities;
+  /** Whether a reason goes out with the item. */
+  carried?: boolean;
   busy: boolean;
   reopened: string[];
   author: string;

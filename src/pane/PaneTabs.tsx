@@ -6,13 +6,20 @@ interface Props {
   item: ReactNode;
   /** Made when it is first looked at: most people read findings alone. */
   protocol(): ReactNode;
+  /** Another value each time the item has to be brought to the front. */
+  call?: unknown;
 }
 
 /** The item and the protocol side by side. What was typed in one stays while the other is shown. */
-export function PaneTabs({ item, protocol }: Props) {
+export function PaneTabs({ item, protocol, call }: Props) {
   const id = useId();
   const [shown, setShown] = useState<'item' | 'protocol'>('item');
   const [visited, setVisited] = useState(false);
+  const [answered, setAnswered] = useState(call);
+  if (answered !== call) {
+    setAnswered(call);
+    setShown('item');
+  }
   const { tabs } = rulebookWords;
   const show = (next: unknown) => {
     setShown(next === 'protocol' ? 'protocol' : 'item');

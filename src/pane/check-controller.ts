@@ -8,6 +8,7 @@ import { failureOf, HostLine } from './host-call';
 import { HostChanges } from './host-changes';
 import { ItemReader, untilStopped } from './item-reader';
 import { judgeHere, type Judge } from './judge';
+import { SendingDesk } from './sending-desk';
 import { following, SettlementBook, type SettledResult } from './settlement-book';
 import { countWords } from './labels';
 import { words } from './words';
@@ -22,6 +23,7 @@ export class CheckController {
   readonly current = this.holder.current;
   private setup: CheckSetup | null = null;
   private readonly book = new SettlementBook();
+  private readonly desk: SendingDesk;
   /** The item as last read, before the person's correction of its kind. */
   private lastRead: Item | null = null;
   private checkedKey = '';
@@ -38,6 +40,7 @@ export class CheckController {
     this.reader = new ItemReader(parts.host, (done) => {
       if (this.state.reading !== done) this.set({ reading: done });
     });
+    this.desk = new SendingDesk(parts.host.sending, this.book);
     this.judgeItem = parts.judge ?? judgeHere(parts.rules);
     this.changes = new HostChanges({
       host: parts.host, line: this.line, holder: this.holder,
@@ -89,6 +92,7 @@ export class CheckController {
 
   /** Does with an item that was read what its content asks for. @returns the content's key */
   private async take(item: Item, how: 'settled' | 'now' | 'asked', before: string): Promise<string> {
+    await this.desk.enter();
     const key = contentKey(item);
     const recovered = this.state.failure?.during === 'read' ? { failure: null } : {};
     if (how !== 'asked' && key === this.checkedKey) this.calm(recovered);
@@ -144,6 +148,8 @@ export class CheckController {
     const finish = ({ result, outgrown }: SettledResult): void => {
       if (turn !== this.turn) return;
       const reopened = [...this.state.reopened, ...outgrown].filter((rule) => result.findings.some((finding) => finding.rule === rule));
+      this.desk.verdict(lastRead, result, this.parts.today());
+      if (outgrown.length > 0) this.keepRecord();
       const count = countWords(result);
       const news = !this.state.result || countWords(this.state.result) !== count;
       this.set({
@@ -189,12 +195,19 @@ export class CheckController {
   settle(finding: Finding, settlement: Settlement): void {
     this.book.add(finding, settlement);
     this.set({ reopened: this.state.reopened.filter((rule) => rule !== finding.rule) });
+    this.keepRecord();
     void this.judge(false);
   }
 
   takeBack(settlement: Settlement): void {
     this.book.remove(settlement.rule);
+    this.keepRecord();
     void this.judge(false);
+  }
+
+  /** Lets the item carry what is stated now; says so where it does not. */
+  private keepRecord(): void {
+    this.line.inTurn(() => this.desk.record()).catch((fault: unknown) => this.failed('change', fault));
   }
 
   /** Makes the remedy's edits, adds its comment or opens its draft; resolves to whether it worked. */

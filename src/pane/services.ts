@@ -5,10 +5,13 @@ import type { Rulebook } from '../engine/rulebook';
 import type { Host } from '../hosts/host';
 import type { Item } from '../item/item';
 import type { KeyStore } from '../seal/device-key';
+import type { SendSettings } from '../sending/settings';
 import type { ReadBaseline } from './baseline';
 import type { CheckSetup } from './check-state';
 import type { Judge } from './judge';
 import type { ReportStudy } from './report-study';
+import type { About } from './self-test';
+import type { ServedCouncil } from './served-council';
 import type { SettingsStore } from './settings-store';
 import type { ThemeSource } from './theme';
 
@@ -42,7 +45,13 @@ export interface PaneServices {
   readBaseline?: ReadBaseline;
   /** Where this device keeps its sealing key; the browser's own storage where not given. */
   keyStore?: KeyStore;
+  /** Keeps what is checked against where the code that runs on sending finds it; null for nothing. `sending`: what the council settled for it. */
+  keepForSending?(setup: CheckSetup | null, sending?: SendSettings | null): void;
   settings: SettingsStore;
+  /** What the council serves beside the add-in; nothing where not given. */
+  served?: ServedCouncil;
+  /** Which Fair Copy this is; the self-test is shown where given. */
+  about?: About;
   theme: ThemeSource;
   /** The day of a check, YYYY-MM-DD. */
   today(): string;

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../engine/check';
 import type { Finding, Settlement } from '../engine/finding';
+import type { Recorded } from '../sending/record';
+import { findingMark } from '../sending/verdict';
 
 export interface SettledResult {
   result: CheckResult;
@@ -11,16 +13,12 @@ export function following<T, U>(answer: T | Promise<T>, then: (answer: T) => U |
   return answer instanceof Promise ? answer.then(then) : then(answer);
 }
 
-function about(finding: Finding): string {
-  return `${finding.outcome} ${finding.paragraph} ${finding.message}`;
-}
-
 /**
  * What the person stated about this item, with what each statement was about. A statement settles only what
  * was found when it was made: a second person in Bcc is not covered by the reason given for the first.
  */
 export class SettlementBook {
-  private readonly entries: { settlement: Settlement; about: string }[] = [];
+  private entries: { settlement: Settlement; paragraph: string; about: string }[] = [];
 
   private get settlements(): Settlement[] {
     return this.entries.map((entry) => entry.settlement);
@@ -28,12 +26,21 @@ export class SettlementBook {
 
   add(finding: Finding, settlement: Settlement): void {
     this.remove(settlement.rule);
-    this.entries.push({ settlement, about: about(finding) });
+    this.entries.push({ settlement, paragraph: finding.paragraph, about: findingMark(finding) });
   }
 
   remove(rule: string): void {
-    const at = this.entries.findIndex((entry) => entry.settlement.rule === rule);
-    if (at >= 0) this.entries.splice(at, 1);
+    this.entries = this.entries.filter((entry) => entry.settlement.rule !== rule);
+  }
+
+  /** Everything stated, as the item carries it. */
+  records(): Recorded[] {
+    return this.entries.map(({ settlement, paragraph, about }) => ({ ...settlement, paragraph, about }));
+  }
+
+  /** Takes what another item carries in place of everything stated so far. */
+  restore(records: Recorded[]): void {
+    this.entries = records.map(({ paragraph, about, rule, how, statement, by, when }) => ({ settlement: { rule, how, statement, by, when }, paragraph, about }));
   }
 
   /**
@@ -51,8 +58,8 @@ export class SettlementBook {
   private dropOutgrown(result: CheckResult): string[] {
     const outgrown: string[] = [];
     for (const { finding, settlement } of result.settled) {
-      const entry = this.entries.find((each) => each.settlement === settlement);
-      if (entry && entry.about !== about(finding)) outgrown.push(settlement.rule);
+      const entry = this.entries.find((each) => each.settlement.rule === settlement.rule);
+      if (entry && entry.about !== findingMark(finding)) outgrown.push(settlement.rule);
     }
     outgrown.forEach((rule) => this.remove(rule));
     return outgrown;

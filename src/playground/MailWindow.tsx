@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { ShieldRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Directory } from '../directory/directory';
 import type { MailboxState } from '../hosts/simulated/mailbox-state';
 import { recipientFields } from '../item/item';
@@ -17,10 +18,12 @@ interface Props {
   directory: Directory | null;
   /** Which of the councils it is, for the crest's colour. */
   nth: number;
+  /** The client's own Send button. */
+  send?: ReactNode;
 }
 
 /** The window in which a message is written: the simulated Outlook's own, not the add-in's. */
-export function MailWindow({ state, directory, nth }: Props) {
+export function MailWindow({ state, directory, nth, send }: Props) {
   const shared = useStyles();
   const styles = usePlaygroundStyles();
   const message = state.current;
@@ -33,6 +36,7 @@ export function MailWindow({ state, directory, nth }: Props) {
   return (
     <section aria-labelledby="mail-window" className={styles.panel}>
       <h2 id="mail-window" className={shared.title}>{words.window}</h2>
+      {send}
       <FromField key={`${message.from?.name} ${message.from?.address}`} from={message.from} directory={directory} onChange={(from) => state.change({ from })} />
       {recipientFields.map((field) => (
         <RecipientField key={field} label={words.fields[field]} people={message[field]} directory={directory} onChange={(people) => state.setRecipients(field, people)} />

@@ -2,6 +2,8 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { profiles } from '../hosts/simulated/profiles';
 import { Disclosure } from '../pane/Disclosure';
+import type { SendPolicy } from './mail-sending';
+import { sendWords } from './send-words';
 import { faultSwitches, type FaultName, type Simulation } from './simulation';
 import { words } from './words';
 
@@ -23,7 +25,15 @@ export function OutlookDrawer({ simulation }: { simulation: Simulation }) {
         </Select>
       </Field>
       <Checkbox label={words.drafts} checked={simulation.opensDrafts} onChange={(_, data) => simulation.install(simulation.profile, data.checked === true)} />
+      <Field label={sendWords.policy}>
+        <Select value={simulation.sending.policy} onChange={(_, data) => simulation.sending.set({ policy: data.value as SendPolicy })}>
+          {(Object.keys(sendWords.policies) as SendPolicy[]).map((policy) => <option key={policy} value={policy}>{sendWords.policies[policy]}</option>)}
+        </Select>
+      </Field>
       <div role="group" aria-label={words.faults}>
+        <div>
+          <Checkbox label={sendWords.notLoaded} checked={!simulation.sending.loaded} onChange={(_, data) => simulation.sending.set({ loaded: data.checked !== true })} />
+        </div>
         {names.map((name) => (
           <div key={name}>
             <Checkbox label={faultSwitches[name].label} checked={faults.includes(name)} onChange={(_, data) => toggle(name, data.checked === true)} />

@@ -12,6 +12,9 @@ import { messageOfExample, messageOfItem } from './opened-message';
 import { OpenFile } from './OpenFile';
 import { OutlookDrawer } from './OutlookDrawer';
 import { PreparedMessages } from './PreparedMessages';
+import { SendBar } from './SendBar';
+import { sendWords } from './send-words';
+import { SentMessages } from './SentMessages';
 import type { Simulation } from './simulation';
 import { usePlaygroundStyles } from './styles';
 import { words } from './words';
@@ -40,6 +43,13 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
   const nth = rulebooks.findIndex((each) => each.id === council);
 
   useEffect(() => simulation.setTheme(theme), [simulation, theme]);
+
+  useEffect(() => {
+    // The frame in which the add-in's part for sending runs asks its page.
+    const page = window as unknown as { fairCopySendSettings?: unknown };
+    page.fairCopySendSettings = () => simulation.sending.settings;
+    return () => void delete page.fairCopySendSettings;
+  }, [simulation]);
 
   const chooseCouncil = (id: string) => {
     setCouncil(id);
@@ -94,11 +104,13 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
                   </ul>
                   <OpenFile onItem={(item) => simulation.open(messageOfItem(item))} />
                 </section>
-                <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} />
+                <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} send={<SendBar sending={simulation.sending} />} />
                 <PreparedMessages drafts={simulation.state.drafts} />
+                <SentMessages sent={simulation.sending.sent} />
                 <section aria-label={words.simulated} className={styles.panel}><OutlookDrawer simulation={simulation} /></section>
               </div>
               <iframe key={`${simulation.turn} ${council}`} className={styles.frame} src="playground-pane.html" title={words.pane} />
+              {simulation.sending.loaded && <iframe key={`sending ${simulation.turn} ${council}`} hidden src="playground-sending.html" title={sendWords.frame} />}
             </>
           )}
         </main>

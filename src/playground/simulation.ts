@@ -2,7 +2,9 @@ import { Faults } from '../hosts/simulated/faults';
 import { MailboxState, type StateMessage, type StatePart } from '../hosts/simulated/mailbox-state';
 import { installOffice, type SimulatedOffice } from '../hosts/simulated/office';
 import { profiles, type ClientProfile } from '../hosts/simulated/profiles';
+import type { LaunchEvents } from '../hosts/simulated/launch-events';
 import type { ThemeName } from '../pane/theme';
+import { MailSending } from './mail-sending';
 
 /** What Office tells an add-in of its colours. */
 export const colours: Record<ThemeName, { bodyBackgroundColor: string; bodyForegroundColor: string }> = {
@@ -21,6 +23,7 @@ export class Simulation {
   turn = 1;
   profile: ClientProfile = profiles[0] as ClientProfile;
   opensDrafts = false;
+  readonly sending = new MailSending(this, () => this.tell());
   private installed: SimulatedOffice | null = null;
   private theme: ThemeName = 'light';
   private onTheme: Handler | null = null;
@@ -38,6 +41,17 @@ export class Simulation {
 
   /** Changes whenever anything about the simulation does. */
   readonly current = (): number => this.version;
+
+  /** What the add-in answers by itself; null while no Outlook is on the page. */
+  get events(): LaunchEvents | null {
+    return this.installed?.events ?? null;
+  }
+
+  /** As where a client opens the pane anew. */
+  reopenPane(): void {
+    this.turn++;
+    this.tell();
+  }
 
   private tell(): void {
     this.version++;

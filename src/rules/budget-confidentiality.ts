@@ -1,7 +1,8 @@
-import { budgetTalkOf } from '../engine/budget-talk';
+import { budgetAsked, budgetTalkOf } from '../engine/budget-talk';
 import { namesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
-import { breach, defineRule, notApplicable, pass, type Decision } from '../engine/rule';
+import { toldEvidence } from '../engine/spoken-of';
+import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 export const budgetConfidentiality = defineRule({
   id: 'budget-confidentiality',
@@ -21,11 +22,18 @@ export const budgetConfidentiality = defineRule({
 
   decide(context): Decision {
     const talk = budgetTalkOf(context);
+    const { side } = context.with;
+    const asked = talk ? null : budgetAsked(context);
+    if (asked && (side === 'both' || side === asked.side)) {
+      return review(`This asks an officer for budget proposals of the ${asked.group} group.`, `Has the ${asked.group} group released them, or agreed that you may have them?`, [toldEvidence(asked.told)], [
+        { id: 'take-out', label: 'Take the request out', edits: [{ do: 'replace-text', find: context.item.text.slice(asked.told.sentence.start, asked.told.sentence.end), text: '' }] },
+        { id: 'attest-released', label: 'The group has released them', attest: { statement: `The ${asked.group} group has released these proposals.` } },
+      ], side === 'both' ? 1 : 2);
+    }
     if (!talk) {
       const budget = context.own.some((each) => each.families.has('group-talk-budget'));
       return budget && context.recipients.some((each) => each.person.kind === 'member') ? pass('No side\u2019s proposals go outside it.') : notApplicable('It is not about a side\u2019s budget proposals.');
     }
-    const { side } = context.with;
     if (side !== 'both' && side !== talk.side) return notApplicable('Another paragraph protects these.');
     const names = namesOf(talk.receivers.map((each) => each.person));
     const remedies: Remedy[] = [
@@ -37,6 +45,7 @@ export const budgetConfidentiality = defineRule({
     ];
     const evidence = [...talk.evidence, ...talk.receivers.map((each): Evidence => ({ part: each.field, text: each.mailbox.address || each.mailbox.name }))];
     const message = `${names} would learn of budget proposals that the ${talk.group} group has not released.`;
+    if (talk.doubtful) return review(message, 'Has that side released these proposals, or do they come from somewhere open to all?', evidence, remedies, side === 'both' ? 1 : 2);
     return breach(message, evidence, remedies, side === 'both' ? (talk.byOfficer ? 1 : 3) : 2);
   },
 

@@ -21,6 +21,7 @@ const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\
 const together = /\band (?:his|her|their|the|other) (?:neighbours|residents|others|friends)\b/i;
 const asksNothing = /\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
 
+
 interface Asked {
   sentence: ReadSentence;
   /** The person is named, or their case is. */

@@ -1,7 +1,7 @@
 import { mailboxOf } from '../directory/directory';
 import type { MemberEntry } from '../directory/directory-file';
 import type { Context } from '../engine/context';
-import { concernsPortfolio, executiveNamed, executiveOf, isExecutive, isWrittenTo, wholeText } from '../engine/executive-members';
+import { concernsPortfolio, drawsOnPurse, executiveNamed, executiveOf, isExecutive, isWrittenTo, wholeText } from '../engine/executive-members';
 import type { Remedy } from '../engine/finding';
 import { ownPieces } from '../engine/information';
 import { pieceEvidence, says, shows, type Piece } from '../engine/meeting';
@@ -46,19 +46,19 @@ function toldByName(context: Context, pieces: Piece[], member: MemberEntry): boo
     const near = namedIn(piece.text, context.directory).some((mention) => mention.people.some((each) => samePerson(each, person)));
     const before = pieces[at - 1];
     const pronoun = before !== undefined && /(?:^|[^a-z])(?:he|she|him|her|they|them)(?![a-z])/i.test(piece.text) && namedIn(before.text, context.directory).some((mention) => mention.people.some((each) => samePerson(each, person)));
-    return (near || pronoun) && (shows(piece, 'decisions-told') || /(?:^|[^a-z])(?:knows?|told|agree[sd]?|content|happy|spoke[n]?|aware|consulted|copied|met|discuss\w+|with|supports?)(?![a-z])/i.test(piece.text));
+    return (near || pronoun) && (shows(piece, 'decisions-told') || /(?:^|[^a-z])(?:knows?|told|agree[sd]?|content|happy|spoke[n]?|aware|consulted|copied|met|discuss\w+|talked|with|supports?)(?![a-z])/i.test(piece.text));
   });
 }
 
 function executiveDecides(context: Context, pieces: Piece[]): Decision {
-  const act = pieces.filter((piece) => !hypothetical.test(piece.text) && (says(piece, 'decisions-mine') || (shows(piece, 'decisions-commission') && /(?:^|[^a-z])(?:i|i['\u2019](?:d|m|ve|ll)|my|please|could you|can you|would you)(?![a-z])/i.test(piece.text))))[0];
+  const act = pieces.filter((piece) => (!hypothetical.test(piece.text) && says(piece, 'decisions-mine')) || (shows(piece, 'decisions-commission') && (!hypothetical.test(piece.text) || /^(?:could|can|would) you/i.test(piece.text)) && /(?:^|[^a-z])(?:i|i['\u2019](?:d|m|ve|ll)|my|please|could you|can you|would you)(?![a-z])/i.test(piece.text)))[0];
   if (!act) return notApplicable('No executive member decides or commissions anything here.');
   const text = wholeText(context);
   const untold = pieces.filter((piece) => shows(piece, 'decisions-untold') && (shows(piece, 'decisions-cross') || executiveNamed(context, [piece]).length > 0 || /(?:^|[^a-z])(?:executive|cabinet|portfolio|colleagues?|members?|leader|finance|legal|officers?|others|anyone|anybody|everyone|him|her|them|he|she|they)(?![a-z])/i.test(piece.text)))[0];
   const cross = pieces.filter((piece) => shows(piece, 'decisions-cross'))[0];
   const writer = context.writer.inNameOf ?? context.writer.person;
   const own = writer?.member;
-  const concerned = executiveOf(context).filter((member) => member !== own && concernsPortfolio(text, member) && !(own && concernsPortfolio(text, own) && !cross && !untold));
+  const concerned = executiveOf(context).filter((member) => member !== own && (drawsOnPurse(text, member) || (concernsPortfolio(text, member) && !(own && concernsPortfolio(text, own) && !cross && !untold))));
   const named = executiveNamed(context, [untold, cross].filter((piece): piece is Piece => piece !== undefined));
   const all = named.concat(concerned.filter((member) => named.indexOf(member) < 0));
   const open = all.filter((member) => !isWrittenTo(context, member) && !toldByName(context, pieces, member));

@@ -23,6 +23,7 @@ import { discourtesy } from './discourtesy';
 import { disproportionateRequest } from './disproportionate-request';
 import { divisionalMemberLeftOut } from './divisional-member-left-out';
 import { employeeCaseworkByMember } from './employee-casework-by-member';
+import { executiveMemberNotTold } from './executive-member-not-told';
 import { exemptMarking } from './exempt-marking';
 import { financeConsultationMissing } from './finance-consultation-missing';
 import { groupBriefingParity } from './group-briefing-parity';
@@ -95,6 +96,7 @@ import { socialMediaCriticism } from './social-media-criticism';
 import { staffingInterference } from './staffing-interference';
 import { statutoryAdviceMissing } from './statutory-advice-missing';
 import { surgeryAccompaniment } from './surgery-accompaniment';
+import { thirdPartyInformation } from './third-party-information';
 import { unduePressure } from './undue-pressure';
 import { wardMembersLeftOut } from './ward-members-left-out';
 import { wardMembersNotInvited } from './ward-members-not-invited';
@@ -126,6 +128,7 @@ export const rules: Rule[] = [
   disproportionateRequest,
   divisionalMemberLeftOut,
   employeeCaseworkByMember,
+  executiveMemberNotTold,
   exemptMarking,
   financeConsultationMissing,
   groupBriefingParity,
@@ -198,6 +201,7 @@ export const rules: Rule[] = [
   staffingInterference,
   statutoryAdviceMissing,
   surgeryAccompaniment,
+  thirdPartyInformation,
   unduePressure,
   wardMembersLeftOut,
   wardMembersNotInvited,

@@ -2,10 +2,13 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { isMonitoringOfficer, membersWrittenTo, officersWrittenTo, ownPieces } from '../engine/information';
 import { pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { closedAsked, closedSent } from '../engine/closed-papers';
+import { bodyOf } from '../engine/signs';
+import { toldEvidence } from '../engine/spoken-of';
 import { requestsOf, saysAnywhere, type Request } from '../engine/requests';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
-const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
+const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|(?:has|have) signed|signed the form|consent form|form of authority|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
 /** Searching for its own sake: no reason that stands beside it makes it less. */
 const atLarge = /(?:^|[^a-z])(?:rummage|trawl|nose (?:around|through|about)|browse|fishing|see what (?:i|there|turns|comes|we))(?![a-z])/i;
 /** Papers would come into the member's hands, and not only an answer. */
@@ -52,10 +55,20 @@ function decideSending(context: Context): Decision {
   const pieces = ownPieces(context);
   const sends = pieces.filter((piece) => shows(piece, 'requests-closed') && /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|below|sending|forwarding|i'm passing|i am passing|have sent|i've put)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:not|cannot|can't|public|removed|without|redacted)(?![a-z])|n['\u2019]t /i.test(piece.text.replace(/(?:you are|you're|you\u2019re|she is|he is|are|is) not (?:a member|on)/i, '')))[0];
   const outside = pieces.filter((piece) => /(?:^|[^a-z])(?:(?:not|n['\u2019]t) (?:a member of|on|sit on|one of|strictly entitled|supposed|entitled|meant|need)|don['\u2019]t (?:sit|need)|for interest|out of interest|you might find|you may enjoy|thought you(?:'d| would) (?:like|enjoy|be interested)|between ourselves|curious|strictly speaking|off the record)(?![a-z])/i.test(piece.text))[0];
+  const given = sends && outside ? null : closedSent(bodyOf(context), context.item.attachments.map((each) => each.name).join(' '));
+  if (given) return review('This sends a member exempt or confidential papers, and nothing shows that they need them for their work.', 'Does this member need these papers for their duties?', [toldEvidence(given.told)], remediesFor(context, false), 3);
   if (!sends || !outside) return notApplicable('No closed papers go to a member who may not need them.');
   const evidence = sends === outside ? [pieceEvidence(sends)] : [pieceEvidence(sends), pieceEvidence(outside)];
   const remedies = remediesFor(context, false);
   return review('This sends a member exempt or confidential papers, and nothing shows that they need them for their work.', 'Does this member need these papers for their duties?', evidence, remedies, 3);
+}
+
+/** Requests that no family of phrases tells. */
+function decideAtLarge(context: Context, test: string): Decision {
+  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !/(?:^|[^a-z])(?:send|let me have|give me|i(?:'d| would| should) like|please)(?![a-z])/i.test(context.item.text) ? null : closedAsked(bodyOf(context));
+  if (!found || (test === 'exempt' && found.closed !== 'exempt') || (test === 'personal-data' && found.closed !== 'personal-data') || ownPieces(context).some((piece) => ownCase.test(piece.text))) return notApplicable('No documents are asked for that are not open to everybody.');
+  const fit = (test === 'personal-data' ? 4 : test === 'exempt' ? 3 : test === 'assistant' ? 5 : 2) + Number(context.with.fit);
+  return review('This asks for documents that are not open to everybody, and does not say why they are needed.', 'What do you need these documents for?', [toldEvidence(found.told)], remediesFor(context, true), fit);
 }
 
 export const needToKnow = defineRule({
@@ -80,7 +93,7 @@ export const needToKnow = defineRule({
     const request = test === 'exempt' ? requestFor(context, 'requests-closed')
       : test === 'personal-data' ? requestFor(context, 'requests-personal-data')
         : requestFor(context, 'requests-roving', 'requests-closed', 'requests-personal-data');
-    if (!request) return notApplicable('No documents are asked for that are not open to everybody.');
+    if (!request) return decideAtLarge(context, test);
     if (saysAnywhere(context, 'requests-asks-ruling') || context.recipients.some((each) => isMonitoringOfficer(each.person))) return pass('The Monitoring Officer is asked, or only what is open is wanted.');
     if (ownPieces(context).some((piece) => ownCase.test(piece.text))) return pass('It is asked for the person whom it concerns.');
     const reasoned = hasReason(context, request);

@@ -12,6 +12,10 @@ function buys(sentence: ReadSentence): number {
   return strength >= 0.65 ? strength : 0;
 }
 
+/** What a group would do with the Council's money if it had its way binds nobody. */
+const programme = /(?:^|[^a-z])(?:alternative budget|shadow budget|manifesto|group['\u2019]s (?:budget|proposals|amendment|plans)|our (?:budget )?(?:amendment|proposals))(?![a-z])/i;
+const wishful = /(?:^|[^a-z])(?:we(?: would|['\u2019]d)|attached is|enclosed is|releas(?:e|es|ed|ing)|alternative budget|shadow budget)(?![a-z])/i;
+
 export const obligationInMemberName = defineRule({
   id: 'obligation-in-member-name',
   reads: ['message', 'letter'],
@@ -34,7 +38,9 @@ export const obligationInMemberName = defineRule({
     const business = businessOf(context);
     const stated = letter.stated.some((each) => each.capacity === 'council');
     if (!stated && (business.party || business.trade || (business.private && !business.public))) return pass('It is no business of the Council.');
+    const proposes = programme.test(`${context.item.subject}\n${context.item.text.slice(0, 4000)}`);
     const candidates = context.own
+      .filter((sentence) => !(proposes && wishful.test(sentence.text)))
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'));
     const best = mostForceful(candidates, (sentence) => Math.max(strengthOf(sentence, 'commits'), buys(sentence)), leastStrength(forCouncil));

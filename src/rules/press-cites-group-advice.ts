@@ -1,11 +1,11 @@
 import type { Context } from '../engine/context';
+import { groupAdviceIn, ofGroup } from '../engine/group-advice';
 import { isMedia } from '../engine/press-form';
 import { pressOf } from '../engine/press';
 import { ownWords, takeOut, wordsForThePress, type PublishedSentence } from '../engine/published-words';
 import { socialPostIn } from '../engine/social-posts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { readSentences } from '../language/reading';
-import { stanceOf } from '../language/stance';
 
 /** What is meant for the public: a text for the media, a post, a motion or a paper. */
 function publicWords(context: Context): PublishedSentence[] {
@@ -17,11 +17,6 @@ function publicWords(context: Context): PublishedSentence[] {
   return goesOut && context.writer.role === 'member' ? ownWords(context) : [];
 }
 
-const advised = /(?:^|[^a-z])(?:told|advised|briefed|warned|said|advice|briefing|assured|informed|confirmed|explained|recommended|admitted|showed|shown|gave|given)(?![a-z])/i;
-const group = /(?:^|[^a-z])(?:(?:our|my|the|their|both|all|each|[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:political |party )?groups?|group (?:meeting|room|briefing))(?![a-z])/;
-const notParty = /(?:working|task|focus|user|residents?['\u2019]?|friends|action|steering|project|community|age|peer|youth|support|interest|stakeholder|pressure|tenants?['\u2019]?|task and finish|liaison|campaign|church|play|user|advisory|walking|drama) groups?/i;
-const officer = /(?:^|[^a-z])(?:officers?|director|treasurer|solicitor|chief executive|town clerk|clerk|engineer|official|officials|monitoring officer|finance officer|section 151|head of [a-z]+|planners)(?![a-z])/i;
-
 export const pressCitesGroupAdvice = defineRule({
   id: 'press-cites-group-advice',
   reads: ['message', 'press', 'report'],
@@ -31,23 +26,17 @@ export const pressCitesGroupAdvice = defineRule({
   parameters: {},
 
   appliesTo(context) {
-    return publicWords(context).some(({ sentence }) => sentence.families.has('group-advised') && /(?:^|[^a-z])groups?(?![a-z])/i.test(sentence.text));
+    return publicWords(context).some((each) => ofGroup(each.sentence.text, context));
   },
 
   decide(context) {
     const words = publicWords(context);
-    const found = words.filter(({ sentence }) => {
-      const place = sentence.families.place('group-advised');
-      if (!place || !group.test(sentence.text) || notParty.test(sentence.text) || !advised.test(sentence.text)) return false;
-      const stance = stanceOf({ text: sentence.text, question: sentence.question, quoted: false }, place);
-      return !stance.asked && !stance.conditional && !(stance.negated && !/(?:not|never)[a-z ]{0,20}(?:work|safe|lawful|legal|afford|viable|possible|recommend)/i.test(sentence.text));
-    });
-    const first = found[0];
-    if (!first) return pass('It cites no advice given to a group.');
-    const evidence = found.map((each) => each.evidence);
+    const cited = groupAdviceIn(context, words.map((each) => each.sentence));
+    if (cited.length === 0) return pass('It cites no advice given to a group.');
+    const evidence = words.filter((each) => cited.some((one) => one.sentence === each.sentence)).map((each) => each.evidence);
     const remedies = takeOut('take-out', 'Take the reference out', evidence);
     if (remedies.length === 0 || context.item.kind === 'report') remedies.push({ id: 'public-elsewhere', label: 'Say where it is public', attest: { statement: 'The same advice is in a published report.' } });
-    if (officer.test(first.sentence.text)) return breach('This tells the public what officers advised a group.', evidence, remedies);
+    if (cited.some((each) => each.sure)) return breach('This tells the public what officers advised a group.', evidence, remedies);
     return review('This may tell the public what officers advised a group.', 'Did the advice come from an officer, at a group’s meeting?', evidence, remedies);
   },
 

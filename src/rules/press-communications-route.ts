@@ -5,14 +5,29 @@ import { isCommunications, isMedia } from '../engine/press-form';
 import { pressOf, type Press } from '../engine/press';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 
+const team = /(?:^|[^a-z])(?:communications|comms|press (?:office|officer|team)|media (?:office|officer|team|relations))(?![a-z])/i;
+const hands = /(?:^|[^a-z])(?:(?:press|media|news) (?:release|statement)|statement|embargo(?:ed)?|for (?:your|the|this|next) (?:[a-z]+ )?(?:edition|paper|issue|bulletin)|publish|print (?:this|it|the)|(?:carry|run) (?:this|it|the following))(?![a-z])/i;
+const earlier = /(?:^|[^a-z])(?:you asked|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|of (?:last|the \d)|yesterday|we sent|was sent|went out|was issued|thank you for (?:printing|running|using))(?![a-z])/i;
+
+/** Whether words for issue are in it, and not only a word about a release. */
+function isRelease(press: Press): boolean {
+  if (press.paragraphs.some((each) => each.role === 'mark')) return true;
+  if (press.form !== 'release') return false;
+  return press.quotations.length > 0 || press.sentences.some((each) => each.role === 'body' && !each.sentence.question && hands.test(each.text) && !earlier.test(each.text));
+}
+
 /** Communications has it, or is said to have helped or agreed. */
 function communicationsKnow(context: Context, press: Press): boolean {
   if (context.recipients.some((each) => each.field !== 'bcc' && isCommunications(each.person))) return true;
   const writer = context.writer.person;
   if (writer && isCommunications(writer)) return true;
   if (press.paragraphs.some((each) => each.role === 'contact' && /communications|press office|media (?:team|office)|comms/i.test(each.text))) return true;
-  return press.sentences.some(({ sentence }) => sentence.families.has('media-told') || sentence.families.has('media-authorised')
-    || (/(?:^|[^a-z])(?:communications|comms|press office|media team)(?![a-z])/i.test(sentence.text) && /(?:^|[^a-z])(?:help(?:ed|s)?|wrote|drafted|written|agreed|seen|cleared|approved|worked|checked)(?![a-z])/i.test(sentence.text) && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)));
+  const { officers } = context.directory;
+  const names = officers.filter((officer) => officer.post === 'communications').map((officer) => officer.name);
+  return press.sentences.some(({ sentence }) => {
+    if (!team.test(sentence.text) && !names.some((name) => sentence.text.indexOf(name) >= 0)) return sentence.families.has('media-authorised') && /(?:^|[^a-z])(?:director|officer|executive|head of)(?![a-z])/i.test(sentence.text);
+    return !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|without|bypass[a-z]*|instead of|haven't|behind)(?![a-z])/i.test(sentence.text);
+  });
 }
 
 function evidenceOf(context: Context, press: Press): Evidence[] {
@@ -54,7 +69,6 @@ export const pressCommunicationsRoute = defineRule({
     const press = pressOf(context);
     if (!press) return notApplicable('It is no text for the media.');
     const { kind } = press.issuer;
-    const release = press.form === 'release' || press.paragraphs.some((each) => each.role === 'mark');
     if (kind === 'group' || kind === 'assistant' || press.speakers.some((each) => each.capacities.length > 0 && each.capacities.every((capacity) => capacity === 'group'))) return notApplicable('It is a statement of a group.');
     if (context.with.of === 'officer-written') {
       if (kind !== 'council' || context.writer.role !== 'member') return notApplicable('No member writes it for the Council.');
@@ -62,7 +76,7 @@ export const pressCommunicationsRoute = defineRule({
     }
     const byCouncil = kind === 'council';
     if ((context.with.of === 'council') !== byCouncil && context.with.of !== 'any') return notApplicable('It is not that kind of release.');
-    if (!release) return notApplicable('It is an answer to the media, not a release.');
+    if (!isRelease(press)) return notApplicable('It is an answer to the media, not a release.');
     if (communicationsKnow(context, press)) return pass('Communications is part of it.');
     const evidence = evidenceOf(context, press);
     const remedies = remediesFor(context, press);

@@ -16,8 +16,20 @@ function isOpen(press: Press): boolean {
   return press.sentences.some((each) => isSubstance(each) && (each.sentence.families.has('press-decision-pending') || /(?:^|[^a-z])(?:application|licen[cs][a-z]*|hearing|inquiry|appeal|planning|development control|committee|votes?|voting|consult[a-z]*|call-in)(?![a-z])/i.test(each.text)));
 }
 
+/** "I have not decided", "I can't say which way it will go": open, in so many words. */
+const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
+
+/** Whether a sentence shows a family as its speaker's own plain word on what is to come. */
+function firm(each: PressSentence, family: string): boolean {
+  const { families } = each.sentence;
+  const place = families.place(family);
+  if (!place || families.has('press-decision-past') || families.has('press-decision-own-effort') || undecided.test(each.text)) return false;
+  const stance = stanceOf(each.sentence, place);
+  return !hangs.test(each.text.slice(0, place.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text));
+}
+
 /** Words by which a mind looks made up, or the Council committed. */
-function fixedIn(each: PressSentence): 'mind' | 'promise' | 'course' | null {
+function fixedIn(each: PressSentence): 'mind' | 'outcome' | 'promise' | 'course' | null {
   const { families } = each.sentence;
   if (each.sentence.question) return null;
   const promise = families.place('press-decision-promises');
@@ -25,11 +37,13 @@ function fixedIn(each: PressSentence): 'mind' | 'promise' | 'course' | null {
     const stance = stanceOf(each.sentence, promise);
     if (!hangs.test(each.text.slice(0, promise.start)) && !stance.past && !(stance.reported && !each.reported)) return 'promise';
   }
+  if (firm(each, 'press-decision-outcome')) return 'outcome';
   const fixed = families.place('press-decision-fixed');
   if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
     const stance = stanceOf(each.sentence, fixed);
     if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text))) return 'mind';
   }
+  if (firm(each, 'press-decision-concluded')) return 'mind';
   const course = families.place('press-decision-commits');
   if (course && !families.has('press-decision-own-effort') && !families.has('press-decision-open') && !hangs.test(each.text.slice(0, course.start))) return 'course';
   return null;
@@ -77,19 +91,20 @@ export const pressPredetermination = defineRule({
       const how = fixedIn(sentence);
       if (!how || !mayDecide(press, speaker)) continue;
       if (how === 'course' && (!isPending(press) || !decides(press, speaker))) continue;
-      if (how === 'mind' && !open && !intends.test(sentence.text)) continue;
+      if ((how === 'mind' || how === 'outcome') && !open && !intends.test(sentence.text)) continue;
       // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
       if (how === 'mind' && !voting.test(sentence.text) && !decides(press, speaker)) continue;
       const who = speakerName(speaker);
       const text = context.item.text.slice(sentence.start, sentence.end);
-      const neutral = how === 'mind' ? 'I will decide when I have heard all the evidence.' : 'What happens next depends on the decision.';
+      const looksFixed = how === 'mind' || how === 'outcome';
+      const neutral = looksFixed ? 'I will decide when I have heard all the evidence.' : 'What happens next depends on the decision.';
       return review(
-        how === 'mind' ? `${who} sounds as if their mind is made up on a decision still to come.` : `${who} promises what the Council has not decided.`,
-        how === 'mind' ? 'Will you take part in this decision?' : 'Has the Council decided this?',
+        looksFixed ? `${who} sounds as if their mind is made up on a decision still to come.` : `${who} promises what the Council has not decided.`,
+        looksFixed ? 'Will you take part in this decision?' : 'Has the Council decided this?',
         [pressEvidence(context, sentence)],
         [
           { id: 'conditional', label: 'Say that it is open', edits: [{ do: 'replace-text', find: text, text: neutral }] },
-          how === 'mind'
+          looksFixed
             ? { id: 'no-part', label: 'Say that they take no part', attest: { statement: `${who} takes no part in this decision.` } }
             : { id: 'decided', label: 'Say that it is decided', attest: { statement: 'The Council has decided this.' } },
         ],

@@ -24,6 +24,7 @@ function takesBack(text: string): boolean {
 const noTurn = /\bbefore (?:the |any )?(?:residents|people|others|everyone|everybody|anyone|anybody|tenants|them|families|those) (?:else )?(?:ask|complain|notice|know|hear|start|find|get|see|go|realise|come|ring|write|read|say|do|does|are|is|can|will)/i;
 const happened = /\b(?:got|was|were|had|went|managed|jumped|did|saw)\b.*\b(?:last|ago|yesterday|once|previous)\b|\b(?:last|ago|yesterday|previous)\b.*\b(?:got|was|were|had|went|managed|jumped|did|saw)\b/i;
 
+
 /** "I know that there is a list, but could you see that she gets it?" */
 function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
   return sentence.families.has('asks-you') && (sentence.families.has('queue-case') || /\bthey\b/i.test(sentence.text)) && shows(sentence, 'queue-get', asking) && !/\b(?:ring|call|reply|letter|answer|leaflet|form|advice|information|number)\b/i.test(sentence.text)

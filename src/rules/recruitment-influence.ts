@@ -18,8 +18,8 @@ interface Found {
 
 const telling = { past: true, reported: true, conditional: true, asked: true } as const;
 const ties: [string, string][] = [['business', 'recruitment-business'], ['spouse', 'recruitment-spouse'], ['partner', 'recruitment-partner'], ['relative', 'recruitment-relative'], ['friend', 'recruitment-friend']];
-const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)/;
-const namedPost = /\b(?:manager|officer|director|head|assistant|clerk|engineer|surveyor|planner|warden|apprentice|apprenticeship|adviser|accountant|solicitor|librarian|supervisor|executive|coordinator|co-ordinator|technician|ranger|caretaker|driver|gardener|post|job|role|vacancy|traineeship)\b/i;
+const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)|\b(?:son|daughter|niece|nephew|lad|lass|girl|cousin|brother|sister|our|young|old|little) [A-Z][a-z]+/;
+const namedPost = /\b(?:manager|officer|director|head|assistant|clerk|engineer|surveyor|planner|warden|apprentice|apprenticeship|adviser|accountant|solicitor|librarian|supervisor|executive|coordinator|co-ordinator|technician|ranger|caretaker|driver|gardener|bearer|cook|porter|cleaner|inspector|custodian|attendant|keeper|trainee|administrator|admin|secretary|receptionist|analyst|lawyer|architect|lead|operative|loader|foreman|post|job|role|vacancy|traineeship)\b/i;
 
 function politicalPost(context: Context): boolean {
   return /\bpolitical assistant/i.test(`${context.item.subject} ${context.item.text}`);

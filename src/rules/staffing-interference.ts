@@ -15,6 +15,13 @@ interface Found {
   plain: boolean;
 }
 
+/** "That lad on the Belah round": one of the staff, though without a name. */
+const oneOfStaff = /\b(?:that|the|your|this|those|one of (?:your|the)) (?:[a-z-]+ ){0,2}(?:lads?|lass|girls?|boy|man|woman|men|chap|fellow|bloke|lady|driver|officer|clerk|assistant|receptionist|warden|planner|inspector|caretaker|attendant|supervisor|foreman|secretary|surveyor|engineer|loader|cleaner|gardener|librarian|adviser|manager|young people)\b.{0,50}\b(?:on|in|at|from|off|behind) (?:(?:the|your|our) )?(?:[A-Za-z-]+ ){0,2}(?:desk|bins?|round|counter|office|crew|team|depot|reception|planning|housing|switchboard|gate|section|department|library|parks?|benefits|centre|enforcement|licensing|highways|lorry|van|market|cemetery|archives|room|truck|patrol|wardens)\b/i;
+/** "I ought to stand down" is said of the writer. */
+const ofSelf = /\bI\b[^,;]{0,30}\b(?:stand|step|stood|stepping|standing) (?:down|aside|back)/;
+const seriously = /\b(?:apology|ticking-off|telling-off|talking-to|how seriously)\b/i;
+
+
 const stood = { ...asking, negated: true } as const;
 
 /** Whether a sentence or the one before it speaks of somebody who works for the Council. */
@@ -26,7 +33,7 @@ function reachesIn(context: Context): Found[] {
   const { own } = context;
   const found: Found[] = [];
   own.forEach((sentence, index) => {
-    if (sentence.quoted) return;
+    if (sentence.quoted || ofSelf.test(sentence.text)) return;
     const around = own.slice(Math.max(0, index - 2), index + 1);
     // "It's your decision, but I'd not be content with anything less" leaves nothing.
     const leaves = sentence.families.has('staffing-leaves') && !/\b(?:anything|nothing) (?:milder|less|lighter|softer|short)\b/i.test(sentence.text);
@@ -39,9 +46,9 @@ function reachesIn(context: Context): Found[] {
       return;
     } else if (shows(sentence, 'staffing-discipline', { ...stood, past: true }) && demands && !leaves && ofEmployee(context, around) && !sentence.families.has('staffing-policy')) {
       found.push({ reach: shows(sentence, 'staffing-level', stood) ? 'level' : 'discipline', sentence, plain: true });
-    } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && around.some((each) => /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text))) {
+    } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && around.some((each) => seriously.test(each.text) || /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text))) {
       found.push({ reach: 'level', sentence, plain: true });
-    } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to'))))) {
+    } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && (own.slice(Math.max(0, index - 3), index + 1).some((each) => oneOfStaff.test(each.text)) || around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))))) {
       found.push({ reach: 'terms', sentence, plain: false });
     }
   });

@@ -5,6 +5,9 @@ export interface ServedCopy {
   tag: string;
   /** When the server last sent it, ISO 8601 in UTC. */
   fetched: string;
+  /** Which Fair Copy held it against its rules, and what it read: that one need not do so again each time a pane opens. */
+  by: string;
+  value: unknown;
 }
 
 /** Where the last good files are kept for the time when the server cannot be reached. */
@@ -25,7 +28,8 @@ export function deviceCopies(): ServedCopies {
     load(name) {
       try {
         const copy = JSON.parse(window.localStorage.getItem(prefix + name) ?? 'null') as Partial<ServedCopy> | null;
-        return typeof copy?.text === 'string' && typeof copy.tag === 'string' && typeof copy.fetched === 'string' ? { text: copy.text, tag: copy.tag, fetched: copy.fetched } : null;
+        return typeof copy?.text === 'string' && typeof copy.tag === 'string' && typeof copy.fetched === 'string'
+          ? { text: copy.text, tag: copy.tag, fetched: copy.fetched, by: String(copy.by), value: copy.value ?? null } : null;
       } catch {
         return null;
       }

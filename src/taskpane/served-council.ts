@@ -19,6 +19,8 @@ export interface ServedParts extends FetchParts {
   readDirectory: PaneServices['readDirectory'];
   digestOf(bytes: Uint8Array): Promise<string>;
   now(): Date;
+  /** This Fair Copy, version and build. */
+  by: string;
 }
 
 type Line = ServedProblem['lines'][number];
@@ -75,10 +77,11 @@ export class ServedCouncilFiles implements ServedCouncil {
     }
   }
 
-  /** What this device kept of a file, where it can still be used: a newer Fair Copy may ask more of it. */
+  /** What this device kept of a file, where it can still be used: another Fair Copy may ask more of it. */
   private kept(file: string, kind: ServedKind): Entry {
     const copy = this.parts.copies.load(file);
-    const read = copy && this.read(file, kind, copy.text);
+    const known = copy !== null && copy.by === this.parts.by && copy.value !== null;
+    const read = known ? { value: copy.value as NonNullable<Entry['value']> } : copy && this.read(file, kind, copy.text);
     const usable = read && 'value' in read;
     return { file, kind, copy: usable ? copy : null, value: usable ? read.value : null, digest: '', trouble: null };
   }
@@ -99,7 +102,7 @@ export class ServedCouncilFiles implements ServedCouncil {
       if ('value' in read) {
         entry.value = read.value;
         entry.digest = '';
-        entry.copy = { text: answer.text, tag: answer.tag, fetched: this.parts.now().toISOString() };
+        entry.copy = { text: answer.text, tag: answer.tag, fetched: this.parts.now().toISOString(), by: this.parts.by, value: read.value };
         this.parts.copies.keep(entry.file, entry.copy);
       }
     }

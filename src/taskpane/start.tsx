@@ -13,6 +13,9 @@ import { digestOf } from '../readers/digest';
 import { htmlToText } from '../readers/html-to-text';
 import { rulebooks } from '../rulebooks';
 import { rules } from '../rules';
+import { aboutFairCopy } from './about';
+import { deviceCopies } from './served-copies';
+import { ServedCouncilFiles } from './served-council';
 import { NoOffice } from './NoOffice';
 import { officeReady } from './office-ready';
 import { officeTheme } from './office-theme';
@@ -34,6 +37,27 @@ function today(): string {
 function settingsKey(): string {
   return document.documentElement.dataset.settings || 'fair-copy';
 }
+
+/** The council's files, where the page names any: `npm run package` writes their names into it. */
+function servedCouncil(by: string): ServedCouncilFiles | undefined {
+  const files = (document.documentElement.dataset.council ?? '').split(' ').filter((name) => name !== '');
+  if (files.length === 0) return undefined;
+  return new ServedCouncilFiles({
+    files, page: document.baseURI, fetch: (...asked) => window.fetch(...asked), limit: 10_000, copies: deviceCopies(),
+    ruleIds: rules.map((rule) => rule.id), readDirectory, digestOf, now: () => new Date(), by,
+  });
+}
+
+/** For the code that runs on sending, which in a browser shares this page's storage: settingsKey() of the add-in's own page and this make councilKey. */
+const keepForSending: PaneServices['keepForSending'] = (setup, sending) => {
+  // Nothing is chosen while a pane starts: what was kept before goes on until it is.
+  if (!setup) return;
+  try {
+    window.localStorage.setItem(`${settingsKey()}.sending`, JSON.stringify({ rulebook: setup.rulebook, directory: setup.directory, ...(sending ? { settings: sending } : {}) }));
+  } catch {
+    // Storage that is blocked or full: sending then goes by what the council's package built in, or stays silent.
+  }
+};
 
 type HostServices = Pick<PaneServices, 'host' | 'judge' | 'study' | 'readBaseline'>;
 
@@ -63,9 +87,10 @@ export async function startTaskPane(place: HTMLElement): Promise<void> {
     root.render(<NoOffice state="unloaded" />);
     return;
   }
+  const about = aboutFairCopy(state);
   const services: PaneServices = {
     ...forHost, rules, rulebooks, readDirectory, exampleDirectory: exampleDirectoryText, draftLink: mailtoOf,
-    settings: deviceSettings(settingsKey()), theme: officeTheme(), today,
+    ...(state === 'outlook' ? { keepForSending } : {}), settings: deviceSettings(settingsKey()), theme: officeTheme(), today, served: servedCouncil(`${about.version} ${about.build}`), about,
   };
   root.render(<Stopped><App services={services} /></Stopped>);
 }

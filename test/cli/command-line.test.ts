@@ -12,8 +12,8 @@ afterEach(() => desk.clear());
 test.each<[string[], string]>([
   [['chek', 'a.eml'], 'faircopy has no command chek. Did you mean check? The commands are check, read, seal, verify, rulebook and directory; faircopy --help says more.'],
   [['check'], 'Say which files to check: faircopy check FILE…, or - to read a list of paths from standard input.'],
-  [['check', 'a.eml', '--rulebok', 'carlisle'], 'faircopy check has no option --rulebok. Did you mean --rulebook? Its options are --rulebook, --directory, --as, --kind, --date, --baseline, --format, --all.'],
-  [['check', 'a.eml', '-r', 'carlisle'], 'faircopy check has no option -r. Its options are --rulebook, --directory, --as, --kind, --date, --baseline, --format, --all.'],
+  [['check', 'a.eml', '--rulebok', 'carlisle'], 'faircopy check has no option --rulebok. Did you mean --rulebook? Its options are --rulebook, --directory, --as, --kind, --date, --baseline, --format, --all, --jobs, --lines, --out, --resume.'],
+  [['check', 'a.eml', '-r', 'carlisle'], 'faircopy check has no option -r. Its options are --rulebook, --directory, --as, --kind, --date, --baseline, --format, --all, --jobs, --lines, --out, --resume.'],
   [['check', 'a.eml', '--rulebook'], '--rulebook needs a value after it.'],
   [['check', 'a.eml', '--rulebook', '--directory', directory], '--rulebook needs a value after it.'],
   [['check', 'a.eml', '--rulebook='], '--rulebook needs a value after it.'],

@@ -29,6 +29,11 @@ export interface Desk {
   clear(): void;
 }
 
+async function* linesOf(text: string): AsyncGenerator<string> {
+  await Promise.resolve();
+  for (const line of text.replace(/\n$/, '').split('\n')) yield line.replace(/\r$/, '');
+}
+
 /** A folder of its own to run the command in, without a process. */
 export function openDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-'));
@@ -49,7 +54,7 @@ export function openDesk(): Desk {
         columns: surroundings.columns ?? 80,
         env: surroundings.env ?? {},
         cwd: join(folder, surroundings.in ?? '.'),
-        stdin: () => Promise.resolve(surroundings.stdin ?? ''),
+        stdin: () => linesOf(surroundings.stdin ?? ''),
         today: () => '2026-03-02',
       });
       return { code, out, err, lines: () => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>) };

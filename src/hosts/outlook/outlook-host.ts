@@ -7,6 +7,7 @@ import { composedItem, isMeeting } from './composed-item';
 import type { ItemAccess } from './item-access';
 import { canOpenDrafts, openDraft } from './open-draft';
 import type { ReadSections } from './own-part';
+import { OutlookSending } from './outlook-sending';
 import { describeClient, detectPlatform, type Platform } from './platform';
 import { readItem } from './read-appointment';
 import type { ReadTools } from './read-parts';
@@ -30,12 +31,14 @@ function asHostError(fault: unknown, sentence: string): HostError {
 export class OutlookHost implements Host {
   /** For other calls of the Office API in the same pane: all of them share the limit of three. */
   readonly calls: OfficeCalls;
+  readonly sending: OutlookSending;
   private readonly watch: ItemWatch;
   /** One change at a time: an undo must not run into the next remedy. */
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly tools: OutlookTools) {
     this.calls = new OfficeCalls(tools.limits ?? usualLimits);
+    this.sending = new OutlookSending(() => (globalThis as { Office?: typeof Office }).Office?.context, (version) => this.supports(version), this.calls);
     this.watch = new ItemWatch(() => this.mailbox, (version) => this.supports(version), this.calls);
   }
 

@@ -16,6 +16,10 @@ export class OutlookSending implements HostSending {
     return this.context()?.mailbox?.item as Composed | null | undefined;
   }
 
+  get carries(): boolean {
+    return this.store.carries;
+  }
+
   item(): unknown {
     return this.open() ?? null;
   }

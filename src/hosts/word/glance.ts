@@ -12,9 +12,10 @@ export function fingerprint(text: string): string {
  * A sign of what the document says that costs one short request, where the whole file costs Word seconds: another
  * once the words of the body or the number of comments have changed. Page headers are not in it.
  * @param limit milliseconds to wait
+ * @param signal stops it
  * @throws HostError
  */
-export function glanceAtBody(limit: number): Promise<string> {
+export function glanceAtBody(limit: number, signal?: AbortSignal): Promise<string> {
   return runWord('look whether the document has changed', limit, async (context) => {
     const { body } = context.document;
     body.load('text');
@@ -22,5 +23,5 @@ export function glanceAtBody(limit: number): Promise<string> {
     comments?.load('items/id');
     await context.sync();
     return `${fingerprint(body.text)} ${comments ? comments.items.length : ''}`;
-  });
+  }, { signal });
 }

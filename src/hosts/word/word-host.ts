@@ -63,7 +63,7 @@ export class WordHost implements Host {
   read(options?: ReadOptions): Promise<Item> {
     return this.inTurn('reading', 'give Fair Copy the document', async () => {
       // Before the read: what changes meanwhile must count as changed since.
-      const sign = await this.sign(shortLook).catch(() => null);
+      const sign = await this.sign(shortLook, options?.signal).catch(() => null);
       this.lastRead = await readDocument(this.tools, this.limits, options);
       this.signRead = sign;
       return this.lastRead;
@@ -78,10 +78,10 @@ export class WordHost implements Host {
     }
   }
 
-  private async sign(limit: number): Promise<string> {
+  private async sign(limit: number, signal?: AbortSignal): Promise<string> {
     // Taken first, for the same reason.
     const { told } = this.watch;
-    return `${told} ${await glanceAtBody(Math.min(limit, this.limits.read))}`;
+    return `${told} ${await glanceAtBody(Math.min(limit, this.limits.read), signal)}`;
   }
 
   apply(edits: Edit[]): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 /** How people report what an officer thinks or said, and at whose meeting. Masked as courtesy.ts says. */
-const officer = "xofficer|officer|officers|she|he|they|xofficer's|you";
+const officer = "xofficer|officer|officers|she|he|they|xofficer's|he's|she's|they're|you";
 
 export const attributedViewPhrases: Record<string, string[]> = {
   /** A meeting of a political group, or its record. */

@@ -2,7 +2,7 @@
 export const executiveDecisionPhrases: Record<string, string[]> = {
   /** An executive member decides, or is about to. */
   'decisions-mine': [
-    "i|i've|i'm|i'll ..5 decided|decide|deciding|minded|resolved|sign|signing|signed|approve|approving|approved|authorise|authorising|authorised|determined", 'my ..2 decision', "i|i'm|i'll|i've ..3 going|intend|intending|propose|proposing|plan|planning|want|wanting|ready|happy|inclined|settled ..4 decide|approve|sign|agree|scrap|close|introduce|bring|change|end|cut|raise|stop|start|go ahead", 'take|taking|make|making|sign|signing|publish ..3 decision ..5 as|under|by|myself|this|tomorrow|portfolio|on', 'portfolio holder|member decision',
+    "i|i've|i'm|i'll ..5 decided|decide|deciding|minded|resolved|sign|signing|signed|approve|approving|approved|authorise|authorising|authorised|determined", 'my ..2 decision', "i|i'm|i'll|i've ..3 going|intend|intending|propose|proposing|plan|planning|want|wanting|ready|happy|inclined|settled ..4 decide|approve|sign|agree|scrap|close|introduce|bring|change|end|cut|raise|stop|start|write|spend|sell|buy|let|lease|move|transfer|give|withdraw|award|waive|cancel", 'take|taking|make|making|sign|signing|publish ..3 decision ..5 as|under|by|myself|this|tomorrow|portfolio|on', 'portfolio holder|member decision',
   ],
   /** A report is asked for, or the member writes one. */
   'decisions-commission': [
@@ -10,6 +10,7 @@ export const executiveDecisionPhrases: Record<string, string[]> = {
   ],
   /** It concerns more than one portfolio. */
   'decisions-cross': [
+    'touch|touches|touching|affects|affect|affecting|hit|hits|eats|dips|comes|come|bears ..6 budget|portfolio|patch|department',
     'cross cutting', 'cuts|cut|cutting across', 'other|another|two|three|both|several|more ..3 portfolio|portfolios', "portfolio|portfolios|patch|territory|brief|budget|department ..3 too|also|overlap|overlaps|overlapping", 'overlap|overlaps|overlapping|impinge|impinges|straddle|straddles|spills|tread|treads|treading|stray|strays|straying ..6 portfolio|portfolios|patch|toes|territory|budget|brief|housing|finance|leisure|planning|environment|highways', "strictly|technically|really|partly|also|half|properly ..4 portfolio|patch|territory|area|brief|pigeon|department", "his|her|their|someone|somebody|colleague's|colleagues'|holder's ..2 portfolio|patch|territory|toes|brief|budget", 'budget ..4 his|hers|theirs',
   ],
   /** Those concerned have been told, or will be first. */
@@ -18,7 +19,7 @@ export const executiveDecisionPhrases: Record<string, string[]> = {
   ],
   /** They are not to know, or not yet. */
   'decisions-untold': [
-    "not|no|never|don't|haven't|hasn't|needn't|nobody|without|won't|didn't|neither|nor|rather|isn't|doesn't|before|cannot|can't|wasn't|keep|keeping ..7 tell|telling|told|inform|informed|informing|brief|briefed|briefing|consult|consulted|consulting|know|knows|mention|mentioned|bother|troubling|trouble|spoken|speak|discuss|discussed|raise|raised|involve|involved|involving|copy|copied|run|hear|heard|sighted|aware|from|flag|flagged|ask|asked|seen|see|wait|waiting", "find|finds|learn|read|hear|reads|learns|hears|discover ..6 when|once|soon|later|papers|published|paper|press|afterwards|notice|same|everyone|everybody", 'presented with', 'fait accompli', 'between ourselves|us', 'in the dark', 'out of ..1 loop', 'keep|keeping ..3 quiet|ourselves|mum|close', 'no need ..6', 'tell ..4 afterwards|later|after', 'as a done deal', 'first|soonest ..3 know|hear',
+    "not|no|never|don't|haven't|hasn't|needn't|nobody|without|won't|didn't|neither|nor|rather|isn't|doesn't|before|cannot|can't|wasn't|keep|keeping ..7 tell|telling|told|knew|known|inform|informed|informing|brief|briefed|briefing|consult|consulted|consulting|know|knows|mention|mentioned|bother|troubling|trouble|spoken|speak|discuss|discussed|raise|raised|involve|involved|involving|copy|copied|run|hear|heard|sighted|aware|from|flag|flagged|ask|asked|seen|see|wait|waiting", "find|finds|learn|read|hear|reads|learns|hears|discover ..6 when|once|soon|later|papers|published|paper|press|afterwards|notice|same|everyone|everybody", 'presented with', 'fait accompli', 'between ourselves|us', 'in the dark', 'out of ..1 loop', 'keep|keeping ..3 quiet|ourselves|mum|close', 'no need', 'tell ..4 afterwards|later|after', 'as a done deal', 'first|soonest ..3 know|hear',
   ],
   /** An officer decides by delegation. */
   'decisions-delegated': [
@@ -30,6 +31,6 @@ export const executiveDecisionPhrases: Record<string, string[]> = {
   ],
   /** What a Cabinet Member is being talked to about. */
   'decisions-with-cabinet': [
-    "briefing|paper|papers|draft|note|options|proposals|policy|discussion|discussions|talks|conversation|conversations|meeting|meetings|work|working|discussing|talking|spoken|spoke|talked|briefed|preparing|drafting|drafted|wrote|writing|written|shown|putting|presenting ..8 cabinet|portfolio|leader|holder|rosalind|cllr|councillor", 'cabinet|portfolio|cllr|councillor|holder ..6 briefing|paper|papers|draft|discussing|asked|wants|considering|looking|thinking|looked',
+    "briefing|paper|papers|draft|note|options|proposals|policy|discussion|discussions|talks|conversation|conversations|meeting|meetings|work|working|discussing|talking|spoken|spoke|talked|briefed|preparing|drafting|drafted|wrote|writing|written|shown|putting|presenting ..8 cabinet|portfolio|leader|holder|cllr|councillor", 'cabinet|portfolio|cllr|councillor|holder ..6 briefing|paper|papers|draft|discussing|considering|thinking',
   ],
 };

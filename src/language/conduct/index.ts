@@ -13,6 +13,8 @@ import { pressRoutePhrases } from './press-route';
 import { pressDecisionPhrases } from './press-decision';
 import { pressTonePhrases } from './press-tone';
 import { pressVoicePhrases } from './press-voice';
+import { executiveDecisionPhrases } from './executive-decisions';
+import { thirdPartyPhrases } from './third-parties';
 import { scrutinyPhrases } from './scrutiny';
 import { scrutinyCallPhrases } from './scrutiny-calls';
 import { suppressionPhrases } from './suppression';
@@ -57,6 +59,8 @@ export const conductPhrases: Record<string, string[]> = {
   ...pressDecisionPhrases,
   ...pressTonePhrases,
   ...pressVoicePhrases,
+  ...executiveDecisionPhrases,
+  ...thirdPartyPhrases,
   ...scrutinyPhrases,
   ...scrutinyCallPhrases,
   ...suppressionPhrases,

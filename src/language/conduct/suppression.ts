@@ -29,7 +29,7 @@ export const suppressionPhrases: Record<string, string[]> = {
   /** It has to wait. */
   'suppression-waits': [
     'delay|delaying|delayed|postpone|postponing|postponed|defer|deferring|deferred|stall|stalling|wait|waits|waited|hold|held|keep|kept|put|slip|slipped|slipping|later|push|pushed|pushing|move|moved|timed|surface|back|off|over ..9 until|till|after|past|beyond|behind ..6 election|elections|may|polling|poll|polls|purdah|budget|summer|recess|conference|christmas|manifesto|deal|announcement|announced|launch|vote|voted|group|campaign',
-    "election|elections|budget|polling|vote|campaign ..4 {out of the way|over and done with}|over|done|behind|through|past", 'not a|one day|moment|minute before|sooner', 'this side of ..2 may|election|elections|christmas|summer|budget|polling',
+    "election|elections|budget|polling|vote|campaign ..4 {out of the way|over|done|behind|through|past}", 'not a|one day|moment|minute before|sooner', 'this side of ..2 may|election|elections|christmas|summer|budget|polling',
   ],
   'suppression-executive': ["executive|executive's|cabinet|cabinet's", 'portfolio holder|holders', 'lead member|members', 'leader'],
   'suppression-committee': ['committee|committee\'s|council\'s|committees|subcommittee|scrutiny|panel|board|council', 'development|licensing|planning|audit|standards control|committee'],
@@ -47,5 +47,5 @@ export const suppressionPhrases: Record<string, string[]> = {
     'agenda|meeting ..5 full|long|packed|heavy|crowded|overloaded|items', 'figures|data|results|survey|consultation|valuation|audit|evidence|comments|responses|information|costings|surveyor|lawyers|counsel|inspector|consultants|monitoring ..8 not|until|still|closes|close|ready|back|in|come|missing|available|incomplete|finished|complete|completed|awaited|due|wrong|error', 'away|leave|holiday|ill|sick|clash|quorum|bank', 'site visit', 'more time', 'more work', 'together with|same', 'clerk|deadline|publication',
   ],
   /** A reason that excuses more than a question: what the paper holds cannot be shown as it is. */
-  'suppression-excuse': ['typo|typos|wrong|error|errors|mistake|mistakes|missing|incomplete|incorrect|outdated|superseded|duplicate', 'exempt|part two|2|ii', 'personal data|details', "names|addresses|phone|medical|bank ..4", 'unredacted|redact|redacted', 'legal|lawyers|solicitor ..3 advises|advised|says|said'],
+  'suppression-excuse': ['typo|typos|wrong|error|errors|mistake|mistakes|missing|incomplete|incorrect|outdated|superseded|duplicate', 'exempt|part two|2|ii', 'personal data|details', "names|addresses|phone|medical|bank", 'unredacted|redact|redacted', 'legal|lawyers|solicitor ..3 advises|advised|says|said'],
 };

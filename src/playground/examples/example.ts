@@ -15,3 +15,19 @@ export interface ExampleMessage {
   crest?: boolean;
   attachments?: string[];
 }
+
+/** A meeting to try Fair Copy on, in its organiser's calendar. */
+export interface ExampleMeeting {
+  title: string;
+  kind: ExampleKind;
+  organiser: string;
+  required: string[];
+  optional?: string[];
+  /** Local time: "2026-12-03T18:30". */
+  start: string;
+  end: string;
+  location: string;
+  repeats?: boolean;
+  subject: string;
+  text: string;
+}

@@ -21,8 +21,8 @@ export function turnOfAct(group: Compared): Meaning | null {
   const course = turnOfCourse(acting(del), acting(ins));
   if (course) return course;
   // "Consider selling" for "sell": a thought came, and every decision of before is thought of only.
-  if (idle(ins) && !idle(group.before) && !firm(ins)) return 'force-weakened';
-  if (idle(del) && !idle(group.after) && !firm(del)) return 'force-strengthened';
+  if (idle(ins) && !idle(group.before) && !firm(ins) && del.some(({ act }) => act)) return 'force-weakened';
+  if (idle(del) && !idle(group.after) && !firm(del) && ins.some(({ act }) => act)) return 'force-strengthened';
   return null;
 }
 

@@ -97,8 +97,10 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
   for (const [strong, mild] of across) {
     const one = levels(hunk.del, strong);
     const other = levels(hunk.ins, strong);
-    if (one.length > 0 && other.length === 0 && levels(hunk.ins, mild).some((level) => level >= 3)) return 'weakened';
-    if (other.length > 0 && one.length === 0 && levels(hunk.del, mild).some((level) => level >= 3)) return 'strengthened';
+    // Whoever was consulted objects or does not: only an adviser tones it down.
+    const told = strong !== 'opposition' || hunk.del.concat(hunk.ins).some(({ adviser }) => adviser);
+    if (told && one.length > 0 && other.length === 0 && levels(hunk.ins, mild).some((level) => level >= 3)) return 'weakened';
+    if (told && other.length > 0 && one.length === 0 && levels(hunk.del, mild).some((level) => level >= 3)) return 'strengthened';
   }
   return hedged(hunk);
 }

@@ -17,6 +17,8 @@ export function turnOfHarm({ kept, hunks, after, before }: Compared): Meaning | 
   if (Math.max(rest('del'), rest('ins')) > 3 || denials(before) % 2 === denials(after) % 2) return null;
   const turned = kept.filter(([was, is]) => was.adverseWord && is.adverseWord && was.denials + is.denials === 0 && was.adverse !== is.adverse && denied(was.adverse ? after : before, was.adverse ? is : was))[0];
   if (!turned) return null;
-  const left: Unit[] = turned[0].adverse ? after : before;
-  return harms(left) > 0 ? null : turned[0].adverse ? 'adverse-removed' : 'adverse-added';
+  const left = turned[0].adverse ? after : before;
+  const at = left.indexOf(turned[0].adverse ? turned[1] : turned[0]);
+  // "No evidence of fraud": the "no evidence" is what denies it.
+  return harms(left.filter((_, i) => i < at - 3 || i > at)) > 0 ? null : turned[0].adverse ? 'adverse-removed' : 'adverse-added';
 }

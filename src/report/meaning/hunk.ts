@@ -6,7 +6,7 @@ import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
-import { conditionOf, contrastOf, counted, limited, partOfWhole, replaced, thoughtOf } from './substance';
+import { conditionOf, contrastOf, counted, itemOf, limited, partOfWhole, replaced, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -39,7 +39,7 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
     found.push('name-changed');
     if (kind === 'recommendations' && chooses(group.before)) found.push('recommendation-replaced');
   }
-  if (found.length === 0) found.push(...conditionOf(hunk, kind));
+  if (found.length === 0) found.push(...conditionOf(hunk, group, kind));
   if (found.length === 0 && kind === 'recommendations') found.push(...thoughtOf(hunk));
   if (found.length > 0) return found;
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
@@ -51,6 +51,10 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
   const exchanged = kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0;
   if (exchanged && told(del) !== told(ins)) return ['recommendation-replaced'];
   const bound = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
+  // "Leaves it in breach" and "is in breach": the harm itself still stands.
+  const clause = del.concat(ins)[0]?.clause;
+  const stands = Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
+  if (stands) return [];
   if (told(del) > 0 && told(ins) === 0) found.push(bound ? 'condition-removed' : 'adverse-removed');
   if (told(ins) > 0 && told(del) === 0) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
@@ -67,7 +71,9 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
   // A place or body by name for one without.
   const named = del.length >= 2 && ins.length >= 2 && del.length + ins.length < 8 && (names(del).length === del.length) !== (names(ins).length === ins.length) && Math.min(names(del).length, names(ins).length) === 0;
   if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
+  const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk) : null;
+  if (item) return [item];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
-  if (other && kind === 'recommendations') return ['recommendation-replaced'];
+  if ((other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
   return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
 }

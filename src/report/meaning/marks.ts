@@ -1,5 +1,6 @@
 import { denied } from './cleaned';
 import type { Entry } from './lexicon';
+import { fallsShort } from './norms';
 import { figureAt } from './numbers';
 import type { Token } from './tokens';
 
@@ -68,6 +69,7 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   }));
   // "Only £3,000 has been raised" falls short.
   tokens.forEach(({ word }, i) => {
+    if (fallsShort(tokens, i)) (marks[i] as Marks).adverse = true;
     if ((word === 'only' || word === 'merely') && (tokens[i + 1]?.word === '\u00a3' || tokens[i + 1]?.kind === 'number' || (tokens[i + 1] !== undefined && figureAt(tokens, i + 1) !== null))) (marks[i + 1] as Marks).adverse = true;
   });
   found.forEach((entries, i) => {

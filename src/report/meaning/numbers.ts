@@ -193,6 +193,8 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   const unit = tokens[to]?.word === '-' && (tokens[to] as Token).joined ? to + 1 : to;
   const span = tokens[unit]?.kind === 'word' ? spans[(tokens[unit] as Token).word] : undefined;
   // "Nought point six years" or "24 hour" alike; "one" alone counts nothing new.
+  // "A year and a half".
+  if (typeof span === 'number' && isWord(tokens[unit + 1], ['and']) && isWord(tokens[unit + 2], ['a']) && isWord(tokens[unit + 3], ['half'])) return { figure: { measure: 'span', value: Math.round((value + 0.5) * span), loose: false, count: value + 0.5 }, to: unit + 4 };
   if (typeof span === 'number') return { figure: { measure: 'span', value: Math.round(value * span), loose, count: value }, to: unit + 1 };
   return { figure: { measure: 'number', value, loose }, to };
 }

@@ -25,7 +25,11 @@ const comparing = ['rather than', 'instead of', 'in preference to', 'over', 'tha
 
 /** The first thing named after "rather than" and its like, where the sentence prefers something. */
 function lesser(units: Unit[]): { key: string; others: string[]; by: string } | null {
-  for (let i = 1; i + 1 < units.length; i++) {
+  for (let i = 1; i < units.length; i++) {
+    // "Quicker than building".
+    const { opening, key } = units[i] as Unit;
+    if (opening === 'than' || opening === 'over') return { by: opening, key, others: units.slice(0, i).map((unit) => unit.key) };
+    if (i + 1 === units.length) break;
     if (comparing.indexOf((units[i] as Unit).words.join(' ')) < 0) continue;
     return { by: (units[i] as Unit).words.join(' '), key: (units[i + 1] as Unit).key, others: units.slice(0, i).map(({ key }) => key) };
   }

@@ -3,8 +3,12 @@ import { plainUnits, type Turn } from './force';
 import type { Unit } from './units';
 
 const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
-const isSoft = (units: Unit[]): boolean => units.some(({ soft }) => soft);
 const scaled = ({ entry }: Unit, which: string, most: number): boolean => entry !== null && entry.scales.some(({ name, weakness }) => name === which && weakness <= most);
+
+/** Says a little or seldom where the other says none or never. */
+const isScant = (units: Unit[]): boolean => units.some((unit) => ['degree*', 'extent*', 'frequency*'].some((name) => scaled(unit, name, 9) && !scaled(unit, name, 2)));
+const isSoft = (units: Unit[]): boolean => units.some(({ soft }) => soft);
+const gravest = (units: Unit[]): number => units.reduce((most, { adverse, gravity }) => Math.max(most, adverse ? gravity : 0), 0);
 
 /** Says outright: "not", "must", "unlawful", a word for harm. */
 const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (unit.denials > 0 || unit.gravity >= 2 || scaled(unit, 'modal', 1) || scaled(unit, 'lawfulness', 0)));
@@ -17,7 +21,13 @@ export function softened(group: Compared): Turn | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
   if (rest > 4 || plainUnits(group.kept.map(([unit]) => unit)).length < 2) return null;
-  if (isFirm(del) && !isSoft(del) && isSoft(ins) && !isFirm(ins)) return 'weakened';
-  if (isFirm(ins) && !isSoft(ins) && isSoft(del) && !isFirm(del)) return 'strengthened';
+  const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => group.hunks.some((hunk) => isScant(hunk[one]) && hunk[other].some(({ key }) => key === 'not'));
+  const was = isSoft(del) || scant('del', 'ins');
+  const is = isSoft(ins) || scant('ins', 'del');
+  if (is && !was && !isFirm(ins) && (isFirm(del) || (plainUnits(del).length > 0 && isFirm(group.before) && !isSoft(group.before)))) return 'weakened';
+  if (was && !is && !isFirm(del) && (isFirm(ins) || (plainUnits(ins).length > 0 && isFirm(group.after) && !isSoft(group.after)))) return 'strengthened';
+  const [bad, now] = [gravest(del), gravest(ins)];
+  if (bad > now && now === 1) return 'weakened';
+  if (now > bad && bad === 1) return 'strengthened';
   return null;
 }

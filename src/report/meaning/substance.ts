@@ -9,11 +9,13 @@ import type { Hunk } from './word-diff';
 const when = new Set('when where while whilst whenever once'.split(' '));
 const whenDeciding = new Set('after before on upon with following'.split(' '));
 
+const obliges = ({ entry }: Unit): boolean => entry !== null && entry.scales.some(({ name, weakness }) => name === 'modal' && weakness === 0);
+
 /** A clause that says when a statement holds, "when the fire officer has passed it", that came or went as a whole. */
-export function conditionOf({ del, ins }: Hunk, kind: SectionKind): Meaning[] {
+export function conditionOf({ del, ins }: Hunk, { kept }: Compared, kind: SectionKind): Meaning[] {
   const units = del.length > 0 ? del : ins;
   const opening = units[0]?.opening ?? '';
-  if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || harms(units) > 0 || !(when.has(opening) || (kind === 'recommendations' && whenDeciding.has(opening)))) return [];
+  if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || harms(units) > 0 || units.some(({ denials }) => denials > 0) || !(when.has(opening) || ((kind === 'recommendations' || kept.some(([unit]) => obliges(unit))) && whenDeciding.has(opening)))) return [];
   return units.every(({ date }) => date === null) ? [del.length > 0 ? 'condition-removed' : 'condition-added'] : [];
 }
 
@@ -68,4 +70,21 @@ export function scattered(hunks: Hunk[]): Meaning[] {
   const gone = hunks.reduce((sum, { del }) => sum + plainUnits(del).length, 0);
   const come = hunks.reduce((sum, { ins }) => sum + plainUnits(ins).length, 0);
   return Math.max(gone, come) >= 4 && Math.min(gone, come) <= 1 ? ['content-changed'] : [];
+}
+
+/** One known word for another in a recommendation: "on insulation" and "on lifts". */
+export function swapped(del: Unit[], ins: Unit[]): boolean {
+  const [one, other] = [plainUnits(del), plainUnits(ins)];
+  return one.length === 1 && other.length === 1 && one.concat(other).every((unit) => !unit.figure && !unit.date && !unit.choice && unit.words.every((word) => word.length > 3 && word.slice(-2) !== 'ly'));
+}
+
+/** Verbs that open one of several things asked of a meeting. */
+const asking = /^(ask|request|instruct|deleg|author|requir|invit|direct|note|agre|approv|report|thank|write|endors|adopt|urg|receiv|appoint|grant|establish|set)/;
+
+/** One of several recommendations in a sentence, "and (c) asks Audit to review it", that came or went. */
+export function itemOf({ del, ins }: Hunk): Meaning | null {
+  const units = del.length > 0 ? del : ins;
+  const first = units[0];
+  if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 3 || !first.act || !(asking.test(first.key) || first.courses.length > 0)) return null;
+  return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
 }

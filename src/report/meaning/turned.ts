@@ -25,6 +25,7 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   const course = advisory && (kind === 'recommendations' || decidedHere(hunk, group)) ? turnOfCourse(del, ins) : null;
   if (course) return [course];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
+  if (kind !== 'recommendations' && preferredAnew(hunk, group) && !others(group)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
   const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = literal;
@@ -52,6 +53,17 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
     return [negation];
   }
   return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
+}
+
+const preferring = /^(favor|prefer|choos|select|opt|go for)/;
+
+/** "Officers favour the hub model" and "officers favour the outreach model". */
+function preferredAnew({ del, ins, beforeAt, afterAt }: Hunk, { before, after }: Compared): boolean {
+  const prior = before[beforeAt - 1];
+  const next = before[beforeAt + 1];
+  const [one, other] = [del[0], ins[0]];
+  if (del.length !== 1 || ins.length !== 1 || !one || !other || !prior || !preferring.test(prior.key) || after[afterAt - 1]?.key !== prior.key) return false;
+  return one.sentence === prior.sentence && (next === undefined || next.sentence !== prior.sentence || next.clause === prior.clause) && one.denials + other.denials === 0 && one.entry === null && other.entry === null;
 }
 
 const deciding = /^(should|ought to|advis|recommend|conclu|prefer|propos|favor|would|view|opinion|suggest|advic)/;

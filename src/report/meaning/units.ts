@@ -184,7 +184,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
-    head: isHead(tokens, at.from, at.to), act: isAct(tokens, at.from),
+    head: isHead(tokens, at.from, at.to) || (words[0] === 'the' && isEnd(tokens, at.to)), act: isAct(tokens, at.from),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,
   };
 }

@@ -25,5 +25,5 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
   if (units.some((unit) => unit.recommends) && turns(units) % 2 === 0) return [recommendation];
   if (advised) return [advice];
-  return substance.length >= 2 ? ['content-changed'] : [];
+  return substance.length >= 2 || (substance.length === 1 && units.length >= 2) ? ['content-changed'] : [];
 }

@@ -33,7 +33,7 @@ charge~, levy~, bill~, fine~, impose~
 waive~, write~ off, written off, forgive~, exempt~, let off, forgo~
 appoint~, reappoint~, elect~, nominate~
 convert~, turn into, change the use
-relocate~, rehouse~
+move~, relocate~, rehouse~, shift~
 prosecute~, take enforcement action, enforce~, serve~ notice, take action, take legal action
 caution~, warn~, issue a warning
 advertise~, open competition, go to tender, tender~, retender~, open tender, competitive tender
@@ -41,4 +41,4 @@ direct award, negotiate~ with, award directly, awarded directly
 `;
 
 /** To do these is to decide nothing yet. */
-export const undeciding = 'note~, consider~, consideration be given to, look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, be given to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, seek~ to, try~ to, endeavour~ to, encourage~, see whether, test the case for, make the case for, consider whether';
+export const undeciding = 'note~, consider~, consideration look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, seek~ to, try~ to, endeavour~ to, encourage~, see whether, test the case for, make the case for, consider whether';

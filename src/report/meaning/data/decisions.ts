@@ -10,6 +10,8 @@ export const decisions: [string, string, string][] = [
   ['place', 'above, over, more than, exceed~, more, higher, greater, larger', 'below, under, less than, fewer than, fewer, less, lower, smaller'],
   ['time', 'before, earlier, precede~, in advance of', 'after, later, follow~, following'],
   ['side', 'inside, within, internal~', 'outside, beyond, external~'],
+  ['emission', 'save~, absorb~, store~, avoid~', 'emit~, emission~'],
+  ['accord', 'unanimous~, agreed, of one mind, united, consensus', 'divided, split~, not agreed, of two minds, by a majority'],
   ['openness', 'public, publish~, openly, disclose~', 'private, withhold~, exempt, confidential, keep~ confidential'],
   ['credit', 'gain~, income, surplus, saving~, save~, underspend~, profit~, credit~', 'loss, expenditure, deficit, cost~, overspend~, pressure~, debit~'],
   ['strength', 'strong~, robust, good, sound, excellent', 'weak~, poor, bad, flawed, unsound'],

@@ -4,6 +4,25 @@
  */
 export const idioms = `
 whether or not > whether
+unless something is done > inaction
+unless action is taken > inaction
+without action > inaction
+if no action were taken > inaction
+if no steps are taken > inaction
+if we do nothing > inaction
+if the council does nothing > inaction
+if nothing were done > inaction
+were nothing to be done > inaction
+in the absence of action > inaction
+a year and a half > 18 months
+half a year > 6 months
+half a day > 12 hours
+a month and a half > 6 weeks
+year and a half > 18 months
+if no action is taken > inaction
+not provided for > not budgeted for
+is provided for > is budgeted for
+are provided for > are budgeted for
 to do nothing > inaction
 do nothing > inaction
 doing nothing > inaction

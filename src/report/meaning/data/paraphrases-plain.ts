@@ -3,6 +3,8 @@
  * stands for all its forms. A phrase may stand in several groups; words of the same scale and other force never match.
  */
 export const plainParaphrases = `
+lose~, lost, cost~, forfeit~, be worse off by
+expire~, fall~ in, fell in, run~ out, ran out, come~ to an end, came to an end, lapse~, end~, cease~
 abandon~, give~ up, drop~, discard~, scrap~
 ability, capacity, capability, power to
 absent~, away, missing, not present
