@@ -4,8 +4,14 @@ import { keptHtml, showHtml } from './message-html';
 import { usePlaygroundStyles } from './styles';
 import { words } from './words';
 
-/** The text of the message, written by hand or changed by the add-in. */
-export function BodyEditor({ state, body }: { state: MailboxState; body: string }) {
+interface Props {
+  state: MailboxState;
+  body: string;
+  label?: string;
+}
+
+/** The text of the message or invitation, written by hand or changed by the add-in. */
+export function BodyEditor({ state, body, label = words.text }: Props) {
   const styles = usePlaygroundStyles();
   const editor = useRef<HTMLDivElement>(null);
   const { attachments } = state.current;
@@ -17,7 +23,7 @@ export function BodyEditor({ state, body }: { state: MailboxState; body: string 
 
   return (
     <div
-      ref={editor} role="textbox" aria-multiline="true" aria-label={words.text} tabIndex={0} className={styles.editor}
+      ref={editor} role="textbox" aria-multiline="true" aria-label={label} tabIndex={0} className={styles.editor}
       contentEditable suppressContentEditableWarning onInput={(event) => state.change({ body: keptHtml(event.currentTarget) })}
     />
   );

@@ -4,7 +4,7 @@ import type { Item } from '../item/item';
 import { useStyles } from '../pane/styles';
 import { words } from './words';
 
-/** Opens a person's own saved message, read on this device. */
+/** Opens a person's own saved message or invitation, read on this device. */
 export function OpenFile({ onItem }: { onItem(item: Item): void }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -18,7 +18,8 @@ export function OpenFile({ onItem }: { onItem(item: Item): void }) {
     try {
       const item = await readItem({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       onItem(item);
-      setSaid({ sentence: item.unread.length > 0 ? words.openedPartly(file.name) : words.opened(file.name), unread: item.unread });
+      const unread = [...item.unread, ...(item.meeting?.cancelled ? [words.openedCancelled] : [])];
+      setSaid({ sentence: item.unread.length > 0 ? words.openedPartly(file.name) : words.opened(file.name), unread });
     } catch (fault) {
       setSaid({ sentence: fault instanceof UnreadableFile ? fault.message : words.notOpened(file.name), unread: [] });
     }
@@ -39,7 +40,7 @@ export function OpenFile({ onItem }: { onItem(item: Item): void }) {
       <Button onClick={() => input.current?.click()}>{words.open}</Button>
       <p className={styles.quiet}>{words.openHint}</p>
       <input
-        ref={input} type="file" accept=".eml,.msg,message/rfc822" className={styles.hidden} tabIndex={-1} aria-label={words.open}
+        ref={input} type="file" accept=".eml,.msg,.ics,message/rfc822,text/calendar" className={styles.hidden} tabIndex={-1} aria-label={words.open}
         onChange={(event) => {
           void take(event.target.files?.[0]);
           event.target.value = '';

@@ -5,7 +5,8 @@ import { gloucester } from './examples/gloucester';
 import { leicestershire } from './examples/leicestershire';
 import { wbc } from './examples/wbc';
 
-export type { ExampleKind, ExampleMessage } from './examples/example';
+export type { ExampleKind, ExampleMeeting, ExampleMessage } from './examples/example';
+export { exampleMeetings } from './examples/meetings';
 
 /** Messages to try, by the id of the rulebook. */
 export const examples: Record<string, ExampleMessage[]> = { carlisle, district, gloucester, leicestershire, wbc };

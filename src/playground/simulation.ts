@@ -1,5 +1,5 @@
 import { Faults } from '../hosts/simulated/faults';
-import { MailboxState, type StateMessage, type StatePart } from '../hosts/simulated/mailbox-state';
+import { emptyMeeting, MailboxState, type StateMessage, type StatePart } from '../hosts/simulated/mailbox-state';
 import { installOffice, type SimulatedOffice } from '../hosts/simulated/office';
 import { profiles, type ClientProfile } from '../hosts/simulated/profiles';
 import type { LaunchEvents } from '../hosts/simulated/launch-events';
@@ -86,6 +86,11 @@ export class Simulation {
     this.install();
   }
 
+  /** Opens a new message or a new meeting, whichever is open now or as `meeting` says. */
+  openNew(meeting = this.state.current.meeting !== null): void {
+    this.open(meeting ? { meeting: emptyMeeting() } : {});
+  }
+
   setTheme(theme: ThemeName): void {
     this.theme = theme;
     const officeTheme = this.installed?.office.context.officeTheme;
@@ -108,10 +113,11 @@ export const faultSwitches = {
   slow: { label: 'Every answer takes 3 seconds', set: (faults: Faults) => faults.delay('*', 3000) },
   unread: { label: 'The text cannot be read', set: (faults: Faults) => faults.fail('body.getAsync') },
   late: { label: 'The text arrives 5 seconds late', set: (faults: Faults) => (faults.staleBody = 5000) },
+  unreadTime: { label: 'The time and place of a meeting cannot be read', set: (faults: Faults) => ['start', 'end', 'location', 'enhancedLocation'].forEach((call) => faults.fail(`${call}.getAsync`)) },
   fixedText: { label: 'The text cannot be changed', set: (faults: Faults) => faults.refuse('body.setAsync') },
   fixedPeople: {
     label: 'Recipients cannot be changed',
-    set: (faults: Faults) => ['to', 'cc', 'bcc'].forEach((field) => ['setAsync', 'addAsync'].forEach((call) => faults.refuse(`${field}.${call}`))),
+    set: (faults: Faults) => ['to', 'cc', 'bcc', 'requiredAttendees', 'optionalAttendees'].forEach((field) => ['setAsync', 'addAsync'].forEach((call) => faults.refuse(`${field}.${call}`))),
   },
 };
 export type FaultName = keyof typeof faultSwitches;

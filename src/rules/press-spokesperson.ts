@@ -13,9 +13,12 @@ function list(value: unknown): string[] {
 const forSelf = /(?:^|[^a-z])for (?:myself|me|my (?:ward|residents|constituents|group|party))(?![a-z])/i;
 const unable = /(?:^|[^a-z])(?:not|can['\u2019]?t|cannot|never|don['\u2019]?t|unable|won['\u2019]?t|rather than|nor)(?![a-z])/i;
 
+/** "The Leader speaks for the Council on this" hands on. */
+const another = /(?:^|[^A-Za-z])(?:leader|cabinet member|portfolio holder|executive member|cllr|councillor|chair|chief executive|communications|press office|somebody|someone|nobody|he|she|they|who|whom|you want|ask|[A-Z][a-z]+ [A-Z][a-z]+),? (?:[a-z]+ ){0,2}(?:speaks?|spoke|answers?|replies|responds?|speaking)(?![a-z])/;
+
 function isClaim(each: PressSentence): boolean {
   const place = each.sentence.families.place('press-voice-for-council');
-  if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text)) return false;
+  if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text) || (another.test(each.text) && !each.reported)) return false;
   const stance = stanceOf(each.sentence, place);
   return !stance.negated && !stance.conditional && !stance.quoted && !unable.test(each.text.slice(Math.max(0, place.start - 30), place.start + 12));
 }
