@@ -86,6 +86,7 @@ const node = {
     evaluate: './test/evaluate/evaluate.ts',
     bench: './test/bench/bench.ts',
     'bench-docx': './test/bench/docx.ts',
+    'bench-growth': './test/bench/growth.ts',
   },
   output: { path: dist, filename: '[name].js' },
   // A program in Node keeps its folder: __dirname is dist at run time.

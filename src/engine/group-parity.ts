@@ -1,5 +1,6 @@
 import type { MemberEntry } from '../directory/directory-file';
 import type { Situation } from './context';
+import { groupsNamed } from './group-names';
 import { groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
 import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
 
@@ -43,7 +44,7 @@ function refused(situation: Situation, group: string | null): Parity | null {
     ?? body.filter((piece) => shows(piece, 'group-meetings-declines') && /declin|refus|say no|turn(?:ed|ing)? (?:it|this|you|down)|no thank|regret|(?:a|be|is) no(?![a-z])|enough|as much as|leave it/i.test(piece.text) && !piece.sentence.quoted)[0];
   if (!declines || body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
   const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
-    && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group)));
+    && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group) || groupsNamed(piece.text, situation.directory).some((name) => name !== group)));
   return had || acceptedAnother(situation, group) ? { is: 'refused', piece: declines, group } : null;
 }
 
@@ -78,6 +79,7 @@ function oneSided(situation: Situation, group: string | null): Parity | null {
   for (let i = 0; i < gathering.pieces.length; i++) {
     const piece = gathering.pieces[i] as Piece;
     if (piece.part !== 'body' || (named.piece.part === 'body' && Math.abs(i - at) > 1)) continue;
+    if (/(?:^|[^a-z])(?:projector|room|keys?|chairs|screen|laptop|heating|alarm|refreshments|tea|urn|parking|caretaker)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:brief|present|presentation|talk|speak|explain|take (?:you|them|members|everyone|people) through)(?![a-z])/i.test(piece.text)) continue;
     const accepts = says(piece, 'group-meetings-accepts') && coming.test(piece.text) && !shows(piece, 'group-meetings-declines');
     if (accepts || (allows && says(piece, 'group-meetings-permission') && coming.test(piece.text) && !piece.sentence.question)) return { is: 'one-sided', piece, group };
   }

@@ -29,9 +29,11 @@ export interface GroupTalk {
 
 const own = (each: ReadSentence): Evidence => ({ part: 'body', text: each.text, start: each.start, end: each.end });
 
-const attends = /(?:^|[^a-z])(?:i|we|i've|i\u2019ve|we've|we\u2019ve)(?![a-z'\u2019])[^.?!]{0,40}(?:^|[^a-z])(?:was|were|sat|spent|went|did|had|attended|briefed|met|saw|advised|addressed|joined|presented|spoke|been|listened|heard|gave|took|left|came away)(?![a-z])|(?:had|invited|asked|called|wanted|got) (?:me|us) (?:in|along|over|round|to (?:come|brief|attend|speak))/i;
+const attends = /(?:^|[^a-z])(?:i|we|i've|i\u2019ve|we've|we\u2019ve)(?![a-z'\u2019])[^.?!]{0,40}(?:^|[^a-z])(?:was|were|sat|spent|went|did|had|attended|briefed|met|saw|advised|addressed|joined|presented|spoke|been|listened|heard|gave|took|left|came away)(?![a-z])|(?:discussions?|meeting|session|conversation|talk|chat|exchange)s? (?:with|before|in front of) (?:me|us)(?![a-z])|in my (?:presence|hearing)|fly on the wall|you(?:['\u2019]d| would| should)(?: have)? (?:have )?(?:enjoyed|loved|seen|heard|been there)|ringside|within earshot|overheard|i happened to (?:hear|see)|(?:had|invited|asked|called|wanted|got) (?:me|us) (?:in|along|over|round|to (?:come|brief|attend|speak))/i;
 const confides = /(?:^|[^a-z])(?:(?:told|tells|rang|phoned|called|emailed|texted|assured|informed|messaged|warned|confided in|sounded out|sounded) (?:me|us)|(?:said|mentioned|whispered|confided|admitted|explained|let (?:it )?slip|confirmed|showed|gave|sent)[^.?!]{0,20} (?:to )?(?:me|us)|came (?:in )?(?:to see|and saw|and told) (?:me|us)|(?:me|us)(?: and|,)? (?:that|said)|i (?:hear|heard|had|have|got) (?:it )?(?:from|it straight from))(?![a-z])/i;
 const discreet = /(?:^|[^a-z])(?:(?:not going to|won't|won\u2019t|will not|can't|can\u2019t|cannot|couldn't|shan't|would not|wouldn't|wouldn\u2019t|not at liberty to|not free to|must not|do not propose to|not able to|rather not) (?:to )?(?:tell|say|repeat|share|pass on|relay|discuss|go into|comment|divulge|reveal|disclose|name)|(?:what was said|what they said|what passed|the discussion|that) (?:there |in the room )?(?:stays|is theirs|is for them|is confidential|is between|remains)|without (?:saying|repeating|going into) (?:what|who))(?![a-z])/i;
+/** "I couldn't say, but I should have an answer ready": what is not told is told all the same. */
+const hints = /(?:^|[^a-z])(?:(?:but|though|however|still|let['\u2019]?s just say|put it this way)(?![a-z])[^.!?]*(?:^|[^a-z])(?:if i (?:was|were) you|(?:you|i)(?:['\u2019]d| might| may| should| would| could)? (?:want|wish|do well|like|be wise|have|be|not|think)|answer ready|be ready|watch|surprised|count on|bank on|expect)|wink|nudge nudge|if i were you|i(?:['\u2019]d| should| would)(?:n['\u2019]t| not)? (?:count|bank|rely) on|have an answer ready|i(?:['\u2019]d| should| would) (?:have|be ready|prepare|brush))(?![a-z])/i;
 const someone = /(?:^|[^a-z])(?:they|they're|they\u2019re|they've|they\u2019ve|they'll|they\u2019ll|he|she|them|group|colleagues|members|people|lot|troops|half|some|most|three|four|two|five|one of them|nobody)(?![a-z])/i;
 const openTalk = /(?:^|[^a-z])(?:in public|(?:was|were|is) (?:all )?(?:public|minuted|webcast|published)|(?:at|in|to) (?:[a-z']+ ){0,3}(?:full council|council meeting|cabinet|executive|scrutiny|committee|chamber)(?![a-z])[^.]{0,60}(?:said|told|voted|moved|argued|announced|asked|agreed)|press release|website|published|webcast|the minutes)(?![a-z])/i;
 
@@ -77,7 +79,8 @@ function groupIn(situation: Situation, sentences: ReadSentence[]): { group: stri
 function spoken(situation: Situation): GroupTalk | null {
   const sentences = situation.own.filter((each) => !each.quoted);
   const named = groupIn(situation, sentences);
-  if (!named || sentences.some((each) => discreet.test(each.text))) return null;
+  const hint = sentences.some((each) => discreet.test(each.text)) ? sentences.filter((each) => !each.question && hints.test(each.text) && !discreet.test(each.text))[0] : undefined;
+  if (!named || (!hint && sentences.some((each) => discreet.test(each.text)))) return null;
   const { group } = named;
   const ofGroup = (each: ReadSentence) => groupsNamed(each.text, situation.directory).indexOf(group) >= 0 || groupOfNamed(each.text, situation.directory)?.group === group;
   let heard: ReadSentence | null = null as ReadSentence | null;
@@ -87,7 +90,8 @@ function spoken(situation: Situation): GroupTalk | null {
     const here = ofGroup(each) || /(?:^|[^a-z])group(?![a-z])/i.test(each.text);
     if (!heard && here && (attends.test(each.text) || confides.test(each.text))) heard = each;
     const verb = states(each, 'group-talk-content') && !/^(?:you asked|thank)/i.test(each.text);
-    if (verb && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
+    if (hint === each) told = each;
+    else if (!hint && verb && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
   }
   if (!heard || !told || isOpen(sentences)) return null;
   return {

@@ -119,6 +119,8 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
   return { ...help, meeting: meets.test(text) && meetingWork.test(help.piece.sentence.text) };
 }
 
+const briefs = /(?:^|[^a-z])(?:come|go|speak|talk|brief|present|attend|briefing|presentation|session)(?![a-z])[^.!?]{0,40}(?:^|[^a-z])groups?(?![a-z])(?![^.!?]*(?:leaflet|canvass|campaign|manifesto|election|doorstep))/i;
+
 /** The sentence in which an officer gives such help; null for none. */
 export function partyHelpGiven(situation: Situation): PartyHelp | null {
   const matter = partyMatterOf(situation);
@@ -128,6 +130,8 @@ export function partyHelpGiven(situation: Situation): PartyHelp | null {
     const each = pieces[at] as PartyPiece;
     const { sentence } = each;
     if (each.piece.part === 'subject' || sentence.question || !sentence.families.has('party-help-given')) continue;
+    // To brief a group on Council business is an officer's work.
+    if (briefs.test(sentence.text)) continue;
     const about = each.weight >= 2 || (refers.test(sentence.text) && [pieces[at - 1], pieces[at + 1]].some((near) => near !== undefined && near.weight >= 2));
     if (!about && !(sentence.families.has('party-help-service') && matter.weight >= 3)) continue;
     if (sentence.families.has('party-help-service') || sentence.families.has('party-help-work')) return { kind: kindOf(sentence.text, sentence), piece: each, plain: each.weight >= 2, meeting: false };

@@ -25,10 +25,13 @@ function isFilling(gap: string): boolean {
   return rest.toLowerCase().split(/[ ,]+/).every((word) => word === '' || fillers.has(word));
 }
 
-const owns = /^(?:['\u2019]s?) (?:[a-z-]+ ){0,2}(?:freeze|decision|scheme|plan|plans|budget|policy|initiative|investment|programme|project|strategy|cut|freeze|ban|loans?|grants?|fund|money|promise|pledge|council tax)(?![a-z])/i;
+const owns = /^(?:['\u2019]s?) (?:[a-z-]+ ){0,2}(?:freeze|decision|scheme|plan|plans|budget|policy|initiative|investment|programme|project|strategy|cut|freeze|ban|loans?|grants?|fund|money|promise|pledge|council tax|charges?|fees?|tariffs?|rules?|changes?|rounds?|homes|houses|reforms?|crackdown|package|deal|offer|discount|rebate|levy|increase|rise|reduction|shake-?up|overhaul|roll-?out|vision|drive|blitz|masterplan|proposals?|regeneration|budget)(?![a-z])/i;
 const byPerson = /(?:^|[^a-z])(?:taken|made|decided|approved|agreed|authorised|ordered|scrapped|introduced|brought in|funded|paid for|made possible|delivered|secured|granted|awarded|signed off|decision (?:was )?(?:of|by|taken by|made by)|decision (?:is|was) (?:the )?|thanks to|down to|courtesy of|can thank|(?:ruling|decision|choice|idea|brainchild|doing|work|gift) of) (?:by )?$/i;
 const passive = /(?:^|[^a-z])(?!(?:chaired|led|opened|unveiled|launched|planted|presented|headed|welcomed|attended|hosted|joined|moved|proposed|seconded|represented|drafted|visited|judged|supported|backed|asked|accompanied|amended|recommended|questioned|raised|requested|suggested|nominated|elected|thanked) )(?:[a-z]{2,}ed|cut|found|given|chosen|kept) (?:by|thanks to) $/i;
 const civic = /(?:^|[^a-z])(?:chaired|led|opened|unveiled|launched|visited|welcomed|met|thanked|attended|presented|planted|cut the ribbon|judged|chose the winners?|picked the winners?)(?![a-z])/i;
+
+/** What somebody decides for themselves. */
+const ownAffair = /^[a-z]+ (?:that (?:he|she) |not |himself |herself )?(?:(?:to|will|would) )?(?:run (?:the|a|in)|walk|cycle|swim|climb|stand (?:down|again|aside|for)|retire|marry|join|give up (?:his|her)|shave|resign|leave|step|take part|raise money|donate|bake|dress|sleep out)(?![a-z])|(?:marathon|for charity|sponsored|wedding|his own|her own (?!budget|plan|decision|scheme))/i;
 
 function creditIn(context: Context, each: PressSentence): Credit | null {
   const { text } = each;
@@ -42,7 +45,7 @@ function creditIn(context: Context, each: PressSentence): Credit | null {
     if (!place || place.start < one.end || civic.test(text.slice(one.end, place.end + 20))) continue;
     if (/(?:chaired|led|headed|introduced|presented|moved|seconded|proposed) by (?:the )?$/i.test(text.slice(0, one.start))) continue;
     if (/^ (?:amend|motion)|(?:amendment|motion)s? (?:by|from|of|moved by) (?:the )?$/i.test(text.slice(one.end)) || /(?:with|by|to|from|of|for) (?:the )?$/i.test(text.slice(0, one.start))) continue;
-    if (!isFilling(text.slice(one.end, place.start))) continue;
+    if (!isFilling(text.slice(one.end, place.start)) || ownAffair.test(text.slice(place.start))) continue;
     const stance = stanceOf(each.sentence, place);
     if (stance.negated || stance.asked) continue;
     return found;

@@ -42,6 +42,8 @@ export function isForPress(situation: Situation, text: PressText): boolean {
 
 const release = /(?:^|[^a-z])(?:news|press|media) (?:release|statement|notice)(?![a-z])|for immediate (?:release|use)|embargo|notes? (?:to|for) editors?/i;
 const periodical = /newsletter|e-?news|e-?bulletin|(?:^|[^a-z])bulletin|magazine|round-?up|news ?sheet|digest|(?:^|[^a-z])gazette|your (?:council|city|district|county)(?: news| matters)|(?:issue|edition|no\.?|number|volume|vol\.?) ?\d{1,4}(?![a-z\d])|(?:spring|summer|autumn|winter) (?:issue|edition|20\d\d)|(?:city|district|county|borough|valley) (?:life|news|matters|view|voice|talk|focus|link)(?![a-z])|in this issue|unsubscribe/i;
+/** "Street Scene News" as a title: a paper of the Council's own. */
+const ownPaper = /^[A-Z][A-Za-z'\u2019&]+(?: (?:[A-Z][A-Za-z'\u2019&]*|and|the|in|of|for)){0,4} (?:News|Matters|Update|Focus|Today|Talk|Voice|View|Times|Post|Life|Link|Links|Connect|Extra|Roundup|Courier|Herald)(?:[:,]| [-\u2013]|$)/;
 const leaflet = /leaflet|factsheet|fact sheet|brochure|handbook|(?:^|[^a-z])guide(?![a-z])|flyer|poster|programme|annual (?:report|review)|web ?page|website (?:article|page|news)|(?:^|[^a-z])(?:page|article|blog|prospectus|update|news) (?:for|from) (?:the )?(?:tenants|housing|waste|planning|parks|museums?|leisure|library|libraries|recycling|licensing)/i;
 const service = /(?:^|[^a-z])(?:tenants?['\u2019]?|housing|homes|leaseholders?|waste|recycling|planning|parks?|open spaces|museums?|leisure|sports?|librar(?:y|ies)|licensing|environmental health|streetcare|street scene|business|culture|arts|events|economic development|regeneration|markets?|schools?|social care|highways|transport|countryside|community safety|benefits|revenues|allotments?|gardens?|cemeter(?:y|ies)|neighbourhood|services?|service group|directorate|department)(?![a-z])/i;
 
@@ -52,7 +54,7 @@ export function formOf(situation: Situation, text: PressText): PressForm {
   const head = [item.header, item.subject, ...front].join('\n');
   const properties = item.document?.properties.title ?? '';
   if (release.test(item.header) || front.some((each) => /^\W*(?:news|press|media) (?:release|statement)/i.test(each))) return 'release';
-  if (periodical.test(`${head}\n${properties}`)) {
+  if (periodical.test(`${head}\n${properties}`) || [item.header, ...front].some((each) => ownPaper.test(each) && !/release/i.test(each))) {
     const name = [item.header, properties, front[0] ?? ''].join('\n');
     return service.test(name) && !/(?:city|district|county|borough) (?:life|news|matters|view|voice)/i.test(name) ? 'publication' : 'newsletter';
   }

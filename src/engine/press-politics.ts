@@ -52,9 +52,9 @@ function partisan(context: Context, each: PressSentence): Partisan | null {
     // "21 Conservative, 14 Labour": how the seats lie.
     if (parties.every((party) => /\d\+? $/.test(text.slice(0, party.start)) || /^s? \(?\d/.test(text.slice(party.start + party.name.length)))) return null;
     // In the Council's own voice a party may be named without a side taken, or in words that it quotes from others.
-    if (!each.quoted && ((!blame && !credit && !fervent.test(text)) || /["\u201c][^"\u201d]*$/.test(text.slice(0, (parties[0] as { start: number }).start)))) return null;
+    if (!each.quoted && ((!blame && !credit && !fervent.test(text) && !(parties.length > 1 && contrast.test(text))) || (!ownMember(context, text) && /["\u201c][^"\u201d]*$/.test(text.slice(0, (parties[0] as { start: number }).start))))) return null;
     const voted = each.quoted && ballot;
-    const heated = !voted && ( blame || (credit && fervent.test(text)) || (each.quoted && each.speaker?.kind === 'member'));
+    const heated = !voted && (blame || (parties.length > 1 && contrast.test(text) && !ballot) || (credit && fervent.test(text)) || (each.quoted && each.speaker?.kind === 'member'));
     return { sentence: each, sure: heated, side: blame ? 'against' : 'for' };
   }
   if (!blame && !credit) return null;
@@ -62,13 +62,21 @@ function partisan(context: Context, each: PressSentence): Partisan | null {
   return fervent.test(text) && /administration|opposition|manifesto|our (?:group|party)|my (?:group|party)|ruling group|other (?:side|lot|party|parties)|opponents/i.test(text) ? { sentence: each, sure: false, side: blame ? 'against' : 'for' } : null;
 }
 
+/** A member who is told to have said it: what the Council quotes from its own members it publishes as its own. */
+function ownMember(context: Context, text: string): boolean {
+  return namedIn(text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'member'));
+}
+
+/** "While they talk, we get on with the job": one side set against another. */
+const contrast = /(?:^|[^a-z])(?:while|whereas|unlike|instead of|rather than|in contrast to|compared (?:with|to))(?![a-z])/i;
+
 /** "Vote for Jane Hale": somebody by name. */
 function votesFor(context: Context, text: string): boolean {
   const at = text.search(/(?:^|[^a-z])(?:vote|voting) for [A-Z]/i);
   return at >= 0 && namedIn(text.slice(at), context.directory).some((mention) => mention.start < 14 && mention.people.some((person) => person.kind === 'member'));
 }
 
-const fervent = /(?:^|[^a-z])(?:thanks to|despite|in spite of|bold|ambitious|caring|cleaner|safer|lower|leadership|every penny|vote for|work(?:s|ed|ing)? (?:so |very )?hard|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak)(?![a-z])/i;
+const fervent = /(?:^|[^a-z])(?:g[eo]ts? on with|getting on with|add(?:ed)? up|clear(?:s|ed|ing)? up after|clean(?:s|ed|ing)? up after|mop(?:s|ped|ping)? up|better off|worse off|common sense|at last|once (?:more|again)|champion[a-z]*|talk(?:s|ed)?|dithers?|carps?|back (?:them|us)|could have|thanks to|despite|in spite of|bold|ambitious|caring|cleaner|safer|lower|leadership|every penny|vote for|work(?:s|ed|ing)? (?:so |very )?hard|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak)(?![a-z])/i;
 
 /** The sentences that promote or attack a party, gravest first. */
 export function partisanIn(context: Context, press: Press): Partisan[] {

@@ -41,7 +41,11 @@ function works(sentence: ReadSentence): boolean {
   return sentence.families.has('party-help-service') || (sentence.families.has('party-help-work') && handy.test(sentence.text));
 }
 
+/** A member's own interests are the Council's business where they touch their role. */
+const inRole = /(?:^|[^a-z])(?:take part|dispensation|declar\w+|register of interests?|leave the (?:room|meeting|chamber)|an interest|vote on|speak (?:at|on)|pecuniary|prejudicial)(?![a-z])/i;
+
 function isTheCouncils(pieces: Piece[]): boolean {
+  if (pieces.some((piece) => inRole.test(piece.text))) return true;
   return pieces.some((piece) => piece.sentence.families.has('own-affairs-council') && !councils.test(piece.text));
 }
 
@@ -84,6 +88,22 @@ function byAccount(situation: Situation, pieces: Piece[]): PrivateUse | null {
   return { kind: 'trade', how: 'account', service: true, evidence: [{ part: 'from', text: item.from.address }, ...shown.slice(0, 1).map(pieceEvidence)] };
 }
 
+/** Buying or booking for oneself. */
+const deals = /(?:^|[^a-z])(?:price|prices|book|booking|booked|order|quote|invoice|deposit|deliver\w*|hire|guests|menus?|appointment|refund|claim|policy number|account number|estimate|table for|tickets?|reservation|membership|fee|fees|complain\w*|replacement|viewing|offer|sale|completion|exchange)(?![a-z])/i;
+const ofCouncil = /(?:^|[^a-z])(?:wards?|divisions?|residents?|constituents?|council(?:'s|\u2019s)? (?:tax|business|service|house|meeting|officers?|decision)|the council|planning|committee|surgery|cabinet|grant|casework|on behalf of|mayor(?:'s|\u2019s)?|civic|charity|as a councillor)(?![a-z])/i;
+
+/** The Council's account used for a member's own life, with nothing of the Council in it. */
+function lifeByAccount(situation: Situation, pieces: Piece[]): PrivateUse | null {
+  const { item, directory, recipients } = situation;
+  if (!item.from || !directory.isCouncilAddress(item.from.address) || recipients.length === 0) return null;
+  if (!recipients.every((each) => each.person.kind === 'outside' || each.person.kind === 'unknown')) return null;
+  const body = pieces.filter((piece) => piece.part !== 'property');
+  const shown = body.filter((piece) => !piece.sentence.quoted && (piece.sentence.families.has('own-affairs-private') || piece.sentence.families.has('own-affairs-event')));
+  const own = shown.some((piece) => /(?:^|[^a-z])(?:my|our)(?![a-z])/i.test(piece.text));
+  if (shown.length === 0 || !own || !body.some((piece) => deals.test(piece.text)) || body.some((piece) => ofCouncil.test(piece.text))) return null;
+  return { kind: shown.some((piece) => piece.sentence.families.has('own-affairs-event')) && !shown.some((piece) => piece.sentence.families.has('own-affairs-private')) ? 'event' : 'private', how: 'account', service: true, evidence: [{ part: 'from', text: item.from.address }, ...shown.slice(0, 1).map(pieceEvidence)] };
+}
+
 const uses = new WeakMap<Situation['reading'], PrivateUse | null>();
 
 /** How the Council's staff or means are put to a member's own affairs; null where they are not. Read once an item. */
@@ -94,7 +114,7 @@ export function privateUseOf(situation: Situation): PrivateUse | null {
   if (situation.writer.role === 'member') {
     const { pieces } = gatheringOf(situation);
     const staff = situation.recipients.some((each) => isOfficerSide(each.person) && each.person.kind !== 'records');
-    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) : byAccount(situation, pieces);
+    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) : byAccount(situation, pieces) ?? lifeByAccount(situation, pieces);
   }
   uses.set(situation.reading, use);
   return use;

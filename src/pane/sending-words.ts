@@ -3,7 +3,7 @@ import type { LetGoReason } from '../sending/let-go';
 const why: Record<LetGoReason, string> = {
   late: 'the check was not finished in time',
   long: 'it was too long to check while you waited',
-  failed: 'Outlook did not let Fair Copy read it',
+  failed: 'Fair Copy could not read it from Outlook',
   unread: 'part of it could not be read',
   untold: 'this version of Outlook could have blocked it but not asked you',
 };

@@ -1,17 +1,16 @@
-import { Button, Field, FluentProvider, Select, Switch, Tab, TabList, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Field, FluentProvider, Select, Switch, Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Directory } from '../directory/directory';
+import { emptyMeeting, type StateMessage } from '../hosts/simulated/mailbox-state';
 import type { SettingsStore } from '../pane/settings-store';
 import { usePageStyles, useStyles } from '../pane/styles';
 import { themes, type ThemeName } from '../pane/theme';
 import { rulebooks } from '../rulebooks';
 import { exampleDirectories, exampleDirectoryText } from './example-directories';
-import { exampleMeetings, examples } from './examples';
 import { MailWindow } from './MailWindow';
 import { MeetingWindow } from './MeetingWindow';
-import { meetingOfExample, messageOfExample, messageOfItem } from './opened-message';
-import { OpenFile } from './OpenFile';
 import { OutlookDrawer } from './OutlookDrawer';
+import { OutlookExamples } from './OutlookExamples';
 import { PreparedMessages } from './PreparedMessages';
 import { SendBar } from './SendBar';
 import { sendWords } from './send-words';
@@ -23,6 +22,8 @@ import { words } from './words';
 /** Loaded when first needed: the simulated Word is large. */
 const WordSide = lazy(() => import('./WordSide'));
 
+type Side = keyof typeof words.sides;
+
 interface Props {
   simulation: Simulation;
   /** The settings that the pane in the frame reads. */
@@ -30,14 +31,18 @@ interface Props {
   startTheme: ThemeName;
 }
 
-/** A mail window or a document and beside it the add-in's own pane, for people without Office. */
+/** A mail window, a meeting's or a document, and beside it the add-in's own pane, for people without Office. */
 export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
   usePageStyles();
   const shared = useStyles();
   const styles = usePlaygroundStyles();
   useSyncExternalStore(simulation.subscribe, simulation.current);
   const [council, setCouncil] = useState(() => rulebooks.find((each) => each.id === settings.load().rulebook)?.id ?? rulebooks[0]?.id ?? '');
-  const [side, setSide] = useState<'outlook' | 'word'>('outlook');
+  const [inWord, setInWord] = useState(false);
+  const { meeting } = simulation.state.current;
+  const side: Side = inWord ? 'word' : meeting ? 'meeting' : 'message';
+  /** What was being written on the other sides. */
+  const kept = useRef<{ message?: Partial<StateMessage>; meeting?: Partial<StateMessage> }>({});
   const [theme, setTheme] = useState(startTheme);
   const file = exampleDirectories[council];
   const directory = useMemo(() => (file ? new Directory(file) : null), [file]);
@@ -57,16 +62,20 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
     const text = exampleDirectoryText(id);
     settings.save({ rulebook: id, directory: text === null ? null : { name: id, text, example: true } });
     // Beside the simulated Word, Outlook's Office must not come back onto the page.
-    if (side === 'outlook') simulation.open({});
-    else simulation.state.open({});
+    if (inWord) simulation.state.open({});
+    else simulation.openNew();
+    kept.current = {};
+  };
+  const turnTo = (next: Side) => {
+    if (next === side) return;
+    if (side !== 'word') kept.current[side] = simulation.state.current;
+    setInWord(next === 'word');
+    if (next === 'word') return;
+    const again = kept.current[next] ?? (next === 'meeting' ? { meeting: emptyMeeting() } : {});
+    if (inWord) simulation.state.open(again);
+    else simulation.open(again);
   };
   const backToOutlook = useCallback(() => simulation.install(), [simulation]);
-  const openExample = (at: number) => {
-    const example = examples[council]?.[at];
-    const crest = directory?.file.letterhead?.images?.[0];
-    if (example) simulation.open(messageOfExample(example, crest && directory ? { name: crest, council: directory.councilName, nth } : null));
-  };
-
   const choices = (
     <div className={shared.row}>
       <Field label={words.council}>
@@ -83,9 +92,8 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
         <header className={shared.stack}>
           <h1 className={styles.title}>{words.title}</h1>
           <p className={shared.text}>{words.intro}</p>
-          <TabList aria-label={words.side} selectedValue={side} onTabSelect={(_, data) => setSide(data.value === 'word' ? 'word' : 'outlook')}>
-            <Tab value="outlook">{words.sides.outlook}</Tab>
-            <Tab value="word">{words.sides.word}</Tab>
+          <TabList aria-label={words.side} selectedValue={side} onTabSelect={(_, data) => turnTo(data.value as Side)}>
+            {(Object.keys(words.sides) as Side[]).map((each) => <Tab key={each} value={each}>{words.sides[each]}</Tab>)}
           </TabList>
         </header>
         <main className={styles.columns}>
@@ -96,16 +104,11 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
               <div className={styles.column}>
                 <section aria-label={words.examples} className={styles.panel}>
                   {choices}
-                  <h2 className={shared.heading}>{words.examples}</h2>
-                  <ul className={styles.tokens}>
-                    {(examples[council] ?? []).map((example, at) => (
-                      <li key={example.title}><Button size="small" onClick={() => openExample(at)}>{example.title} ({words.kinds[example.kind]})</Button></li>
-                    ))}
-                    <li><Button size="small" onClick={() => simulation.open({})}>{words.newMessage}</Button></li>
-                  </ul>
-                  <OpenFile onItem={(item) => simulation.open(messageOfItem(item))} />
+                  <OutlookExamples simulation={simulation} council={council} directory={directory} nth={nth} />
                 </section>
-                <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} send={<SendBar sending={simulation.sending} />} />
+                {meeting
+                  ? <MeetingWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} send={<SendBar sending={simulation.sending} />} />
+                  : <MailWindow key={`${council} ${simulation.state.opened}`} state={simulation.state} directory={directory} nth={nth} send={<SendBar sending={simulation.sending} />} />}
                 <PreparedMessages drafts={simulation.state.drafts} />
                 <SentMessages sent={simulation.sending.sent} />
                 <section aria-label={words.simulated} className={styles.panel}><OutlookDrawer simulation={simulation} /></section>

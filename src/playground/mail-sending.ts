@@ -19,8 +19,8 @@ export interface SentMessage {
   record: string;
 }
 
-/** Milliseconds to wait for the frame in which the add-in's part for sending runs. */
-const frameTime = 3000;
+/** Milliseconds to wait for the frame in which the add-in's part for sending runs: a browser may be slow to open it. */
+const frameTime = 20_000;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
@@ -79,6 +79,6 @@ export class MailSending {
   private go(): void {
     const { state } = this.simulation;
     this.sent.unshift({ subject: state.current.subject, record: state.memory.headers[recordHeader] ?? '' });
-    this.simulation.open({});
+    this.simulation.openNew();
   }
 }

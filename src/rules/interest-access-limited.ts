@@ -2,6 +2,9 @@ import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { isMonitoringOfficer, membersWrittenTo, officersWrittenTo, ownPieces } from '../engine/information';
 import { pieceEvidence, shows, type Piece } from '../engine/meeting';
+import { papersDespiteInterest } from '../engine/interest-papers';
+import { bodyOf } from '../engine/signs';
+import { toldEvidence } from '../engine/spoken-of';
 import { requestsOf } from '../engine/requests';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
@@ -20,6 +23,15 @@ function interestIn(pieces: Piece[], ofReader: boolean): Piece | null {
     } else if ((shows(piece, 'interests-own') || tie.test(piece.text)) && !piece.sentence.question && /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|me)(?![a-z])/i.test(piece.text)) return piece;
   }
   return null;
+}
+
+/** What no family of phrases tells. */
+function decideByStake(context: Context, officer: boolean): Decision | null {
+  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && /\?/.test(context.item.text) ? null : papersDespiteInterest(bodyOf(context), officer);
+  return found && review(
+    officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
+    'Has the Monitoring Officer said that these papers may be seen?', found.asked === found.interest ? [toldEvidence(found.asked)] : [toldEvidence(found.asked), toldEvidence(found.interest)], remediesFor(context), 1,
+  );
 }
 
 export const interestAccessLimited = defineRule({
@@ -41,10 +53,10 @@ export const interestAccessLimited = defineRule({
     const pieces = ownPieces(context);
     const officer = context.writer.role === 'officer';
     const interest = interestIn(pieces, officer);
-    if (!interest) return notApplicable('Nothing tells of an interest in the matter.');
+    if (!interest) return decideByStake(context, officer) ?? notApplicable('Nothing tells of an interest in the matter.');
     const asked = officer ? pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text))[0]
       : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get)(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
-    if (!asked) return notApplicable('No papers on the matter are asked for or sent.');
+    if (!asked) return decideByStake(context, officer) ?? notApplicable('No papers on the matter are asked for or sent.');
     if (pieces.some((piece) => ofThePublic.test(piece.text)) || context.recipients.some((each) => isMonitoringOfficer(each.person)) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
     return review(
       officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',

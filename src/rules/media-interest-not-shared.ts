@@ -6,12 +6,21 @@ import { areasConcerned } from '../engine/wards';
 import { isCommunications, isMedia } from '../engine/press-form';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 
+/** A notice or an advertisement in a paper, or the crossword in it. */
+const placed = /(?:^|[^a-z])(?:adverts?|advertis[a-z]+|advertorial|public notice|statutory notice|notice of|vacanc(?:y|ies)|crossword|subscription|back page|obituary|small ads|recruitment|bought|cutting from|press (?:the|on|ahead|down|here|a|any|enter|play|return|for (?:an|a) (?:answer|reply)))(?![a-z])/i;
+
+/** "Moira, copied, will deal with this." */
+function handsOn(context: Context, text: string): boolean {
+  const names = context.directory.officers.filter((officer) => officer.post === 'communications').map((officer) => officer.name);
+  return names.some((name) => text.indexOf(name) >= 0 || text.indexOf(name.split(' ')[0] ?? name) >= 0) && /(?:^|[^a-z])(?:will|can|is going to|deals?|handles?|help|answer|reply|respond|over to|pass(?:ed|ing)?|ask(?:ed)?|copied|contact|ring|speak)(?![a-z])/i.test(text);
+}
+
 /** What shows that the media ask: the reporter's own mail, or words that tell of it. */
 function interest(context: Context): Evidence | null {
   const toMedia = context.recipients.filter((each) => each.field !== 'bcc' && isMedia(each.person))[0];
-  if (toMedia && context.own.some((sentence) => sentence.text.length > 40 && !sentence.families.has('media-handed-on'))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
+  if (toMedia && context.own.some((sentence) => sentence.text.length > 40 && !sentence.families.has('media-handed-on') && !handsOn(context, sentence.text))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
   for (const sentence of context.own) {
-    if (sentence.families.has('media-interest') && !sentence.question && !/(?:^|[^a-z])(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+    if (sentence.families.has('media-interest') && !sentence.question && !placed.test(sentence.text) && !/(?:^|[^a-z])(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
   }
   return null;
 }

@@ -13,7 +13,7 @@ const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:
 const atLarge = /(?:^|[^a-z])(?:rummage|trawl|nose (?:around|through|about)|browse|fishing|see what (?:i|there|turns|comes|we))(?![a-z])/i;
 /** Papers would come into the member's hands, and not only an answer. */
 const obtains = /(?:^|[^a-z])(?:send|email me|forward|let me (?:have|see)|give me|show me|hand|provide|supply|cop(?:y|ies)|sight|access|see|look|have|list|names|addresses|files?|records?|everything)(?![a-z])/i;
-const pointsBack = /(?:^|[^a-z])(?:(?:have|see|get|send|read|let me) [^.?!]{0,30}(?:it|them|one|copy|copies|that|those|this))(?![a-z])/i;
+const pointsBack = /(?:^|[^a-z])(?:(?:(?:i|we) (?:have|see|get|read|look)|(?:send|let|give|show|get) (?:me|us)|send|like to (?:have|see|read|get)|want to (?:have|see|read)) [^.?!]{0,30}(?:it|them|one|copy|copies|that|those|this))(?![a-z])/i;
 const reasonLine = /(?:^|[^a-z])i need (?:this|these|it|them|to see (?:this|these|it|them)) (?:for|to|because|as|so)(?![a-z])/i;
 /** The member writes of their own affairs, or of something that anybody may have. */
 const freely = /(?:^|[^a-z])(?:published|public (?:version|part|papers?|report)|on the website|my own (?:file|record|expenses|details)|my (?:expenses|allowance|declaration)|blank|template|form for|application form|agenda for|(?:the|my|all) papers for|(?:paper|printed) cop(?:y|ies) of the agenda)(?![a-z])/i;
@@ -64,9 +64,9 @@ function decideSending(context: Context): Decision {
 }
 
 /** Requests that no family of phrases tells. */
-function decideAtLarge(context: Context, test: string): Decision {
-  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !/(?:^|[^a-z])(?:send|let me have|give me|i(?:'d| would| should) like|please)(?![a-z])/i.test(context.item.text) ? null : closedAsked(bodyOf(context));
-  if (!found || (test === 'exempt' && found.closed !== 'exempt') || (test === 'personal-data' && found.closed !== 'personal-data') || ownPieces(context).some((piece) => ownCase.test(piece.text))) return notApplicable('No documents are asked for that are not open to everybody.');
+function decideAtLarge(context: Context, test: string, otherwise: Decision): Decision {
+  const found = saysAnywhere(context, 'requests-asks-ruling') && !context.recipients.some((each) => isMonitoringOfficer(each.person)) ? null : closedAsked(bodyOf(context));
+  if (!found || (test === 'exempt' && found.closed !== 'exempt') || (test === 'personal-data' && found.closed !== 'personal-data') || ownPieces(context).some((piece) => ownCase.test(piece.text))) return otherwise;
   const fit = (test === 'personal-data' ? 4 : test === 'exempt' ? 3 : test === 'assistant' ? 5 : 2) + Number(context.with.fit);
   return review('This asks for documents that are not open to everybody, and does not say why they are needed.', 'What do you need these documents for?', [toldEvidence(found.told)], remediesFor(context, true), fit);
 }
@@ -93,11 +93,11 @@ export const needToKnow = defineRule({
     const request = test === 'exempt' ? requestFor(context, 'requests-closed')
       : test === 'personal-data' ? requestFor(context, 'requests-personal-data')
         : requestFor(context, 'requests-roving', 'requests-closed', 'requests-personal-data');
-    if (!request) return decideAtLarge(context, test);
-    if (saysAnywhere(context, 'requests-asks-ruling') || context.recipients.some((each) => isMonitoringOfficer(each.person))) return pass('The Monitoring Officer is asked, or only what is open is wanted.');
+    if (!request) return decideAtLarge(context, test, notApplicable('No documents are asked for that are not open to everybody.'));
+    if (saysAnywhere(context, 'requests-asks-ruling') || context.recipients.some((each) => isMonitoringOfficer(each.person))) return decideAtLarge(context, test, pass('The Monitoring Officer is asked, or only what is open is wanted.'));
     if (ownPieces(context).some((piece) => ownCase.test(piece.text))) return pass('It is asked for the person whom it concerns.');
     const reasoned = hasReason(context, request);
-    if (reasoned && (context.with.clears !== false || request.near.some(onBody))) return pass('A reason is given.', [pieceEvidence(request.piece)]);
+    if (reasoned && (context.with.clears !== false || request.near.some(onBody))) return decideAtLarge(context, test, pass('A reason is given.', [pieceEvidence(request.piece)]));
     const base = test === 'personal-data' ? 4 : test === 'exempt' ? 3 : test === 'assistant' ? 5 : 2;
     const fit = base + Number(context.with.fit);
     const evidence = [pieceEvidence(request.piece)];

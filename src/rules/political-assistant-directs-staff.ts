@@ -17,9 +17,13 @@ const polite = /(?:^|[^a-z])(?:could|would|can|might|may|grateful|appreciate|won
 const courteous = /(?:^|[^a-z])(?:please|thanks|thank you|kindly)(?![a-z])/i;
 const answers = /(?:^|[^a-z])(?:deadline for (?:motions|questions|amendments)|standing orders|(?:the )?(?:rules|constitution) (?:say|says|require)|(?:they|he|she|cllr|councillor|the group) (?:was|were|has|have) (?:told|asked|instructed))(?![a-z])/i;
 
+/** Whoever says who does what directs, however kindly. */
+const assigns = /(?:^|[^a-z])(?:(?:assign|allocat|reassign|reallocat)(?:ing|ed|e)?(?![a-z])|i(?:['\u2019]ve| have) (?:put|booked|pencilled|scheduled) (?:you|him|her|them)(?![a-z]))/i;
+
 /** Whether a sentence orders its reader to do something. */
 function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
-  if (sentence.quoted || sentence.question || polite.test(sentence.text) || answers.test(sentence.text)) return null;
+  const assigned = assigns.test(sentence.text) && !sentence.quoted && !sentence.question;
+  if (sentence.quoted || sentence.question || (polite.test(sentence.text) && !assigned) || answers.test(sentence.text)) return null;
   const place = sentence.families.place('assistants-orders');
   if (place && stanceOf(sentence, place).reported) return null;
   if (place) return 'yes';

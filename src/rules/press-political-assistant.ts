@@ -3,12 +3,14 @@ import { isSubstance } from '../engine/press-spokespeople';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { stanceOf } from '../language/stance';
 
-const forCouncil = /(?:^|[^a-z])(?:on behalf of (?:the )?(?:[A-Z][a-z]+ )*(?:city |district |borough |county )?(?:council|authority|executive|cabinet)|(?:a )?council spokes(?:man|woman|person)|spokes(?:man|woman|person) for (?:the )?(?:[A-Z][a-z]+ )*(?:city |district |borough |county )?(?:council|authority)|speaking for the (?:council|authority)|the (?:council|authority|executive)['\u2019]s (?:position|view|response|statement) is)(?![a-z])/i;
-const commits = /(?:^|[^a-z])(?:the (?:city |district |borough |county )?(?:council|authority|executive)|we at the (?:council|civic centre)|our council) (?:will|shall|is going to|is committed|commits|guarantees|promises|pledges|has decided|accepts|intends|believes|thinks|takes the view|undertakes|supports|opposes|rejects|regrets|apologises)(?![a-z])/i;
+const body = "(?:the |our |this )?(?:[A-Z][a-z]+ ){0,3}(?:[Cc]ity |[Dd]istrict |[Bb]orough |[Cc]ounty )?(?:[Cc]ouncil|[Aa]uthority|[Ee]xecutive|[Cc]abinet)";
+const forCouncil = new RegExp(`(?:^|[^A-Za-z])(?:(?:[Oo]n|[Ii]n) (?:the )?behalf of ${body}|[Oo]n ${body}['\u2019]s behalf|(?:[Aa] )?[Cc]ouncil (?:spokes(?:man|woman|person)|source)|spokes(?:man|woman|person) for ${body}|(?:[Ss]peak(?:ing)?|[Aa]nswer(?:ing)?|[Rr]eply(?:ing)?|[Rr]espond(?:ing)?) (?:here )?(?:for|as) ${body}|${body}['\u2019]s (?:[a-z]+ ){0,2}(?:position|view|response|statement|line|stance|answer|reply|comment|policy|reaction|official word)(?: to [a-z ]{2,20})?(?: here)? (?:is|remains|has always been|hasn['\u2019]t changed)|${body}['\u2019]s (?:formal|official|agreed|considered) (?:[a-z]+ ){0,1}(?:position|view|response|statement|line|answer|reply|comment)|(?:formal|official|corporate) (?:[a-z]+ )?(?:response|statement|position|line|reply|answer|comment) (?:of|from|by) ${body}|[Ww]e,? as a (?:[Cc]ouncil|[Aa]uthority)|[Aa]s a (?:[Cc]ouncil|[Aa]uthority),? (?:we|our)|[Ww]e at (?:the )?(?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Cc]ivic [Cc]entre)|attribut(?:e|ed|able) [a-z ]{0,20}to (?:${body}|a [Cc]ouncil)|(?:[Tt]his is|[Hh]ere is|[Tt]ake this as) (?:a |the )?(?:(?:[Cc]ouncil|[Aa]uthority)['\u2019]?s? (?:statement|response|comment|line|position)))(?![a-z])`);
+const commits = new RegExp(`(?:^|[^A-Za-z])(?:${body}|[Ww]e at the (?:[Cc]ouncil|[Cc]ivic [Cc]entre)) (?:will|won['\u2019]t|shall|is going to|is not going to|is committed|commits|guarantees|promises|pledges|has (?:decided|agreed|resolved|no (?:plans|intention))|accepts|intends|believes|thinks|takes the view|undertakes|supports|opposes|rejects|regrets|apologi[sz]es|denies|stands by|is determined|is proud|is sorry|welcomes|expects|wants|plans to|remains)(?![a-z])`);
 
 function speaks(sentence: PressSentence, pattern: RegExp): boolean {
   const match = pattern.exec(sentence.text);
-  if (!match) return false;
+  // What a leader or a group would have the Council do is theirs to say.
+  if (!match || /(?:^|[^a-z])(?:we (?:will|want|would|shall|hope|expect|call|urge|ask)|calls? on|our group|the group|group leader says?|in (?:our|the group['\u2019]s) view)(?![a-z])/i.test(sentence.text.slice(0, match.index))) return false;
   const stance = stanceOf({ text: sentence.text, question: sentence.sentence.question, quoted: false }, { start: match.index, end: match.index + match[0].length });
   return !stance.negated && !stance.asked && !(stance.reported && !sentence.quoted);
 }

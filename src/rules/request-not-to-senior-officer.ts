@@ -9,7 +9,10 @@ import { isSenior } from '../engine/information';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 /** More than a fact that somebody has at hand: what a service knows, has done or thinks. */
-const serviceInformation = /(?:^|[^a-z])(?:breakdown|figures|statistics|numbers|list of|background|explain|explanation|briefing|brief me|policy|policies|data|report on|details of|copies of|history of|how many|how much|advice (?:on|about)|advise (?:me|us)|information (?:on|about)|readings|note on|results of|analysis)(?![a-z])/i;
+const serviceInformation = /(?:^|[^a-z])(?:breakdown|figures|statistics|numbers|list of|background|explain|explanation|briefing|brief me|policy|policies|data|report on|details of|copies of|history of|how many|how much|advice (?:on|about)|advise (?:me|us)|information (?:on|about)|readings|note on|results of|analysis|(?:inspection|enforcement|monitoring|survey|site|noise|case|visit) (?:reports?|records?|notes?|files?|logs?)|correspondence|photos|photographs|records|file on|files on|what complaints|complaints (?:about|against|have|you)|what you(?:['\u2019]ve| have) (?:said|done|told|found)|your (?:thinking|reasons|findings|reasoning|plans|assessment|view) (?:on|for|about|of)|all the)(?![a-z])/i;
+/** Something is to be done about a place or a service, and not only told of. */
+const action = /(?:^|[^a-z])(?:arrang(?:e|ed|ing)|install(?:ed|ing)?|extend(?:ed|ing)?|look(?:ing|ed)? (?:into|at (?:how|whether|ways))|investigat(?:e|ed|ing)|put (?:in|up|together|forward|on)|take(?:n)? (?:out|away)|remov(?:e|ed|al|ing)|replac(?:e|ed|ing)|plant(?:ed|ing)?|widen(?:ed|ing)?|reconsider(?:ed)?|rethink|draw(?:n)? up|organi[sz](?:e|ed|ing)|set(?:ting)? up|come up with|work(?:ed)? up|(?:re)?design(?:ed)?|cost(?:ed|ing)|survey(?:ed)?|monitor(?:ed|ing)?|patrol(?:led|s)?|prosecut(?:e|ed)|fell(?:ed)?|prun(?:e|ed)|relocat(?:e|ed)|convert(?:ed)?|introduc(?:e|ed)|trial|pilot|step(?:ped)? up|options?|proposals?|feasib\w+|business case|programme|visit(?:s|ed)? (?:all|every|the)|inspect(?:ed|ions?)?|check(?:s|ed)? (?:on )?(?:all|every|the)|write to|chase)(?![a-z])/i;
+const asksFact = /^(?:(?:and|so|also|but|then) )?(?:how|what|when|where|which|who|why|has|have|is|are|did|was|were|do|does)(?![a-z])|(?:^|[^a-z])(?:tell me|let me (?:know|have)|know (?:whether|if|when|what|how|why|where|which|who)|remind me|confirm (?:whether|if|when|that)|send me|copy of)(?![a-z])/i;
 /** One person's or one place's trouble, passed on day by day. */
 const casework = /(?:^|[^a-z])(?:mrs|mr|ms|miss|her|his|my constituent|a constituent|pothole|missed bin|street ?light|fly[- ]tip\w*|blocked drain|ring (?:her|him|them)|call (?:her|him|them)|the tenant|a resident|this resident)(?![a-z])/i;
 const small = /(?:^|[^a-z])(?:quick question|a line|ring me|give me a (?:ring|call)|phone me|ten minutes|five minutes|the link|the date|what time|where (?:is|do|can)|opening hours|the form|the leaflet|remind me)(?![a-z])/i;
@@ -18,6 +21,7 @@ function requestIn(context: Context): Piece | null {
   for (const { piece } of requestsOf(context)) {
     if (small.test(piece.text)) continue;
     if (shows(piece, 'requests-work') && /(?:^|[^a-z])(?:please|could|can you|would you|will you|need you|want you|like you|want|need|i'd like|i would like|draw|write|draft|prepare|produce|put|change|move|design|cost|organise|set|start)(?![a-z])/i.test(piece.text)) return piece;
+    if (action.test(piece.text) && !/(?:^|[^a-z])look into (?:it|this|that)[?.]?$/i.test(piece.text) && /(?:^|[^a-z])(?:could|can|would|will) (?:you|your|we|somebody|someone|that)|(?:^|[^a-z])(?:please|kindly|i(?:['\u2019]d| would| should)? (?:want|need|like|wish)|(?:glad|grateful|obliged) if|wonder(?:ing|ed)? (?:whether|if)|any chance|that you could)(?![a-z])/i.test(piece.text) && !asksFact.test(piece.text) && !casework.test(piece.text)) return piece;
     if (context.with.facts === true && serviceInformation.test(piece.text) && !casework.test(piece.text)) return piece;
   }
   if (context.with.facts !== true) return null;
@@ -27,7 +31,7 @@ function requestIn(context: Context): Piece | null {
 /** A senior officer is said to know of it, or the junior wrote first. */
 function isCleared(context: Context): boolean {
   if (context.thread.some((message) => message.author?.kind === 'officer')) return true;
-  return ownPieces(context).some((piece) => (shows(piece, 'requests-cleared') && /(?:^|[^a-z])(?:said|says|suggested|told me|agreed|agrees|content|happy|knows|aware|copied|copying|asked me|pointed|offered|promised|as discussed|as agreed|following|further to|after our|thank|thanks|via|through|forward|pass|chas\w+|reminder|back to)(?![a-z])/i.test(piece.text))
+  return ownPieces(context).some((piece) => (shows(piece, 'requests-cleared') && !/(?:^|[^a-z])what you(?:['\u2019]ve| have)? (?:said|done|told|agreed)/i.test(piece.text) && /(?:^|[^a-z])(?:said|says|suggested|told me|agreed|agrees|content|happy|knows|aware|copied|copying|asked me|pointed|offered|promised|as discussed|as agreed|following|further to|after our|thank|thanks|via|through|forward|pass|chas\w+|reminder|back to)(?![a-z])/i.test(piece.text))
     || namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
 }
 

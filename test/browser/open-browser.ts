@@ -78,10 +78,13 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** The built pages on a free port, with a browser to open them in. */
-export async function openPages(): Promise<Pages> {
+/**
+ * The built pages on a free port, with a browser to open them in.
+ * @param serve serves something else than the built pages as they are
+ */
+export async function openPages(serve: () => Promise<StaticServer> = () => serveFolder(builtPages, 0)): Promise<Pages> {
   if (!existsSync(join(builtPages, 'playground.html'))) throw new Error('The pages have not been built yet. Run: npm run build');
-  const server: StaticServer = await serveFolder(builtPages, 0);
+  const server: StaticServer = await serve();
   const browser = await openBrowser().catch(async (fault: unknown) => {
     await server.close();
     throw fault;

@@ -131,7 +131,7 @@ describe('a report in the simulated Word', () => {
     await page.getByLabel(words.word.open, { exact: true }).last().setInputFiles({ name: 'mine.docx', mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) });
     await page.getByRole('heading', { name: 'mine.docx' }).waitFor();
     await pane.getByRole('heading', { name: 'Nothing found.' }).waitFor();
-    await page.getByRole('tab', { name: words.sides.outlook }).click();
+    await page.getByRole('tab', { name: words.sides.message }).click();
     await page.frameLocator(`iframe[title="${words.pane}"]`).getByRole('button', { name: paneWords.checkAgain }).waitFor();
     await page.context().close();
   });

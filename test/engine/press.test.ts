@@ -129,14 +129,3 @@ describe('parties', () => {
     expect(mend && line.replace(mend.find, mend.text)).toBe(without);
   });
 });
-
-test('a long text is read in time that grows in a straight line', () => {
-  const line = 'Cllr Nesta Powell, Cabinet Member for Highways, said: "The road will be shut (for four days, from Monday) and the bus will stop at the bridge."';
-  const time = (count: number) => {
-    const start = Date.now();
-    release(...Array.from({ length: count }, () => line));
-    return Date.now() - start;
-  };
-  time(50);
-  expect(time(1000)).toBeLessThan(20 * Math.max(time(100), 20));
-});

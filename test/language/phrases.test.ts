@@ -128,18 +128,6 @@ describe('a book', () => {
     expect(() => new PhraseBook({ only: ['maybe?'] })).toThrow('at least one word that must be there');
   });
 
-  test('takes no long time over a text made to be slow', () => {
-    const book = new PhraseBook({ only: ['pay ..6 pay ..6 pay ..6 zebra'] });
-    const time = (length: number) => {
-      const text = 'pay '.repeat(length);
-      const tokens = scanWords(text, 0, text.length);
-      const start = process.hrtime.bigint();
-      book.find(tokens, 0, tokens.count);
-      return Number(process.hrtime.bigint() - start);
-    };
-    time(500);
-    expect(time(4000)).toBeLessThan(40 * Math.max(time(500), 200000));
-  });
 });
 
 describe('the shipped book', () => {

@@ -93,7 +93,7 @@ test('messages that remedies prepare can be looked at', async () => {
 
 test('a person’s own message is opened, and a file that is none says so', async () => {
   const { simulation, user } = openPlayground();
-  const input = screen.getByLabelText('Open your own message', { selector: 'input' });
+  const input = screen.getByLabelText('Open your own message or meeting', { selector: 'input' });
   const mail = 'From: Jo Reed <jo@home.example>\r\nTo: Graham Litt <graham.litt@carlisle-council.example>\r\nSubject: My tree\r\n\r\nDear Mr Litt\r\n\r\nIt leans.\r\n';
   await user.upload(input, new File([mail], 'tree.eml'));
   expect(await screen.findByText(/^tree\.eml is open/)).toBeVisible();

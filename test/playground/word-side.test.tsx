@@ -14,7 +14,7 @@ async function openWord(example = '') {
   const settings = memorySettings({ ...noSettings, rulebook: 'gloucester' });
   render(<PlaygroundPage simulation={simulation} settings={settings} startTheme="light" />);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('tab', { name: 'Word' }));
+  await user.click(screen.getByRole('tab', { name: 'Letter or report' }));
   await screen.findByRole('heading', { name: 'Hall roof.docx' });
   if (example) await user.click(screen.getByRole('button', { name: example }));
   const text = await screen.findByRole('region', { name: 'Text of the document' });
@@ -95,7 +95,7 @@ test('another council brings its own documents, and Outlook comes back with its 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Council' }), 'Carlisle City Council');
   expect((await screen.findAllByText(/Graham Litt, Tree Officer/))[0]).toBeVisible();
   const before = simulation.turn;
-  await user.click(screen.getByRole('tab', { name: 'Outlook' }));
+  await user.click(screen.getByRole('tab', { name: 'Message' }));
   expect(screen.getByRole('textbox', { name: 'Text of the message' })).toBeVisible();
   expect(simulation.turn).toBeGreaterThan(before);
   expect(Office.context.mailbox).toBeDefined();

@@ -6,6 +6,8 @@ import type { Unit } from './units';
 const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
 const acting = (units: Unit[]): Unit[] => units.filter(({ act, courses }) => act && courses.length > 0);
 const idle = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.length > 0 && courses.every((course) => course === 0));
+/** "Aim to be" is less than "be", whatever else the sentence says. */
+const attempting = (units: Unit[]): boolean => units.some(({ act, key }) => act && /^(aim|aspir|endeavor|striv|tri|hop)/.test(key));
 const firm = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => course > 0));
 
 /** Approval, refusal and putting off answer whatever is before the meeting, however it is named. */
@@ -21,8 +23,8 @@ export function turnOfAct(group: Compared): Meaning | null {
   const course = turnOfCourse(acting(del), acting(ins));
   if (course) return course;
   // "Consider selling" for "sell": a thought came, and every decision of before is thought of only.
-  if (idle(ins) && !idle(group.before) && !firm(ins) && del.some(({ act }) => act)) return 'force-weakened';
-  if (idle(del) && !idle(group.after) && !firm(del) && ins.some(({ act }) => act)) return 'force-strengthened';
+  if (idle(ins) && !idle(group.before) && !firm(ins) && (del.some(({ act }) => act) || attempting(ins))) return 'force-weakened';
+  if (idle(del) && !idle(group.after) && !firm(del) && (ins.some(({ act }) => act) || attempting(del))) return 'force-strengthened';
   return null;
 }
 

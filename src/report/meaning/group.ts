@@ -45,7 +45,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (!found.some((meaning) => meaning.slice(0, 8) === 'adverse-')) found.push(...negations);
   const negated = negations.length > 0;
   // What was toned down was not added.
-  const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-weakened' && found.indexOf('adverse-removed') >= 0 && harms(group.after) === 0) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0 && !modalCame(hunks)));
+  const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-weakened' && found.indexOf('adverse-removed') >= 0 && harms(group.after) === 0 && !group.before.some(({ recommends: own }) => own)) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0 && !modalCame(hunks)));
   const act = kind === 'recommendations' && toned.indexOf('recommendation-turned') < 0 ? turnOfAct(group) : null;
   if (act) return [act, ...toned.filter((meaning) => meaning === 'figure-changed')];
   const advisory = recommends(group.before.concat(group.after), kind);
@@ -54,7 +54,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
     if (course && (kind === 'recommendations' || (toned.length === 0 && hunks.some((hunk) => decidedHere(hunk, group))))) return [course, ...toned.filter((meaning) => meaning === 'figure-changed')];
   }
   // "Limited assurance" that is now reasonable: the harm was made good.
-  if (kind !== 'recommendations' && toned.length === 1 && toned[0] === 'force-strengthened' && harms(group.before) > 0 && harms(group.after) === 0 && hunks.some(({ del }) => harms(del) > 0)) return ['adverse-removed'];
+  if (kind !== 'recommendations' && toned.length === 1 && toned[0] === 'force-strengthened' && harms(group.before) > 0 && harms(group.after) === 0 && hunks.some(({ del }) => del.some((unit) => unit.adverse && !unit.soft))) return ['adverse-removed'];
   const tone = softened(group);
   if (tone && toned.every((meaning) => vague.indexOf(meaning) >= 0 || meaning.slice(0, 8) === 'adverse-')) return [tone === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   const harm = kind === 'recommendations' ? null : turnOfHarm(group);

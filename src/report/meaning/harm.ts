@@ -4,6 +4,9 @@ import type { Compared } from './hunks';
 import { harms } from './passage';
 import type { Unit } from './units';
 
+const plainly = /^(no|not|none|never|nor|neither|without|nothing|nobody)$/;
+const evidence = /^(evidenc|sign|indic|record|report|trac|caus|ground|reason|suggest)/;
+
 /** A "no" or "not" stands shortly before a word. */
 function denied(units: Unit[], unit: Unit): boolean {
   const at = units.indexOf(unit);
@@ -20,5 +23,5 @@ export function turnOfHarm({ kept, hunks, after, before }: Compared): Meaning | 
   const left = turned[0].adverse ? after : before;
   const at = left.indexOf(turned[0].adverse ? turned[1] : turned[0]);
   // "No evidence of fraud": the "no evidence" is what denies it.
-  return harms(left.filter((_, i) => i < at - 3 || i > at)) > 0 ? null : turned[0].adverse ? 'adverse-removed' : 'adverse-added';
+  return harms(left.filter((unit, i) => i < at - 3 || i > at || !(plainly.test(unit.words.join(' ')) || evidence.test(unit.key)))) > 0 ? null : turned[0].adverse ? 'adverse-removed' : 'adverse-added';
 }

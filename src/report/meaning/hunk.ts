@@ -40,7 +40,7 @@ export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): 
     if (kind === 'recommendations' && chooses(group.before)) found.push('recommendation-replaced');
   }
   if (found.length === 0) found.push(...conditionOf(hunk, group, kind));
-  if (found.length === 0 && kind === 'recommendations') found.push(...thoughtOf(hunk));
+  if (found.length === 0 && kind === 'recommendations') found.push(...thoughtOf(hunk, group));
   if (found.length > 0) return found;
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
   const denying = long || ownClause(hunk, group);

@@ -120,6 +120,13 @@ function withoutFullForms(units: Unit[], shorts: Unit[]): Unit[] {
   return units;
 }
 
+/** "It cannot be used" and "not one for which it can be used": one denial in two places. */
+function splitDenial(hunks: Hunk[], whole: 'del' | 'ins', parts: 'del' | 'ins', moved: Set<Unit>): void {
+  const find = (side: 'del' | 'ins', key: string): Unit | undefined => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side])).filter((unit) => unit.key === key && !moved.has(unit))[0];
+  const [cannot, not, can] = [find(whole, 'can not'), find(parts, 'not'), find(parts, 'can')];
+  if (cannot && not && can) [cannot, not, can].forEach((unit) => moved.add(unit));
+}
+
 /** Takes out what only moved: struck out here, put in there. */
 function withoutMoves(hunks: Hunk[]): Hunk[] {
   const moved = new Set<Unit>();
@@ -140,6 +147,8 @@ function withoutMoves(hunks: Hunk[]): Hunk[] {
       }
     }
   }
+  splitDenial(hunks, 'del', 'ins', moved);
+  splitDenial(hunks, 'ins', 'del', moved);
   return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
 }
 

@@ -75,12 +75,16 @@ const single = ({ from, to }: Likeness): boolean => to === from + 1;
 /** Scales on which a word has a force of its own, so that a word without one says less or more. */
 const weights = ['advice', 'opposition', 'lawfulness', 'feasibility', 'degree*'];
 
+const opinion = /^(view is|opinion is|opinion|find|consider|believ|think|judg|regard|deem|conclud|take the view|view|reckon|feel|hold)/;
+
 /** Whether a phrase's own word stands in place of another's without a change of force or side. */
 function mayStandFor(a: Unit, b: Unit): boolean {
   if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || (a.proper && b.proper) || (a.proper && !a.known) || (b.proper && !b.known)) return false;
   const [one, other] = [a.entry, b.entry];
   const forceful = (unit: Unit): boolean => unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.scales.some(({ name }) => name === 'modal'));
   if (forceful(a) || forceful(b)) return false;
+  // "Finds it suitable", "considers it suitable", "its view is that".
+  if (opinion.test(a.key) && opinion.test(b.key) && !a.recommends && !b.recommends && a.denials === b.denials) return true;
   const weighty = (unit: Unit): string => (unit.entry ? unit.entry.scales.map(({ name }) => name).filter((name) => weights.indexOf(name) >= 0).sort().join(' ') : '');
   const oneSide = a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side === side));
   if (weighty(a) !== weighty(b) && !oneSide) return false;

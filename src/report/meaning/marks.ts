@@ -29,6 +29,8 @@ export interface Marks {
   denials: number;
   /** Denies no more than the next words. */
   short: boolean;
+  /** "No", which denies its noun and no verb after it. */
+  no: boolean;
 }
 
 function clausesOf(tokens: Token[]): number[] {
@@ -65,7 +67,7 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
     adverse: false, gravity: 0, soft: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
-    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
+    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, no: token.word === 'no', short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
   }));
   // "Only £3,000 has been raised" falls short.
   tokens.forEach(({ word }, i) => {
@@ -96,13 +98,13 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
 }
 
 /** Whether a "not" stands up to seven words before in the same clause. */
-function deniedBefore(marks: Marks[], at: number): boolean {
+function deniedBefore(marks: Marks[], at: number, verb = false): boolean {
   let count = 0;
   for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
     const mark = marks[k] as Marks;
     if (mark.clause !== (marks[at] as Marks).clause) break;
     // "Without" denies what it stands before, and not the rest of the sentence.
-    if (!mark.short || at - k <= 2) count += mark.denials;
+    if (!(mark.short || (verb && mark.no)) || at - k <= 2) count += mark.denials;
   }
   return count % 2 === 1;
 }
@@ -110,7 +112,7 @@ function deniedBefore(marks: Marks[], at: number): boolean {
 /** Whether harm named at a token stands: not denied, not taken away in its clause. */
 export function harms(marks: Marks[], at: number): boolean {
   const mark = marks[at] as Marks;
-  if (mark.duty && !mark.adverse) return deniedBefore(marks, at);
+  if (mark.duty && !mark.adverse) return deniedBefore(marks, at, true);
   if (!mark.adverse) return false;
   if (mark.denials === 0 && deniedBefore(marks, at)) return false;
   for (let k = at - 1; k >= 0 && k > at - 6 && (marks[k] as Marks).clause === mark.clause; k--) if ((marks[k] as Marks).relief && !(marks[k] as Marks).adverse && !deniedBefore(marks, k)) return false;

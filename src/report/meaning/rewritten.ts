@@ -34,7 +34,8 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   const answer = kind === 'recommendations' ? turnOfAnswer(group) : null;
   if (answer) return [answer];
   const across = turnAcross(group.hunks);
-  if (across) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
+  const lost = kind !== 'recommendations' && harms(before) > 0 && harms(after) === 0 && !advises(before);
+  if (across && !lost) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   if (kind === 'recommendations' && denialsOf(before) % 2 !== denialsOf(after) % 2) return ['recommendation-turned'];
   if (kind === 'recommendations') return ['recommendation-replaced'];
   const found: Meaning[] = [];

@@ -6,7 +6,7 @@ const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[])
 const scaled = ({ entry }: Unit, which: string, most: number): boolean => entry !== null && entry.scales.some(({ name, weakness }) => name === which && weakness <= most);
 
 /** Says a little or seldom where the other says none or never. */
-const isScant = (units: Unit[]): boolean => units.some((unit) => ['degree*', 'extent*', 'frequency*'].some((name) => scaled(unit, name, 9) && !scaled(unit, name, 2)));
+const isScant = (units: Unit[]): boolean => units.some((unit) => unit.words[0] !== 'a' && [['degree*', 2], ['frequency*', 3], ['extent*', 4]].some(([name, most]) => scaled(unit, name as string, 9) && !scaled(unit, name as string, most as number)));
 const isSoft = (units: Unit[]): boolean => units.some(({ soft }) => soft);
 const gravest = (units: Unit[]): number => units.reduce((most, { adverse, gravity }) => Math.max(most, adverse ? gravity : 0), 0);
 
@@ -21,7 +21,7 @@ export function softened(group: Compared): Turn | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
   if (rest > 4 || plainUnits(group.kept.map(([unit]) => unit)).length < 2) return null;
-  const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => group.hunks.some((hunk) => isScant(hunk[one]) && hunk[other].some(({ key }) => key === 'not'));
+  const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => isScant(all(group, one)) && all(group, other).some(({ key }) => key === 'not');
   const was = isSoft(del) || scant('del', 'ins');
   const is = isSoft(ins) || scant('ins', 'del');
   if (is && !was && !isFirm(ins) && (isFirm(del) || (plainUnits(del).length > 0 && isFirm(group.before) && !isSoft(group.before)))) return 'weakened';

@@ -14,13 +14,14 @@ const obliges = ({ entry }: Unit): boolean => entry !== null && entry.scales.som
 /** A clause that says when a statement holds, "when the fire officer has passed it", that came or went as a whole. */
 export function conditionOf({ del, ins }: Hunk, { kept }: Compared, kind: SectionKind): Meaning[] {
   const units = del.length > 0 ? del : ins;
-  const opening = units[0]?.opening ?? '';
+  const opening = units.length > 0 && whenDeciding.has((units[0] as Unit).words[0] ?? '') ? (units[0] as Unit).words[0] as string : units[0]?.opening ?? '';
   if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || harms(units) > 0 || units.some(({ denials }) => denials > 0) || !(when.has(opening) || ((kind === 'recommendations' || kept.some(([unit]) => obliges(unit))) && whenDeciding.has(opening)))) return [];
   return units.every(({ date }) => date === null) ? [del.length > 0 ? 'condition-removed' : 'condition-added'] : [];
 }
 
 /** "Explore the sale" for "sell", and back. */
-export function thoughtOf({ del, ins }: Hunk): Meaning[] {
+export function thoughtOf({ del, ins }: Hunk, { kept }: Compared): Meaning[] {
+  if (!kept.some(([was, is]) => was.courses.concat(is.courses).some((course) => course > 0))) return [];
   const thinks = (units: Unit[]): boolean => units.length === 1 && (units[0] as Unit).courses.indexOf(0) >= 0 && (units[0] as Unit).courses.length === 1;
   if (thinks(del) && ins.length === 0) return ['force-strengthened'];
   return thinks(ins) && del.length === 0 ? ['force-weakened'] : [];
@@ -30,7 +31,7 @@ export const counted = (units: Unit[]): number => units.filter(({ figure }) => f
 
 /** A share for "the whole" or "all". */
 export function partOfWhole(one: Unit[], other: Unit[]): boolean {
-  return one.length === 1 && other.length === 1 && one[0]?.figure?.measure === 'share' && (other[0]?.entry?.scales ?? []).some(({ name }) => name === 'extent*');
+  return one.length === 1 && other.length === 1 && (one[0]?.figure?.measure === 'share' || one[0]?.figure?.loose === true) && (other[0]?.entry?.scales ?? []).some(({ name }) => name === 'extent*');
 }
 
 const changeable = /^(amendment|change|alteration|variation|adjustment|correction|modification|addition|revision|work|repair|purchase|payment|grant|sum|spending|decision|matter)s?$/;
@@ -85,6 +86,6 @@ const asking = /^(ask|request|instruct|deleg|author|requir|invit|direct|note|agr
 export function itemOf({ del, ins }: Hunk): Meaning | null {
   const units = del.length > 0 ? del : ins;
   const first = units[0];
-  if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 3 || !first.act || !(asking.test(first.key) || first.courses.length > 0)) return null;
+  if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || !(first.act && (asking.test(first.key) || first.courses.length > 0)) && !(first.opening === 'and' && units.some(({ opening }) => opening === 'be'))) return null;
   return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
 }
