@@ -90,7 +90,7 @@ function oneSided(situation: Situation, group: string | null): Parity | null {
 export function parityOf(situation: Situation): Parity[] {
   const group = groupOfMembers(situation) ?? groupMeetingOf(situation)?.name ?? null;
   const meets = groupMeetingOf(situation);
-  const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text) || partiesNamed(situation, piece.text).length > 0);
+  const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text) || partiesNamed(situation, piece.text).length > 0 || groupsNamed(piece.text, situation.directory).length > 0);
   if (!spoken || meets?.party) return [];
   return [refused(situation, group), differs(situation, group), oneSided(situation, group)].filter((each): each is Parity => each !== null);
 }

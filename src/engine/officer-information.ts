@@ -9,10 +9,13 @@ import { spokenConfidences } from './confidences';
 import type { Evidence } from './finding';
 import { partyMatterOf } from './party-matter';
 import { releaseIn } from '../language/confidence';
+import { sharedOn } from './shared-without-thread';
+import { toldEvidence } from './spoken-of';
 
 /** An officer's information that a member passes on. */
 export interface SharedInformation {
-  officer: Person;
+  /** Null where the words do not tell which. */
+  officer: Person | null;
   receivers: Recipient[];
   how: 'wider' | 'purpose';
   sure: boolean;
@@ -73,7 +76,12 @@ export function informationShared(situation: Situation, protects: string): Share
       if (wider.length > 0 && other && (purpose.test(text) || internal.test(text) || marked) && !open.test(text)) return { officer: author, receivers: wider, how: 'purpose', sure: false, evidence };
     }
   }
-  return protects === 'all' ? toldInConfidence(situation) : null;
+  const told = protects === 'all' ? toldInConfidence(situation) : null;
+  if (told) return told;
+  const on = situation.thread.length > 0 ? null : sharedOn(situation, protects);
+  if (!on) return null;
+  const officer = on.told.people.filter((each) => each.kind === 'officer')[0]?.person ?? null;
+  return { officer, receivers: on.receivers, how: on.how, sure: on.sure && protects !== 'all', evidence: toldEvidence(on.told) };
 }
 
 /** "Paul Eddery told me in confidence that the crossing is off", to people outside. */

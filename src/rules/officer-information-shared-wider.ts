@@ -24,7 +24,7 @@ export const officerInformationSharedWider = defineRule({
     const shared = informationShared(context, String(context.with.protects));
     if (!shared) return context.thread.length > 0 ? pass('Nothing of an officer\u2019s goes wider than it may.') : notApplicable('No officer\u2019s information goes along.');
     const names = namesOf(shared.receivers.map((each) => each.person));
-    const officer = namesOf([shared.officer]);
+    const officer = shared.officer ? namesOf([shared.officer]) : 'the Council';
     const giver = context.directory.holderOf('assistant-director', 'head-of-service', 'director');
     const remedies: Remedy[] = [{
       id: 'take-off', label: `Take ${names} off`,
@@ -33,7 +33,7 @@ export const officerInformationSharedWider = defineRule({
     if (giver) {
       remedies.push({
         id: 'ask-consent', label: 'Ask for consent first',
-        draft: { to: [mailboxOf(giver)], cc: [], subject: 'May I share this?', text: `${officer} gave me some information that I would like to share with ${names}.\n\nAre you content for me to do that?\n` },
+        draft: { to: [mailboxOf(giver)], cc: [], subject: 'May I share this?', text: `${shared.officer ? officer : 'Officers'} gave me some information that I would like to share with ${names}.\n\nAre you content for me to do that?\n` },
       });
     }
     remedies.push({ id: 'attest-consent', label: 'Consent was given', attest: { statement: `It was agreed beforehand that ${names} may have this.` } });

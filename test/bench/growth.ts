@@ -65,8 +65,8 @@ const courses: Course[] = [
     const text = JSON.stringify({ council: { name: 'X', domains: [] }, members: Array.from({ length }, (_, index) => ({ name: `Member ${index}`, emails: [`m${index}@our.example`], wards: ['Upper'] })) });
     return () => inspectDirectory(text, 'who.json');
   } },
-  { name: 'a line put into a deep page', small: 8000, prepare: (length) => {
-    const html = `${'<div>'.repeat(length)}<p>Dear Jo,</p><p>The road is closed.</p>`;
+  { name: 'a line put into a long page', small: 2000, prepare: (length) => {
+    const html = `<p>Dear Jo,</p>${'<div><b>The road</b> is closed.</div>'.repeat(length)}`;
     return () => insertLine(html, 'after-greeting', 'CONFIDENTIAL', readBody);
   } },
 ];

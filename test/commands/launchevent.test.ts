@@ -12,12 +12,17 @@ import { installOffice, type SimulatedOffice } from '../../src/hosts/simulated/o
 import { profiles, type ClientProfile } from '../../src/hosts/simulated/profiles';
 import { readBody } from '../../src/language/body';
 import { exampleDirectories } from '../../src/playground/example-directories';
-import { messageOfItem } from '../../src/playground/opened-message';
+import { examples } from '../../src/playground/examples';
+import { messageOfExample, messageOfItem } from '../../src/playground/opened-message';
 import { htmlToText } from '../../src/readers/html-to-text';
 import { rulebooks } from '../../src/rulebooks';
 import { rules } from '../../src/rules';
 import { councilScript } from '../../src/sending/council';
-import { readVerdict, spokenFindings, verdictKey } from '../../src/sending/verdict';
+import { eventFunctions, type EventName } from '../../src/sending/event-names';
+import { letGoKey, readLetGo } from '../../src/sending/let-go';
+import { recordHeader, writeRecord } from '../../src/sending/record';
+import type { SendSettings } from '../../src/sending/settings';
+import { findingMark, readVerdict, spokenFindings, verdictKey, type SpokenFinding } from '../../src/sending/verdict';
 import { readCases } from '../evaluate/cases';
 import { buildLaunchevent, runInOldEngine } from './old-engine';
 
@@ -36,10 +41,18 @@ afterEach(() => {
 
 const classic = profiles.find(({ id }) => id === 'classic-2402') as ClientProfile;
 
-function open(council: string, state: MailboxState, profile = classic): SimulatedOffice {
-  installed = installOffice(state, profile, new Faults());
-  const data = { rulebook: rulebooks.find(({ id }) => id === council) as (typeof rulebooks)[number], directory: exampleDirectories[council] as DirectoryFile };
-  runInOldEngine(councilScript(data) + bundle, installed.office);
+interface Around {
+  profile?: ClientProfile;
+  faults?: Faults;
+  settings?: SendSettings;
+  /** What the engine has beside Office: nothing, unless a test says so. */
+  engine?: Record<string, unknown>;
+}
+
+function open(council: string, state: MailboxState, { profile = classic, faults = new Faults(), settings, engine = {} }: Around = {}): SimulatedOffice {
+  installed = installOffice(state, profile, faults);
+  const data = { rulebook: rulebooks.find(({ id }) => id === council) as (typeof rulebooks)[number], directory: exampleDirectories[council] as DirectoryFile, ...(settings ? { settings } : {}) };
+  runInOldEngine(councilScript(data) + bundle, installed.office, engine);
   return installed;
 }
 
@@ -78,4 +91,109 @@ describe('launchevent.js, the one file that classic Outlook loads', () => {
     expect(cases.length).toBeGreaterThan(100);
     expect(found).toBeGreaterThan(20);
   }, 120_000);
+});
+
+/** A message with the Leader in Bcc, from an example of the playground. */
+const example = examples.carlisle?.find(({ kind }) => kind === 'breach') as (typeof examples)['carlisle'][number];
+const blindCopy = (): MailboxState => new MailboxState(messageOfExample(example, null));
+const timers = { setTimeout, clearTimeout };
+const finding = (state: MailboxState): SpokenFinding => readVerdict(state.memory.session[verdictKey] ?? '')?.findings[0] as SpokenFinding;
+
+describe('sending a message in classic Outlook', () => {
+  test('asks about what was found, and breaks none of Outlook’s limits', async () => {
+    const { events } = open('carlisle', blindCopy(), { engine: timers });
+    const options = await events.fire('OnMessageSend');
+    expect(options.allowEvent).toBe(false);
+    expect(options.errorMessage).toContain('(paragraph 130)');
+    expect(events.broken).toEqual([]);
+  });
+
+  test('does so too where the engine has no timers', async () => {
+    const { events } = open('carlisle', blindCopy());
+    expect((await events.fire('OnMessageSend')).allowEvent).toBe(false);
+  });
+
+  test('answers for every event, and for meetings', () => {
+    const { events } = open('carlisle', blindCopy());
+    expect((Object.keys(eventFunctions) as EventName[]).filter((event) => !events.answers(event))).toEqual([]);
+  });
+
+  test('says nothing of a message with nothing in it', async () => {
+    const { events } = open('carlisle', new MailboxState({ subject: 'Lunch', body: '<p>Shall we meet at one?</p>' }));
+    expect(await events.fire('OnMessageSend')).toEqual({ allowEvent: true });
+  });
+
+  test('says nothing without a council’s data, and leaves no note', async () => {
+    const state = blindCopy();
+    installed = installOffice(state, classic, new Faults());
+    runInOldEngine(bundle, installed.office, timers);
+    expect(await installed.events.fire('OnMessageSend')).toEqual({ allowEvent: true });
+    expect(state.memory.mailbox.size).toBe(0);
+  });
+
+  test('goes by what the pane found where it has no data of its own', async () => {
+    const state = blindCopy();
+    const { events } = open('carlisle', state);
+    await events.fire('OnMessageRecipientsChanged');
+    installed?.remove();
+    installed = installOffice(state, classic, new Faults());
+    runInOldEngine(bundle, installed.office, timers);
+    expect((await installed.events.fire('OnMessageSend')).errorMessage).toContain('(paragraph 130)');
+    // Of other words the pane has found nothing yet.
+    state.change({ subject: 'Another subject' });
+    expect(await installed.events.fire('OnMessageSend')).toEqual({ allowEvent: true });
+  });
+
+  test('reads three things at a time at most, also on the web', async () => {
+    const { events, delivery } = open('carlisle', blindCopy(), { profile: profiles[0], engine: timers });
+    await events.fire('OnMessageSend');
+    expect(delivery.peak).toBeLessThanOrEqual(3);
+    expect(delivery.broken).toBe(0);
+  });
+
+  test('is silent on what the message carries as set aside', async () => {
+    const state = blindCopy();
+    const { events } = open('carlisle', state);
+    await events.fire('OnMessageRecipientsChanged');
+    const { rule, paragraph } = finding(state);
+    const said = { rule, paragraph, how: 'set-aside' as const, statement: 'She knows', by: 'Zara', when: 'today' };
+    state.memory.headers[recordHeader] = writeRecord([{ ...said, about: findingMark(finding(state)) }]);
+    const { errorMessage = '' } = await events.fire('OnMessageSend');
+    expect(errorMessage).not.toContain('(paragraph 130)');
+  });
+});
+
+describe('when Outlook does not answer', () => {
+  test.each([
+    ['nothing is answered', (faults: Faults) => faults.silence('*'), 'failed'],
+    ['the text is not answered', (faults: Faults) => faults.silence('body.getAsync'), 'unread'],
+    ['every answer takes a second', (faults: Faults) => faults.delay('*', 1200), 'late'],
+    ['everything is refused', (faults: Faults) => faults.refuse('*'), 'failed'],
+  ])('the message goes within three seconds and the mailbox notes why: %s', async (_, fault, why) => {
+    const faults = new Faults();
+    const state = new MailboxState({ subject: 'Lunch', body: '<p>Shall we meet at one?</p>' });
+    const { events } = open('carlisle', state, { faults, engine: timers });
+    fault(faults);
+    const before = Date.now();
+    expect(await events.fire('OnMessageSend')).toEqual({ allowEvent: true });
+    expect(Date.now() - before).toBeLessThan(3500);
+    expect(readLetGo(state.memory.mailbox.get(letGoKey)).map((each) => each.why)).toEqual([why]);
+  }, 20_000);
+
+  test('what could be read is still spoken of', async () => {
+    const faults = new Faults();
+    faults.fail('cc.getAsync');
+    const { events } = open('carlisle', blindCopy(), { faults, engine: timers });
+    expect((await events.fire('OnMessageSend')).allowEvent).toBe(false);
+  });
+
+  test('advice goes where this Outlook could only block it, and the mailbox notes that', async () => {
+    const state = blindCopy();
+    const { events } = open('carlisle', state, { engine: timers, settings: { prompt: ['breach', 'review'], reason: [], hold: ['review'] } });
+    await events.fire('OnMessageRecipientsChanged');
+    const onlyBreach = finding(state).outcome === 'breach' && (readVerdict(state.memory.session[verdictKey] ?? '')?.findings ?? []).every(({ outcome }) => outcome === 'breach');
+    const options = await events.fire('OnMessageSend');
+    expect(options.allowEvent).toBe(onlyBreach);
+    if (onlyBreach) expect(readLetGo(state.memory.mailbox.get(letGoKey)).map((each) => each.why)).toEqual(['untold']);
+  });
 });

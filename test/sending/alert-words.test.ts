@@ -49,7 +49,7 @@ describe('the dialog on sending', () => {
         expect(plain.length).toBeLessThanOrEqual(longestAlert);
         expect(markdown.length).toBeLessThanOrEqual(longestAlert);
         // What to do is never cut off.
-        expect(plain).toMatch(/Open Fair Copy.*\.$/);
+        expect(plain).toMatch(/open Fair Copy.*\.$/i);
         expect(markdown).toContain('(paragraph 44)');
       }
     }

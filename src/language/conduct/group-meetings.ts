@@ -1,5 +1,7 @@
+import { spelledOut } from './spelled';
+
 /** How people write of meetings of political groups, of the officers asked to come to them, and of what is dealt with there. */
-export const groupMeetingPhrases: Record<string, string[]> = {
+export const groupMeetingPhrases: Record<string, string[]> = spelledOut({
   /** Somebody is asked to come and help, or comes. */
   'group-meetings-attend': [
     'come|comes|coming|came|attend|attends|attending|join|joins|joining|address|addressing|present|presents|presenting|presentation|speak|speaking|brief|briefing|briefs|talk|talking|explain|explaining|pop|drop|sit|help|helping|advise|advising|answer|answering|stay|staying|update|explain',
@@ -49,4 +51,4 @@ export const groupMeetingPhrases: Record<string, string[]> = {
   'group-meetings-differs': [
     'more|less|shorter|fuller|longer|different|better|thinner|cut|edited|simpler|lighter|briefer|additional|extra|softer|franker|fewer ..6 than|version|figures|detail|slides|advice|picture|one|account|pack|numbers|story', "not|won't|without|leave|left|leaving|omit|keep|minus|less|dropped|take|taken|don't|cannot ..6 same|slides|figures|annex|table|detail|options|numbers|part|page|pages|section|version|bit", 'only|just for you|your|them|their', "same one|version|slides|picture|advice|figures ..4 not|isn't|no",
   ],
-};
+});

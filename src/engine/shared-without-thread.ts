@@ -1,0 +1,35 @@
+import type { Recipient, Situation } from './context';
+import { isOfficerSide, isWriter } from './correspondence';
+import { bodyOf, meant, plainText, signIn, signs } from './signs';
+import type { Told } from './spoken-of';
+
+/** How what a member tells or sends on came to them, with no earlier message to show it. */
+const given = signs("gave me|given me|gave us|given to me|given to us|sent me|sent us|was sent|were sent|been sent|shared with me|shared with us|shared ~ with me|let me have|provided me|provided us|supplied me|showed me|shown me|i was given|we were given|i got from|i've got from|i had from|i've had from|i've got what|told me|told us|were told|was told|been told|briefed|briefing|members' briefing|i asked for|asked officers for|requested from|came with my committee|came with the committee|in my committee|for committee|in the committee papers|as ward member|as ward councillor|as local member|as a member of the|as a councillor|in my capacity|on my council|council gave|officers gave|officer gave|xofficer gave|xofficer sent|xofficer told|xofficer let|xofficer shared|xofficer showed|council tax gave|housing gave|planning gave|from the council's|off the council's|from officers|from an officer|from xofficer");
+const kept = signs("in confidence|confidential*|exempt|not public|isn't public|not in the public|not for publication|not yet public|not been published|pink*|closed session|closed part|private session|restricted|under embargo|embargoed|behind closed doors|not supposed to|shouldn't really|wasn't supposed|hasn't agreed|not agreed to it|asked ~ not to|asked us not|asked me not|not to share|not to be shared|not for sharing|wouldn't want it|wouldn't want this|keep this to yourself|keep it to yourself|keep ~ under your hat|don't say where|didn't get it from me|delete after|delete this|for your eyes");
+const passes = signs("attached|attach|enclosed|enclose|here is|here's|here are|below|scanned|scan|photo of|photographed|screenshot*|have a look|take a look|look at what|forwarding|forward|sending you|sending it|sticking them|sticking it|stick it|putting them|put them|putting it|uploading|copy for you|you deserve|run it|run with it|run this|let's write|see what|you might like|thought it'd|thought it would|thought you|thought this|is to be|are to be|will be sold|to be sold|in column|on page|in full|word for word|it says|the figures are|the bids|offered|i have the paper|i've got");
+const otherEnds = signs("drum* up|touting|tout|work for you|work for us|trade for|custom|customers|business for|our business|your business|our firm|your firm|our company|your company|see who wants|who wants us|write to all the owners|write to the owners|write to them all|mailshot|mailing|mail them|mail merge|leafleting|leaflet*|campaign*|canvass*|target*|right doors|doors in|door-knock*|doorstep|newsletter|database|voters|election|flyers|bid|bidding|tender*|rivals|competitor*|undercut|quote for|pitch for|pitch to|sales pitch|prospects|leads|make an offer|make them an offer|buy* ~ before|buy it|snap up|snap it up|invest*|landlords|lettings|manage|manage them|sell to|selling|clients|my book|my blog|my column|research for my|my own claim|my appeal|my case against|neighbour dispute|sue|handy for|useful for");
+const proper = signs("has agreed|have agreed|agreed that i|agreed i|agreed to my|said i could|said i can|said i may|said that i could|said yes|happy for me|content for me|permission|cleared|with ~ consent|can't tell|cannot tell|can't share|cannot share|can't say|cannot say|not able to|mustn't|must not|not at liberty|won't be sharing|destroyed|deleted it|published|on the website|public document|press release|when may i|may i share|may i say|am i allowed|is it all right|nothing confidential|not confidential|no longer confidential|public report");
+
+export interface SharedOn {
+  told: Told;
+  receivers: Recipient[];
+  how: 'wider' | 'purpose';
+  /** Plainly said to be closed, and plainly passed on. */
+  sure: boolean;
+}
+
+/** What a member passes outside of what officers gave them, in the member's own words alone; null for nothing. */
+export function sharedOn(situation: Situation, protects: string): SharedOn | null {
+  const receivers = situation.recipients.filter((each) => !isOfficerSide(each.person) && each.person.kind !== 'member' && !isWriter(situation, each.person) && each.person.address !== '');
+  if (receivers.length === 0) return null;
+  const body = bodyOf(situation);
+  if (body.some((told) => signIn(told, proper) !== null)) return null;
+  const source = body.filter((told) => !told.question && meant(told, given, 'negated'))[0];
+  if (!source) return null;
+  const closed = body.filter((told) => signIn(told, kept) !== null)[0];
+  const on = body.some((told) => signIn(told, passes) !== null) || situation.item.attachments.length > 0;
+  const wider = protects !== 'purpose' && closed !== undefined && on;
+  const use = body.filter((told) => meant(told, otherEnds, 'negated'))[0];
+  if (wider && !(protects === 'all' && !closed)) return { told: closed, receivers, how: 'wider', sure: /(?:^|[^a-z])(?:exempt|confiden\w+|not public|isn't public|not for publication)(?![a-z])/.test(plainText(closed)) };
+  return protects !== 'all' && use && on ? { told: use, receivers, how: 'purpose', sure: false } : null;
+}
