@@ -20,6 +20,7 @@ export function isScrutiny(situation: Situation): boolean {
   const { pieces } = gatheringOf(situation);
   if (pieces.some((piece) => shows(piece, 'scrutiny-body'))) return true;
   const people = situation.recipients.map((each) => each.person).concat(situation.writer.inNameOf ?? []);
+  if (hasRole(situation.writer.inNameOf ?? { kind: 'unknown', name: '', address: '' }, 'chair-scrutiny') && pieces.some((piece) => /(?:^|[^a-z])(?:questions? for|your questions|our questions|for the \d|panel|hearing)(?![a-z])|^\(?1[.)] /i.test(piece.text))) return true;
   return people.some((person) => hasRole(person, 'chair-scrutiny')) && pieces.some((piece) => /(?:^|[^a-z])(?:(?:my|our|your|the) (?:committee|panel|board)|evidence)(?![a-z])/i.test(piece.text));
 }
 
@@ -57,7 +58,15 @@ function putToMembers(situation: Situation, pieces: Piece[], at: number): boolea
   return !officers && !gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && side(piece.text) === 'officer');
 }
 
+/** The rule itself is asked about, not an officer. */
+const asksRule = /(?:^|[^a-z])(?:(?:are|were) (?:we|i|members) (?:allowed|permitted|able|entitled)|(?:may|can|could|should|am|must) (?:we|i|members)(?: allowed)? (?:to )?(?:ask|put|question)|is it (?:in order|proper|right|all right|ok|okay)|thought not|whether (?:we|i|members) may)(?![a-z])/i;
+/** Somebody's politics, in ways that no family of phrases tells. */
+const politics = /(?:^|[^a-z])(?:stand politically|your (?:own )?politics|politically (?:speaking|minded)|(?:low|high)[- ]tax (?:person|man|woman)|at heart|left[- ]winger|right[- ]winger|which (?:of the )?(?:two |three |four |main |other )?(?:part(?:y|ies)|groups?|sides?|lots?)(?:['\u2019]s?)?|how (?:do|did|will|would) you vote|would you vote|(?:you|you['\u2019]ve) (?:ever )?voted|whose side|(?:labour|tory|conservative|liberal|green|reform) (?:supporter|voter|man|woman|sympathi[sz]er)|whose manifesto|the (?:labour|conservative|tory|liberal democrat|lib dem|green|reform|ruling|opposition) (?:group|party|cabinet|administration|approach|policy|line)(?:['\u2019]s)?|(?:this|the present|the current|the last|the previous) (?:administration|lot|cabinet|regime|leadership))(?![a-z])/i;
+const opines = /(?:^|[^a-z])(?:prefer|favour|vote|voted|think|believe|feel|reckon|agree|approve|admire|rate|trust|back|support|sympathi[sz]e|happier|better|worse|best|good job|bad job|stand|personally|as a citizen|as a resident|yourself|your own|heart|politics|winger|supporter|view|opinion|convinced|proud|ashamed)(?![a-z])/i;
+
 function political(situation: Situation, piece: Piece): boolean | null {
+  if (asksRule.test(piece.text)) return null;
+  if (asks(piece) && !shows(piece, 'scrutiny-professional') && politics.test(piece.text) && opines.test(piece.text) && /(?:^|[^a-z])(?:you|your|he|she|his|her|officers?)(?![a-z])/i.test(piece.text)) return true;
   if (shows(piece, 'scrutiny-professional') || !asks(piece)) return null;
   const parties = partiesIn(piece.text, situation.directory);
   const sure = parties.length > 1 || parties.some((party) => party.sure || /s$/.test(party.words));

@@ -13,12 +13,21 @@ const otherCall = /(?:^|[^a-z])call(?:ing|ed|s)? in (?:at|on|to|for|by|sick|and|
 const makes = /(?:^|[^a-z])(?:we|i|members|undersigned|below|copied) (?:hereby |now |therefore |all |wish to |want to |would like to |intend to |are |am |do )?(?:call|calling|requisition|refer)|(?:^|[^a-z])(?:register|accept|treat|log|record|put|enter|lodge|submit|file|add|take)(?![a-z])[^.?!]{0,60} call/i;
 const byOthers = /(?:^|[^a-z])(?:inspector|inspectorate|secretary of state|minister|government|ombudsman|county|bailiffs|police)(?: has| have| had| is| will| may| could)?(?: been)? (?:be )?call/i;
 
+/** "We want the decision pulled in for scrutiny before anything is done", in other words than calling in. */
+const refers = /(?:^|[^a-z])(?:decision|minute|resolution|portfolio|cabinet|executive|[a-z]{2,4}\.\d+)(?![a-z])[^.?!]{0,80}(?:^|[^a-z])(?:pulled|brought|hauled|sent|referred|put|taken|looked|gone|go|goes|come|comes|examined|reviewed|reconsidered|set|held|stopped|frozen|halted)(?![a-z])[^.?!]{0,30}(?:scrutin|overview|panel|reconsider)|(?:^|[^a-z])(?:refer|send|bring|pull|put|take|require|request|ask|want|demand|would like|i'd like|we'd like)(?![a-z])[^?!]{0,80}(?:decision|minute|resolution|portfolio|[a-z]{2,4}\.\d+)(?![a-z])[^?!]{0,60}(?:scrutin|overview|panel)/i;
+const thinks = /(?:^|[^a-z])(?:thinking of|might|may want|may wish|could be|if|should we|consider(?:ing)?|tempted|minded|before we|wonder(?:ing)?|no reason to|happy with|support|was (?:called|referred|looked)|has been|have been|were)(?![a-z])/i;
+const groundless = /(?:^|[^a-z])(?:not saying|not suggesting)(?![a-z])/i;
+/** Grounds that no family of phrases tells. */
+const grounds = /(?:^|[^a-z])(?:(?:beyond|more than|outside|not) what (?:the )?(?:cabinet|executive|leader|portfolio holder|council|they|it|he|she)(?:['\u2019]s| is| are| may| can| has)? ?(?:allowed|empowered|entitled|able|authori[sz]ed|do|power)|(?:the )?law (?:requires|demands|says|obliges|expects|is clear)|can(?:not|['\u2019]t) stand|won['\u2019]t stand up|not (?:theirs|his|hers|its) to (?:take|make|decide)|had no (?:business|right|power|authority)|no (?:legal )?basis|statutory (?:duty|notice|process|consultation)|in law|no such power|overstepp?ed|exceed(?:s|ed)? (?:its|their|his|her)|reserved to (?:full )?council|for full council|needed full council|full council (?:has|had) (?:not|never)|off[- ]budget|not in the budget|never budgeted|no money (?:in|was)|against (?:the )?(?:council plan|local plan|corporate plan|policy)|at odds with|flies in the face|departs? from|contrary to)(?![a-z])/i;
+
 /** The sentence that calls a decision in; null for none. */
 function callOf(context: Context): Piece | null {
   const { pieces } = gatheringOf(context);
   for (const piece of pieces) {
     if (piece.part === 'subject' && pieces.some((each) => each.part === 'body' && shows(each, 'call-ins-only-about') && !makes.test(each.text))) continue;
+    if (piece.part === 'subject' && (piece.sentence.question || /^(?:how|thinking|considering|possible|whether|advice|question)(?![a-z])/i.test(piece.text))) continue;
     if (byOthers.test(piece.text)) return null;
+    if (piece.part === 'body' && !piece.sentence.quoted && !piece.sentence.question && refers.test(piece.text) && !thinks.test(piece.text)) return piece;
     if (piece.part === 'property' || piece.sentence.quoted || !shows(piece, 'call-ins-calls')) continue;
     if (!asOrgan.test(piece.text) && !/(?:^|[^a-z])(?:call(?:ing|ed)?|refer)(?![a-z])[^.?!]{1,80} in(?![a-z])|scrutiny/i.test(piece.text)) continue;
     if (otherCall.test(piece.text) && !/decision|minute|scrutiny/i.test(piece.text)) continue;
@@ -64,11 +73,11 @@ export const callInAdviceMissing = defineRule({
   decide(context): Decision {
     const call = callOf(context);
     const pieces = gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && !piece.sentence.quoted);
-    const ground = pieces.filter((piece) => !(/(?:^|[^a-z])not (?:saying|suggesting|claiming|arguing|alleging|because)|no suggestion|n['\u2019]t (?:say|claim|argue|suggest)/i.test(piece.text)) && (shows(piece, 'call-ins-unlawful') || shows(piece, 'call-ins-outside')))[0];
+    const ground = pieces.filter((piece) => !(/(?:^|[^a-z])not (?:saying|suggesting|claiming|arguing|alleging|because)|no suggestion|n['\u2019]t (?:say|claim|argue|suggest)/i.test(piece.text)) && (shows(piece, 'call-ins-unlawful') || shows(piece, 'call-ins-outside') || (grounds.test(piece.text) && !groundless.test(piece.text))))[0];
     if (!call || !ground) return notApplicable('No call-in says that a decision is unlawful or outside the framework.');
     const told = context.recipients.some((each) => isMonitoringOfficer(each.person));
     const advised = pieces.filter((piece) => !shows(piece, 'call-ins-unadvised') && (shows(piece, 'call-ins-advised') || namesMonitoringOfficer(context, piece)))[0];
-    const refused = pieces.some((piece) => shows(piece, 'call-ins-unadvised'));
+    const refused = pieces.some((piece) => !piece.sentence.question && shows(piece, 'call-ins-unadvised'));
     if (told && !refused) return pass('The Monitoring Officer gets it, and can advise.');
     const whose = String(context.with.advice);
     if (advised && !refused) {

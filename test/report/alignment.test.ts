@@ -19,7 +19,7 @@ describe('two lists that are held against each other', () => {
 
   test('each get an answer where everything is repeated many thousand times', () => {
     const many = Array.from({ length: 20000 }, (_, at) => (at % 2 ? 'None.' : `row ${at % 50}`));
-    expect(alignedKeys(many, many.slice(3).concat(many.slice(0, 5)))).toHaveLength(20002);
+    expect(alignedKeys(many, many.slice(3).concat(many.slice(0, 5)))).toHaveLength(20000);
   });
 });
 

@@ -21,14 +21,16 @@ export function conditionsOf(units: Unit[]): number {
 
 const joining = new Set('while whilst when whenever where once but except save unless'.split(' '));
 
-/** "While it stands" and "so long as it stands", "all but one" and "all except one": the same limit in another word. */
-export function sameLimit({ del, ins }: Hunk, { kept, before, after }: Compared): boolean {
-  const [unit] = del.concat(ins);
-  if (del.length + ins.length !== 1 || !unit || unit.entry === null || unit.entry.condition === '') return false;
-  const whole = ins.length > 0 ? after : before;
-  const next = whole[whole.indexOf(unit) + 1];
-  const pair = kept.filter(([was, is]) => (ins.length > 0 ? is : was) === next)[0];
-  return pair !== undefined && joining.has((ins.length > 0 ? pair[0] : pair[1]).opening);
+/** A hunk without words that only put a limit another way: "while it stands" and "so long as", "all but one" and "all except one". */
+export function withoutSameLimit(hunk: Hunk, { kept, before, after }: Compared): Hunk {
+  const stays = (unit: Unit, came: boolean): boolean => {
+    if (unit.entry === null || unit.entry.condition === '') return true;
+    const whole = came ? after : before;
+    const next = whole[whole.indexOf(unit) + 1];
+    const pair = kept.filter(([was, is]) => (came ? is : was) === next)[0];
+    return pair === undefined || !joining.has((came ? pair[0] : pair[1]).opening);
+  };
+  return { ...hunk, del: hunk.del.filter((unit) => stays(unit, false)), ins: hunk.ins.filter((unit) => stays(unit, true)) };
 }
 
 /** Whether words that came or went stand among what a condition asks for that else still stands: "subject to A and B". */

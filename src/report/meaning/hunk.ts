@@ -1,12 +1,12 @@
 import type { Meaning, SectionKind } from '../report';
-import { conditionsOf, sameLimit, withinCondition } from './conditions';
+import { conditionsOf, withinCondition, withoutSameLimit } from './conditions';
 import { denials } from './denials';
 import { figureMeanings } from './figures';
 import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
-import { conditionOf, contrastOf, counted, itemOf, limited, partOfWhole, replaced, swapped, thoughtOf } from './substance';
+import { conditionOf, contrastOf, counted, itemOf, limited, onlyApproves, partOfWhole, replaced, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -14,12 +14,13 @@ import type { Hunk } from './word-diff';
 const names = (units: Unit[]): Unit[] => units.filter((unit) => unit.proper);
 
 /** What one hunk did to sentences that else still stand. */
-export function meaningsOfHunk(hunk: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind): Meaning[] {
+  const hunk = withoutSameLimit(whole, group);
   const { del, ins } = hunk;
+  if (del.length + ins.length === 0 || (kind === 'recommendations' && onlyApproves(hunk, group))) return [];
   if (partOfWhole(del, ins) || partOfWhole(ins, del)) return ['content-changed'];
   // "Below budget" and "above budget".
   if (del.length === 1 && ins.length === 1 && opposed(del, ins, (name) => name === 'place' || name === 'time' || name === 'side') && kind !== 'recommendations') return ['content-changed'];
-  if (sameLimit(hunk, group)) return [];
   const found = turnsOf(hunk, group, kind);
   if (found[0] === 'recommendation-turned') return counted(del) > 0 && counted(ins) > 0 ? [...found, ...figureMeanings(hunk, true)] : found;
   const held = (units: Unit[]): Unit[] => (kind === 'recommendations' ? units : units.filter(({ entry, words }) => entry?.conditionKind !== 3 || words[0] !== 'up'));

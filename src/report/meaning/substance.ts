@@ -89,3 +89,12 @@ export function itemOf({ del, ins }: Hunk): Meaning | null {
   if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || !(first.act && (asking.test(first.key) || first.courses.length > 0)) && !(first.opening === 'and' && units.some(({ opening }) => opening === 'be'))) return null;
   return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
 }
+
+const approving = /^(resolv|approv|agre|agre to|recommend|cabinet|council|committe|member|board|execut|the council)$/;
+
+/** "Approve the disposal of the land" and "dispose of the land": to approve a deed is to recommend it. */
+export function onlyApproves({ del, ins }: Hunk, { kept }: Compared): boolean {
+  const units = del.concat(ins);
+  return Math.min(del.length, ins.length) === 0 && units.every(({ key, denials }) => approving.test(key) && denials === 0) && units.some(({ courses }) => courses.length > 0)
+    && kept.some(([was, is]) => was.courses.concat(is.courses).some((course) => course > 1));
+}

@@ -4,6 +4,22 @@
  */
 export const idioms = `
 whether or not > whether
+no change be made to > keep
+no changes be made to > keep
+no change is made to > keep
+be left as they are > be kept
+be left as it is > be kept
+be left unchanged > be kept
+be left alone > be kept
+remain unchanged > be kept
+remains unchanged > be kept
+remain as they are > be kept
+remain as it is > be kept
+stay as they are > be kept
+stay as it is > be kept
+need to be aware that > should be aware that
+need to note that > should note that
+needs to be aware that > should be aware that
 unless something is done > inaction
 unless action is taken > inaction
 without action > inaction

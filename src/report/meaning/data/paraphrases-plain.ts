@@ -6,6 +6,8 @@ export const plainParaphrases = `
 lose~, lost, cost~, forfeit~, be worse off by
 expire~, fall~ in, fell in, run~ out, ran out, come~ to an end, came to an end, lapse~, end~, cease~
 consider~, find~, judge~, regard~, deem~, think~, thought, believe~, view is, views are, take~ the view, opinion is, opinion, view~, conclude~, reckon~, feel~, hold~
+meet by, met by, meet, met, deal~ with, dealt with, address~, cater~ for, answered by, overcome~, taken care of, take~ care of
+finalise~, settle the final, agree the final, complete~, conclude~, put the finishing touches to
 abandon~, give~ up, drop~, discard~, scrap~
 ability, capacity, capability, power to
 absent~, away, missing, not present
