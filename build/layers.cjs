@@ -14,7 +14,7 @@ const layers = {
   engine: { may: ['item', 'language', 'directory', 'report'], packages: false, node: false, instead: 'hand the fact to check() in Facts' },
   rules: { may: ['item', 'language', 'directory', 'report', 'engine'], packages: false, node: false, instead: 'move the fact into Facts' },
   // What happens at the moment of sending, before any host: it also runs in classic Outlook's script engine.
-  sending: { may: ['item', 'engine', 'directory'], packages: false, node: false, instead: 'let the entry point hand it in' },
+  sending: { may: ['item', 'engine', 'directory', 'report/report'], packages: false, node: false, instead: 'let the entry point hand it in' },
   rulebooks: { may: ['engine/rulebook'], packages: false, node: false, instead: 'a rulebook is data; what it cannot say belongs in a rule' },
   report: { may: ['item', 'language'], packages: false, node: false, instead: 'hand the fact in as an argument' },
   // Sealing needs the device's own cryptography, which the report's reading must do without.

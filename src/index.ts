@@ -23,6 +23,8 @@ export interface CheckOptions {
   as?: WriterRole;
   /** What the person stated about this item before. */
   settlements?: Settlement[];
+  /** The rulebook's checks of care before sending are made too. */
+  care?: boolean;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface CheckOptions {
  * on every machine. A rule that fails becomes a review finding; nothing is thrown for what an item holds.
  */
 export function check(item: Item, options: CheckOptions): CheckResult {
-  const { rulebook, directory, date, as, settlements } = options;
+  const { rulebook, directory, date, as, settlements, care } = options;
   const people = directory instanceof Directory ? directory : new Directory(directory);
-  return checkWith(item, rulebook, { directory: people, date, as, settlements }, rules);
+  return checkWith(item, rulebook, { directory: people, date, as, settlements, care }, rules);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface CheckArguments {
   baseline?: string;
   format: CheckFormat;
   all: boolean;
+  /** The checks of care before sending are made too. */
+  care: boolean;
   /** How many checks to run side by side; as many as there are processors where it is left out. */
   jobs?: number;
   /** Items come from standard input, one a line, instead of files. */
@@ -72,7 +74,7 @@ export type Arguments =
 
 const commands = ['check', 'read', 'seal', 'verify', 'rulebook', 'directory'];
 const optionsOf: Record<string, string[]> = {
-  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all', 'jobs', 'lines', 'out', 'resume'],
+  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all', 'care', 'jobs', 'lines', 'out', 'resume'],
   read: ['format'],
   seal: ['author', 'key', 'new-key', 'out', 'force', 'with-changes'],
   verify: ['format'],
@@ -80,7 +82,7 @@ const optionsOf: Record<string, string[]> = {
   directory: [],
 };
 /** Options that take no value. */
-const flags = ['all', 'lines', 'resume', 'new-key', 'force', 'with-changes'];
+const flags = ['all', 'care', 'lines', 'resume', 'new-key', 'force', 'with-changes'];
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
 const formats: Format[] = ['text', 'json'];
@@ -157,7 +159,7 @@ function checkArguments(args: string[]): CheckArguments {
     command: 'check', files: parsed.words,
     rulebook: values.get('rulebook'), directory: values.get('directory'), baseline: values.get('baseline'),
     as: choice(parsed, 'as', roles), kind: choice(parsed, 'kind', kinds), date: day(values.get('date')),
-    format, all: values.has('all'),
+    format, all: values.has('all'), care: values.has('care'),
     jobs: jobs(values.get('jobs')), lines: values.has('lines'), out: values.get('out'), resume: values.has('resume'),
   };
 }

@@ -20,7 +20,7 @@ export interface Checking {
   rulebook: Rulebook;
   directory: Directory;
   baseline?: WordDocument | undefined;
-  args: Pick<CheckArguments, 'kind' | 'as'>;
+  args: Pick<CheckArguments, 'kind' | 'as' | 'care'>;
   cwd: string;
   /** The day of the check, YYYY-MM-DD. */
   date: string;
@@ -49,7 +49,7 @@ export async function openChecking(args: CheckArguments, cwd: string, today: str
 export function checkItem(path: string, item: Item, checking: Checking): CheckedFile {
   const { args, rulebook, directory, date } = checking;
   try {
-    return { path, item, result: check(item, rulebook, { directory, date, ...(args.as ? { as: args.as } : {}) }, rules) };
+    return { path, item, result: check(item, rulebook, { directory, date, ...(args.as ? { as: args.as } : {}), care: args.care }, rules) };
   } catch (fault) {
     return { path, kind: item.kind, fault: `The check stopped before its end: ${fault instanceof Error ? fault.message : String(fault)}.` };
   }

@@ -11,6 +11,7 @@ faircopy check FILE…          check messages, meetings, letters, press stateme
     --baseline FILE.docx      the earlier version of a report
     --format text|json|html   text for people, one line of JSON a file, or one page to keep
     --all                     also what passed and what did not apply
+    --care                    also the checks before sending that the add-in makes
     --out FILE                write to this file
     --resume                  go on where an earlier run with --out was broken off
     --jobs N                  how many checks run side by side; all processors where left out

@@ -4,6 +4,7 @@ import type { CheckedFile, Report, ReportOptions } from './checked-file';
 import { escaped, pageEnd, pageStart } from './html-page';
 import { kindNames } from './kind-names';
 import { partNames } from './quotation';
+import { senderRecord, senderWords } from './sender-record';
 import { counted } from './typesetting';
 
 /** More places than this are counted and not shown. */
@@ -55,14 +56,18 @@ function fileHtml(checked: CheckedFile, id: string, options: ReportOptions): str
   const heading = `<h2 id="${id}">${escaped(checked.path)}</h2>`;
   if ('fault' in checked) return `${heading}\n<p><strong>Not checked.</strong> ${escaped(checked.fault)}</p>\n`;
   const { item, result } = checked;
+  const { open, settled, others, fault } = senderRecord(item, result);
   const about = [`${kindNames[result.kind]}`, item.subject, item.date.slice(0, 10)].filter((each) => each !== '').join(' · ');
   const passed = options.all && result.passed.length > 0
     ? `<p><strong>Passed:</strong></p><ul>${result.passed.map((each) => `<li>${escaped(`${each.rule} (${each.paragraph}): ${each.message}`)}</li>`).join('')}</ul>` : '';
   return [
     heading, `<p class="quiet">${escaped(about)}</p>`,
     ...item.unread.map((sentence) => `<p>Not read: ${escaped(sentence)}</p>`),
-    result.findings.length === 0 ? '<p>No finding.</p>' : '',
-    ...result.findings.map((finding) => findingHtml(finding, item, options)),
+    fault ? `<p>${escaped(fault)}</p>` : '',
+    open.length === 0 ? `<p>No ${settled.length > 0 ? 'open ' : ''}finding.</p>` : '',
+    ...open.map((finding) => findingHtml(finding, item, options)),
+    ...settled.map(({ finding, record }) => `<section class="finding"><h3><span class="word">Settled</span>: ${escaped(finding.message)}</h3>\n<p>Paragraph ${escaped(finding.paragraph)}, ${escaped(senderWords(record))}.</p></section>`),
+    ...others.map((record) => `<p>On something else under paragraph ${escaped(record.paragraph)} (${escaped(record.rule)}), ${escaped(senderWords(record))}.</p>`),
     passed,
   ].filter((line) => line !== '').join('\n').concat('\n');
 }
@@ -96,8 +101,9 @@ export function htmlReport(options: ReportOptions, day: string): Report {
       if ('fault' in checked) counts.unchecked++;
       else {
         counts.checked++;
-        if (checked.result.findings.length > 0) found.push(`<li><a href="#${id}">${escaped(checked.path)}</a>: ${counted(checked.result.findings.length, 'finding')}</li>`);
-        for (const { rule, outcome } of checked.result.findings) {
+        const { open } = senderRecord(checked.item, checked.result);
+        if (open.length > 0) found.push(`<li><a href="#${id}">${escaped(checked.path)}</a>: ${counted(open.length, 'finding')}</li>`);
+        for (const { rule, outcome } of open) {
           const tally = tallies.get(rule) ?? { breach: 0, review: 0 };
           tally[outcome]++;
           counts[outcome]++;

@@ -4,6 +4,7 @@ import type { Item } from '../item/item';
 import type { CheckedFile, Report, ReportOptions } from './checked-file';
 import { kindNames } from './kind-names';
 import { quotation } from './quotation';
+import { senderRecord, senderWords, type SenderRecord } from './sender-record';
 import { counted, safe, wrap, type Typesetting } from './typesetting';
 
 /** More places than this are counted and not shown. */
@@ -22,7 +23,7 @@ class Page {
 function findingLines(finding: Finding, item: Item, options: ReportOptions, set: Typesetting): string[] {
   const page = new Page(set);
   const label = finding.outcome === 'breach' ? set.breach('Breach') : set.review('Review');
-  const paragraph = `paragraph ${finding.paragraph}`;
+  const paragraph = finding.paragraph === '' ? 'before sending' : `paragraph ${finding.paragraph}`;
   const fits = '  Breach  '.length + paragraph.length + 2 + finding.rule.length <= set.width;
   page.lines.push(`  ${label}  ${set.bold(paragraph)}${fits ? '  ' : '\n    '}${set.dim(finding.rule)}`);
   page.add(finding.message, '    ');
@@ -48,17 +49,32 @@ function verdictLines(heading: string, verdicts: Verdict[], set: Typesetting): s
   return page.lines;
 }
 
+/** What the sender stated, which is told and not counted. */
+function senderLines(settled: SenderRecord['settled'], others: SenderRecord['others'], set: Typesetting): string[] {
+  const page = new Page(set);
+  for (const { finding, record } of settled) {
+    page.lines.push(`  ${set.dim('Settled')}  ${set.bold(`paragraph ${finding.paragraph}`)}  ${set.dim(finding.rule)}`);
+    page.add(finding.message, '    ');
+    page.add(`${senderWords(record).replace(/^./, (letter) => letter.toUpperCase())}.`, '    ');
+  }
+  for (const record of others) page.add(`On something else under paragraph ${record.paragraph} (${record.rule}), ${senderWords(record)}.`, '    ', '  ');
+  return page.lines;
+}
+
 function fileLines(checked: CheckedFile, options: ReportOptions, set: Typesetting): string[] {
   const name = set.bold(safe(checked.path));
   if ('fault' in checked) return [`${name}: not checked`, ...wrap(checked.fault, set.width, '  ')];
   const { item, result } = checked;
-  const found = result.findings.length === 0 ? 'no finding' : counted(result.findings.length, 'finding');
-  const lines = [`${name}: ${kindNames[result.kind]}, ${found}`];
+  const { open, settled, others, fault } = senderRecord(item, result);
+  const found = open.length === 0 ? `no ${settled.length > 0 ? 'open ' : ''}finding` : counted(open.length, settled.length > 0 ? 'open finding' : 'finding');
+  const lines = [`${name}: ${kindNames[result.kind]}, ${found}${settled.length > 0 ? `, ${settled.length} settled by the sender` : ''}`];
   for (const sentence of item.unread) lines.push(...wrap(`Not read: ${sentence}`, set.width, '    ', '  '));
-  result.findings.forEach((finding, index) => {
+  if (fault) lines.push(...wrap(fault, set.width, '    ', '  '));
+  open.forEach((finding, index) => {
     if (index > 0) lines.push('');
     lines.push(...findingLines(finding, item, options, set));
   });
+  lines.push(...senderLines(settled, others, set));
   if (options.all) {
     lines.push(...verdictLines('Passed', result.passed, set));
     lines.push(...verdictLines('Did not apply', result.notApplicable, set));
@@ -75,8 +91,9 @@ export function textReport(options: ReportOptions, set: Typesetting): Report {
       if ('fault' in checked) counts.unchecked++;
       else {
         counts.checked++;
-        if (checked.result.findings.length > 0) counts.found++;
-        for (const finding of checked.result.findings) counts[finding.outcome]++;
+        const { open } = senderRecord(checked.item, checked.result);
+        if (open.length > 0) counts.found++;
+        for (const finding of open) counts[finding.outcome]++;
       }
       const before = separate ? '\n' : '';
       separate = true;

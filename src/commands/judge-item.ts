@@ -34,6 +34,6 @@ export function stillHolds(verdict: Verdict | null, item: Item, data: CouncilDat
 /** Checks the item as the pane does. */
 export function judge(item: Item, data: CouncilData): Verdict {
   const day = today();
-  const result = check(item, data.rulebook, { directory: directoryOf(data), date: day }, rules);
+  const result = check(item, data.rulebook, { directory: directoryOf(data), date: day, care: true }, rules);
   return { digest: contentDigest(item), rulebook: data.rulebook.id, day, findings: spokenFindings(result) };
 }

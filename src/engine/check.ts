@@ -93,6 +93,13 @@ function strongest(judged: Judged[]): Judged[] {
 export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[]): CheckResult {
   const situation = situationOf(item, rulebook, facts);
   const bound = placesIn(rulebook);
+  if (facts.care) {
+    for (const { rule, provision = '', with: values } of rulebook.care ?? []) {
+      const list = bound.get(rule) ?? [];
+      list.push({ binding: { rule, outcome: 'review', ...(values ? { with: values } : {}) }, paragraph: provision, order: rulebook.provisions.length });
+      bound.set(rule, list);
+    }
+  }
   const result: CheckResult = {
     rulebook: rulebook.id, kind: item.kind, writer: situation.writer,
     findings: [], settled: [], passed: [], notApplicable: [],

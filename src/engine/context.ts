@@ -17,6 +17,8 @@ export interface Facts {
   as?: WriterRole;
   /** What the person stated about this item before. */
   settlements?: Settlement[];
+  /** The rulebook's checks of care are made too: where somebody is about to send. */
+  care?: boolean;
 }
 
 export interface Recipient {

@@ -53,7 +53,7 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   const target = targetOf(told, hit.place);
   if (!target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
   // "Miss Rudd has more points because of her depression": somebody else is spoken of.
-  if (family === 'standing-demeans' && target.kind === 'person' && told.people.indexOf(target.of) < 0 && stranger.test(told.text)) return null;
+  if (family === 'standing-demeans' && ((target.kind === 'person' && told.people.indexOf(target.of) < 0) || (target.kind === 'nobody' && target.inside)) && stranger.test(told.text)) return null;
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;

@@ -38,7 +38,7 @@ function patternsFor(situation: Situation): { group: RegExp; party: RegExp } {
   const kinds = 'political|party|majority|ruling|controlling|opposition|administration|minority';
   const made = {
     group: new RegExp(`(?:^|[^A-Za-z])(?:((?:${names}))s?(?: (?:and|&) (?:${names})s?)?(?:['\\u2019]s?)? (?:group|caucus|(?:councillors|members)(?:['\\u2019])? (?:meeting|pre-?meeting|pre-?meet|away ?day))|(?:${kinds}) group|caucus|pre-?group)(?:['\\u2019]s)?(?![A-Za-z]| (?:leaders?|spokes|whips?|secretar|councillor|member|colleague|offices?|budget|amendment|motion|press|submitted|proposed|says|said|has |have ))`, 'i'),
-    party: new RegExp(`(?:^|[^A-Za-z])(?:((?:${names}))s? (?:ward |constituency |local |branch )?(?:party|branch|association|supper club|ward meeting|agm)|(?:ward|local|constituency|branch|district|city) (?:party|association|labour party|conservative association)|clp|blp|branch (?:meeting|agm|night|committee)|constituency (?:meeting|agm|dinner|general|executive)|party (?:meeting|branch|agm|members(?:['\\u2019])? meeting)|ward (?:labour|conservative|liberal|green) (?:party|branch|meeting)|(?:${names}) members(?:['\\u2019])? (?:meeting|evening|night))(?![A-Za-z])`, 'i'),
+    party: new RegExp(`(?:^|[^A-Za-z])(?:((?:${names}))s? (?:ward |constituency |local |branch )?(?:party|branch|association|supper club|ward meeting|agm)|(?:ward|local|constituency|branch|district|city) (?:party|association|labour party|conservative association)|clp|blp|branch (?:meeting|agm|night|committee)|constituency (?:meeting|agm|dinner|supper|social|lunch|general|executive|association)|(?:the|our|my) (?:[A-Za-z]+ )?branch(?:['\\u2019]s)? (?:has its|have their|is having|are having|holds its|hold their|meets|is meeting|are meeting|get[- ]together|monthly|annual)|branch (?:night|supper|social|dinner|evening|do)|association(?:['\\u2019]s)? (?:supper|dinner|lunch|evening|agm|meeting|executive|drinks)|(?:${names})s? (?:supper|dinner|lunch|social|fundraiser|drinks)|party (?:meeting|branch|agm|members(?:['\\u2019])? meeting)|ward (?:labour|conservative|liberal|green) (?:party|branch|meeting)|(?:${names}) members(?:['\\u2019])? (?:meeting|evening|night))(?![A-Za-z])`, 'i'),
   };
   patterns.set(situation.directory, made);
   return made;
@@ -48,6 +48,7 @@ function patternsFor(situation: Situation): { group: RegExp; party: RegExp } {
 const otherGroups = /(?:^|[^a-z])(?:task|working|user|users|steering|focus|project|tenants?|residents?|friends|youth|support|action|liaison|reference|stakeholder|peer|study|interest|community|local|officer|delivery|finance|review|advisory|scrutiny|parents?|play|walking|consultative|implementation|management|panel|small|discussion|age|operational|programme|whole|women(?:'s|\u2019s)?|history|housing|flood|neighbourhood|partnership|parliamentary|staff|this|that|a|one|other|another|each|whatsapp)(?: and finish)? $/i;
 const meeting = /(?:^|[^A-Za-z])group(?:'s|\u2019s)? (?:meeting|pre-?meet|pre-?meeting|away ?day|room|night)/gi;
 const owned = /(?:^|[^A-Za-z])(?:our|my|the|your) (?:whole |full |own |next |monday |tuesday |wednesday |thursday |friday )?(group|Group)(?![A-Za-z])(?! (?:leader|spokes|whip|secretar|Leader|of |[A-Z]))/g;
+const asGroup = /(?:^|[^A-Za-z])(?:(?:for|at|to|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['\u2019]s|s['\u2019])? group(?! of)|(?:getting|get|gather(?:ing)?|meet(?:ing)?|come|coming|sit(?:ting)?) (?:together )?(?:[\w' \u2019]{0,40} )?(?:as a group|with my group|with our group|among ourselves)|(?:my|our) (?:fellow |party |group )?(?:colleagues|lot|troops) (?:are |will be )?(?:meet(?:ing)?|getting together|gather(?:ing)?))(?![A-Za-z])/i;
 const atGroup = /(?:^|[^A-Za-z])(?:to|at|for|before|after|into|by) (?:full )?(group|Group)(?: (?:on|at|this|next|tonight|tomorrow|and|for|to)|[,.?!;:]|$)/;
 
 /** Whether a text speaks of a political group's meeting, and of which group where it says. */
@@ -58,7 +59,7 @@ export function groupIn(situation: Situation, text: string): { name: string | nu
   for (let each = meeting.exec(text); each; each = meeting.exec(text)) if (!otherGroups.test(text.slice(0, each.index + (/^[A-Za-z]/.test(each[0]) ? 0 : 1)))) return { name: null };
   const speakers = situation.writer.role === 'member' || membersInvited(situation).length > 0;
   if (!speakers) return null;
-  if (atGroup.test(text)) return { name: null };
+  if (atGroup.test(text) || asGroup.test(text)) return { name: null };
   owned.lastIndex = 0;
   for (let each = owned.exec(text); each; each = owned.exec(text)) {
     const word = each[1] ?? '';

@@ -19,6 +19,11 @@ const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking
 const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
 const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
 
+/** "Members would love to hear about the pool. What do you say?" */
+function asksBehind(next: Piece | undefined): boolean {
+  return next !== undefined && next.part === 'body' && next.sentence.question && you.test(next.text);
+}
+
 /** The officers whom a member asks to the meeting of a group. */
 export function officersAsked(situation: Situation, group: GroupMeeting): Asked[] {
   const { pieces, isInvitation } = gatheringOf(situation);
@@ -41,7 +46,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   }
   if (isInvitation) return asked;
   const to = situation.recipients.filter((each) => each.field === 'to' && isOfficerSide(each.person));
-  const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()));
+  const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()) || asksBehind(pieces[pieces.indexOf(piece) + 1]));
   const first = direct[0];
   if (first && !asked.some((each) => !to.some((one) => samePerson(one.person, each.person)))) for (const each of to) add(each.person, true, first);
   return asked;

@@ -129,6 +129,9 @@ class ReadLetter implements Letter {
   }
 }
 
+/** Another body whose name ends in the same word. */
+const otherCouncil = /(?:^|[^a-z])(?:parish|town|village|community|youth|school|student|pupils?['\u2019]?|works|arts|sports) council(?![a-z])/i;
+
 function capacitiesIn(own: ReadSentence[]): Pick<Letter, 'stated' | 'councilSpeaks'> {
   const stated: Letter['stated'] = [];
   const councilSpeaks: ReadSentence[] = [];
@@ -136,7 +139,7 @@ function capacitiesIn(own: ReadSentence[]): Pick<Letter, 'stated' | 'councilSpea
     for (const statement of capacitiesStated(sentence)) stated.push({ capacity: statement.capacity, sentence, span: statement });
     const { families } = sentence;
     const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
-    if (!silent && families.has('council-speaks')) councilSpeaks.push(sentence);
+    if (!silent && families.has('council-speaks') && !otherCouncil.test(sentence.text)) councilSpeaks.push(sentence);
   }
   return { stated, councilSpeaks };
 }

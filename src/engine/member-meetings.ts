@@ -4,17 +4,19 @@ import { gatheringOf, officersInvited, proposesTime, says, shows, type Gathering
 import { isOfficerSide } from './correspondence';
 import { namedIn } from './named-people';
 
-const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall)/i;
+const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall|getting (?:everyone|everybody|people|residents|tenants|neighbours)|get (?:everyone|everybody|people|residents|tenants|neighbours))/i;
+/** It is only thought of, or the member's group's or somebody else's. */
+const wonders = /(?:^|[^a-z])(?:would it be (?:a good idea|wise|sensible|all right|ok|useful|worth)|should i (?:call|hold|host)|thinking of (?:calling|holding|hosting)|whether (?:to|i should) (?:call|hold|host)|do you think i should|your (?:tenants['\u2019]|residents['\u2019]|own)? ?(?:public )?meeting)(?![a-z])/i;
 const others = /(?:^|[^a-z])(?:parish council|town council|residents(?:['\u2019])? (?:association|group)|the council|officers|the police|the school|the church|chamber of trade|action group|cabinet|committee) (?:is|are|has|have|will|meeting)(?![a-z])/i;
 
 /** The sentence by which a member calls a public meeting of their own; null for none. */
 export function publicMeetingCalled(situation: Situation): Piece | null {
   const gathering = gatheringOf(situation);
   const { open } = gathering;
-  if (!open || gathering.formal || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public/i.test(open.text))) return null;
+  if (!open || gathering.formal || gathering.pieces.some((piece) => wonders.test(piece.text)) || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public/i.test(open.text))) return null;
   if (gathering.isInvitation) return open;
   if (gathering.pieces.some((piece) => others.test(piece.text)) && !gathering.pieces.some((piece) => callsPublic.test(piece.text))) return null;
-  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
+  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || calledPeople.test(piece.text) || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
   if (!calls || (situation.thread.length > 0 && !gathering.invites)) return null;
   return calls;
 }
@@ -43,8 +45,11 @@ export function staffGetIt(situation: Situation): boolean {
   return situation.recipients.some((each) => isOfficerSide(each.person) || (each.person.address !== '' && situation.directory.isCouncilAddress(each.person.address) && each.person.kind !== 'member'));
 }
 
-const asksMeeting = /(?:^|[^a-z])(?:meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
+const asksMeeting = /(?:^|[^a-z])(?:be there|come for|called (?:the |a |all )?(?:people|residents|neighbours|everyone|everybody|householders|tenants|traders|together)|meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
 const callsNotMeeting = /(?:^|[^a-z])(?:phone|telephone|ring me|call me|on the phone|by phone|teams call|a call|before the (?:meeting|committee)|after the (?:meeting|committee)|cabinet meeting|at the (?:meeting|committee|council)|committee meeting|council meeting|last (?:meeting|week|night)|surgery|party|group meeting)(?![a-z])/i;
+
+/** "I've called the people of Byron Avenue together", "I'm having residents in to the church hall". */
+const calledPeople = /(?:^|[^a-z])(?:i|i['\u2019]m|i['\u2019]ve|we|we['\u2019]re|we['\u2019]ve)(?: \w+){0,3} (?:call(?:ed|ing)|hav(?:e|ing)|get(?:ting)?|gather(?:ed|ing)|bring(?:ing)?|brought|ask(?:ed|ing)|invit(?:ed|ing)|assembl(?:ed|ing)|summon(?:ed|ing)|round(?:ed|ing) up)(?: the| some| all| all the| a few| my| our)? (?:people|residents|neighbours|householders|tenants|traders|constituents|folk|everyone|everybody|shopkeepers|parents|families|street)(?![a-z])/i;
 
 /** The sentence by which a member, or a Member of Parliament, asks an officer to a meeting; null for none. */
 export function officerAskedToMeet(situation: Situation): Piece | null {
@@ -53,7 +58,8 @@ export function officerAskedToMeet(situation: Situation): Piece | null {
   if (gathering.isInvitation) return gathering.pieces[0] ?? null;
   const own = gathering.pieces.filter((piece) => piece.part === 'body');
   for (const piece of own) {
-    if (!says(piece, 'meetings-arranges') || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text)) continue;
+    if (wonders.test(piece.text)) continue;
+    if (!(says(piece, 'meetings-arranges') || calledPeople.test(piece.text)) || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text)) continue;
     if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
     return piece;
   }

@@ -26,6 +26,7 @@ export interface Reading {
 
 const hard = ['officers-called', 'courtesy-insults', 'courtesy-slights', 'officers-sack', 'officers-did', 'courtesy-scorn', 'complaint-rundown'];
 const weaker = ['officers-poor', 'complaint-conduct'];
+const hints = 'officers-hints';
 /** Read only where the person is named: of officers in general they say too little. */
 const ofNamed = ['complaint-formal', 'complaint-shortcoming', 'courtesy-heat'];
 /** What is run down may be a decision or a thing, which anybody may do. */
@@ -34,10 +35,10 @@ const thingAfter = /^ (?:and [a-z]+ )?(?:state|road|roads|weather|surface|buildi
 const elsewhere = /(?:^|[^a-z])(?:government|minister|ministers|secretary of state|whitehall|westminster|police|water company|developer|contractor|network rail|environment agency)(?:['\u2019]s)?(?![a-z])/i;
 const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt|no|nobody|noone|nothing|zero|without|lack|lacks|hardly|little)(?![a-z])/i;
 /** Spoken for: "officers had no money", "I am not blaming them". */
-const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided against|not on any agenda|apologi[sz]e)(?![a-z])/i;
+const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
 /** "I do not agree", after what others say of an officer. */
-const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|complain(?:s|ed)?)(?![a-z])/i;
-const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|take (?:it|that) down|no way to (?:talk|speak))(?![a-z])/i;
+const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|calling|put|putting|saying|posting|posts|complain(?:s|ed)?)(?![a-z])/i;
+const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
 const fragment = 7;
 
 interface Found {
@@ -47,7 +48,7 @@ interface Found {
 }
 
 /** Whether words at a place are about the kind of people looked for. */
-function about(told: Told, place: Span, reading: Reading, before: Person | null, general: boolean): Found | null {
+function about(told: Told, place: Span, family: string, reading: Reading, before: Person | null, general: boolean): Found | null {
   const target = targetOf(told, place);
   if (target.kind === 'reader') return null;
   if (target.kind === 'person') {
@@ -64,7 +65,7 @@ function about(told: Told, place: Span, reading: Reading, before: Person | null,
   }
   if (reading.of === 'member' && /(?:^|[^a-z])(?:councillors|cllrs|this administration)(?![a-z])/i.test(told.text)) return { person: null, near: true };
   // "Clown." after somebody was named is about them.
-  if ((before || general) && told.text.split(' ').length <= fragment && !told.people.length) return { person: before, near: before !== null };
+  if ((before || general) && told.text.split(' ').length <= (family === hints ? fragment + 3 : fragment) && !told.people.length) return { person: before, near: before !== null };
   return null;
 }
 
@@ -74,14 +75,14 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   const lead = told.text.slice(0, place.start);
   const words = told.text.slice(place.start, place.end);
   if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
-  const found = about(told, place, reading, before, general);
+  const found = about(told, place, family, reading, before, general);
   if (!found) return null;
   if (!found.person && elsewhere.test(told.text)) return null;
-  if (ofNamed.indexOf(family) >= 0 && !found.person) return null;
+  if ((ofNamed.indexOf(family) >= 0 || family === hints) && !found.person) return null;
   // "May a committee discuss an officer's performance?" is about the rule.
   if (family === 'officers-assess' && !found.person && (told.question || /(?:^|[^a-z])(?:an officer|concerns?)(?![a-z])/i.test(told.sentence.text))) return null;
   const stance = stanceOf({ text: told.text, question: told.question, quoted: false }, place);
-  const indirect = /^(?:wonder|doubt)/i.test(words);
+  const indirect = family === hints || /^(?:wonder|doubt)/i.test(words);
   // "Whether she is up to it" is the very subject of a paper.
   if ((stance.negated && !kept.test(words)) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
   // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
@@ -98,7 +99,7 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
  */
 export function criticismsIn(situation: Situation, sentences: ReadSentence[], reading: Reading): Criticism[] {
   const found: Criticism[] = [];
-  const families = [...hard, ...weaker, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
+  const families = [...hard, ...weaker, hints, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
   let before: Person | null = null;
   let general = false;
   const all = toldOf(situation, sentences);

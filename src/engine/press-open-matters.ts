@@ -31,11 +31,16 @@ function isSettledIn({ sentence, text }: PressSentence): boolean {
 /** What somebody would like of those who take part, and not of the outcome: "I would prefer people to answer online". */
 const taking = /(?:^|[^a-z])(?:prefer|like|love|want|hope|rather|urge|encourage|keen for|glad if) (?:it (?:very much )?if |to see |for )?(?:as many |more |all |every )?(?:people|you|residents|everyone|everybody|tenants|households|resident|tenant|answers|responses|replies)(?: [a-z]+){0,3} (?:to|answer|answered|reply|respond|take|took|tell|told|come|came|use|used|fill|filled|online)(?![a-z])/i;
 
+/** "Bungalows would be marvellous, wouldn't they?" asks nothing. */
+function asks(each: PressSentence): boolean {
+  return each.sentence.question && !/, (?:(?:would|is|are|was|were|do|does|did|has|have|should|could|can|wo)n['\u2019]?t|ai|would|is|are|do|does) (?:it|they|we|you|he|she|that|this|I)\?\W*$/i.test(each.text);
+}
+
 /** Whether a sentence shows where its speaker stands between the courses still open. */
 export function prefers(each: PressSentence): boolean {
   const { families } = each.sentence;
   const place = families.place('press-decision-prefers');
-  if (!place || each.sentence.question || families.has('press-decision-open')) return false;
+  if (!place || asks(each) || families.has('press-decision-open')) return false;
   if (taking.test(each.text)) return false;
   const stance = stanceOf(each.sentence, place);
   // "I would not favour", "should not be built" are preferences as well; only "I have no …" is none, and that is told as open.
@@ -52,7 +57,7 @@ export function preferenceOf(press: Press, speaker: Speaker): PressSentence | nu
   const plain = words.filter(prefers)[0];
   if (plain) return plain;
   const told = press.sentences.filter((each) => each.speaker === null && leans.test(each.text) && words.length > 0)[0];
-  const quoted = words.filter((each) => each.quoted && !each.sentence.question);
+  const quoted = words.filter((each) => each.quoted && !asks(each));
   const neutral = quoted.some((each) => process.test(each.text) || each.sentence.families.has('press-decision-open'));
   return neutral ? null : quoted[0] ?? (told ? words[0] ?? null : null);
 }

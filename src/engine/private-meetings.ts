@@ -87,6 +87,29 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
   return null;
 }
 
+/** A meeting that a member or an MP held: "Nadia's evening", "the meeting that Rosemary Thane called", "Sean had people in". */
+const theirs = /(?:['\u2019]s|s['\u2019]|(?:^|[^a-z])(?:her|his)) (?:own |little |private |residents['\u2019] |ward |street )*(?:meeting|evening|do|thing|session|gathering|get[- ]together|event|walkabout|forum|surgery)(?![a-z])|(?:^|[^a-z])(?:(?:her|his) (?:own |little |private |residents['\u2019] |ward |street )*(?:meeting|evening|do|thing|session|gathering|get[- ]together|event|walkabout|forum|surgery)|(?:meeting|session|evening|gathering|event|walkabout)(?: with (?:her|his|the|some|a few|local)? ?(?:residents|people|neighbours|constituents|traders|householders|tenants)[\w ]{0,30})?,? (?:that|which)? ?(?:[\w.\u2019' ]{1,30} )?(?:called|held|convened|organi[sz]ed|arranged|hosted|set up|had|put on|got up)|(?:had|have|invited|asked|got|called) (?:about |some |a few |the )*(?:\w+ )?(?:people|residents|neighbours|constituents|traders|folk|householders|tenants) (?:in|over|round|together|along|to)|meeting with (?:her|his|the|some|a few|local|residents)|(?:meeting|session|evening) (?:\w+ ){0,3}with (?:her |his |the |some |local )*(?:residents|people|neighbours|constituents|traders|[A-Z]))/i;
+const there = /(?:^|[^a-z])(?:i (?:was|went|sat|attended|came|joined|dropped|looked|popped|listened|heard)|when i|i['\u2019]ve (?:just )?(?:been|come|got)|(?:just|got) back from|back from|my note|notes? (?:of|from)|we (?:were|went|attended)|(?:he|she) had|was held|got heated|it got|at \w+['\u2019]s|since you asked|what happened at|what was said|people were saying)(?![a-z])/i;
+const passed = /(?:^|[^a-z])(?:told (?:them|us|people|residents|everyone|those|the|him|her)|said|saying|accus\w+|critical|criticis\w+|agreed|undertook|promised|pledged|will back|would back|will raise|would raise|he['\u2019]d raise|she['\u2019]d raise|blamed?|angry|heated|mentioned|threaten\w*|going to law|complained|admitted|conceded|let (?:them|him|her|us) down|support(?:s|ed)?|oppos\w+|against|wants?|wanted|petition|planning to|intends?|refus\w+|lied|stitch\w*|whether|claimed|suggested|hinted)(?![a-z])/i;
+const shut = /(?:^|[^a-z])(?:can['\u2019]t tell|cannot tell|can['\u2019]t say|cannot say|shan['\u2019]t pass|won['\u2019]t pass|not pass on|be the one to ask|public meeting|in public|minutes|council meeting)(?![a-z])/i;
+
+/** What passed at such a meeting, told in plain words. */
+function ofTheirMeeting(situation: Situation): PrivateMeeting | null {
+  const body = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
+  // "It was private but I thought you would want to know" tells all the same.
+  const closed = body.some((piece) => shut.test(piece.text) && !/(?:^|[^a-z])but(?![a-z])/i.test(piece.text));
+  if (closed || !body.some((piece) => there.test(piece.text))) return null;
+  const met = body.filter((piece) => theirs.test(piece.text) && membersNamed(situation, piece.text).length > 0 && !ahead.test(piece.text) && !/(?:^|[^a-z])(?:cabinet|scrutiny|committee|council|panel)(?:['\u2019]s)? (?:meeting|session|evening)/i.test(piece.text))[0];
+  if (!met) return null;
+  const attended = membersNamed(situation, met.text).slice(0, 1);
+  if (body.some((piece) => withReader.test(piece.text))) for (const each of situation.recipients) if (each.person.kind === 'member') attended.push(each.person);
+  const from = body.indexOf(met);
+  const content = body.slice(from).filter((piece) => piece.part === 'body' && passed.test(piece.text) && !piece.sentence.question && !/^(?:thank|you asked|since you asked)/i.test(piece.text))[0] ?? null;
+  if (!content) return null;
+  const copied = attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person)));
+  return { attended, met, content, thread: -1, released: released(situation, attended), doubtful: copied };
+}
+
 /** A note of a meeting that was sent to those who were there, and now goes on. */
 function inThread(situation: Situation): PrivateMeeting | null {
   for (let index = 0; index < situation.thread.length; index++) {
@@ -104,5 +127,5 @@ function inThread(situation: Situation): PrivateMeeting | null {
 
 /** The private meetings of which a message tells, in its own words and then in its thread. */
 export function privateMeetingsIn(situation: Situation): PrivateMeeting[] {
-  return [inOwnWords(situation), inThread(situation)].filter((each): each is PrivateMeeting => each !== null);
+  return [inOwnWords(situation) ?? ofTheirMeeting(situation), inThread(situation)].filter((each): each is PrivateMeeting => each !== null);
 }

@@ -20,6 +20,14 @@ export interface Provision {
   unchecked?: string;
 }
 
+/** A check of care before sending: not what a paragraph forbids, and at most a question. */
+export interface CareBinding {
+  rule: string;
+  /** The paragraph that asks for the care; left out where none does. */
+  provision?: string;
+  with?: Parameters;
+}
+
 export interface Referral {
   post: string;
   provision?: string;
@@ -41,4 +49,6 @@ export interface Rulebook {
   terms: Record<string, string>;
   refer: Record<string, Referral>;
   provisions: Provision[];
+  /** Checks of care that hosts make before sending; see docs/decisions/0012. */
+  care?: CareBinding[];
 }

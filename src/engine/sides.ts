@@ -79,15 +79,17 @@ const partyOnly = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|
 /** What an officer does for one side: it counts where the other side is named close by. */
 const favours = signs(
   "wind out of|sails|rug from under|pull the rug|trump card|ace up|make capital|make hay|score points|point-scor*|steal ~ march|upstage|overshadow|outshine|drown out|good day to bury|on the spot|in knots|see them off|seen them off|see him off|see her off|go in hard|open goal|own goal|weak spot|soft spot|soft underbelly|achilles|vulnerable on|exposed on|weak on|shaky on|show them up|show him up|show her up|shown up|caught out|shoot* down|shot down|pick* apart|take* apart|taking apart|demolish*|rubbish*|unpick*|fall* apart|falls down|a gift|present for you|little gem|gem for you|one for your speech|for your speech|for your reply|your closing remarks|hit them with|hit him with|hit her with|throw at|throw back at|beat them with|stick to beat|use against|use that against|land* a blow|knock-out|knockout|put the boot in|put them in their place|head them off|head him off|head her off|get in before|got in before|get in first|beat them to it|before they can|before they do|ahead of their|before their|a jump on|one step ahead|keep you ahead|stay ahead",
-  "easier your|easier for you|make life difficult|make their life|make his life|make her life|slow-walk*|sit on ~ request|sitting on|sat on|hold back|held back|holding back|drag* my feet|drag* our feet|took our time|taking our time|papers weren't ready|say ~ not ready|say it wasn't ready|hadn't been finished|needn't know|need not know|no need to tell|nobody need|not offer|don't offer|won't offer|wasn't going to offer|not going to give|won't be giving|not give|in the dark|kept ~ from|keep ~ from|steer clear of|left ~ out|leave ~ out|put your papers first|your group's papers first|put you first|first refusal|first pick|pick of|best slot|best slots|top of the pile|priority over|come first|comes first|over theirs|rather than theirs|instead of theirs|timed|time it so|time the|moved ~ forward|brought ~ forward|delayed ~ until|buried|bury it|bury the|slip* it out|spin|line* up|rehears*",
+  "easier your|easier for you|make life difficult|make their life|make his life|make her life|slow-walk*|sit on ~ request|sitting on|sat on|drag* my feet|drag* our feet|took our time|taking our time|papers weren't ready|say ~ not ready|say it wasn't ready|hadn't been finished|needn't know|need not know|no need to tell|nobody need|not offer|don't offer|won't offer|wasn't going to offer|not going to give|won't be giving|not give|in the dark|kept ~ from|keep ~ from|steer clear of|left ~ out|leave ~ out|put your papers first|your group's papers first|put you first|first refusal|first pick|pick of|best slot|best slots|top of the pile|priority over|come first|comes first|over theirs|rather than theirs|instead of theirs|timed|time it so|time the|moved ~ forward|brought ~ forward|delayed ~ until|buried|bury it|bury the|slip* it out|spin|line* up|rehears*",
 );
 const sympathies = signs(
   "with your side|on your side|with your lot|in your camp|your camp|your corner|rooting for|cheering|back where you belong|where you belong|back in charge|back in the saddle|natural party|how relieved|relieved we|relief to|long four years|long years under|glad to see the back|see the back of|good riddance|the other lot|that lot|those people|hope you win|hope that you win|hope you hold|hope you get|fingers crossed|most of us down here|we all hope|all hope that you|the right people|right side won|better people|won't get my vote|got my vote|you had my vote|my vote|my party|i'm a member|my own politics|between ourselves|off the record|strictly between|entre nous|plan is daft|plan is mad|daft|barmy|bonkers|crackpot|lunacy|idiotic",
 );
 /** What a member asks of an officer for a side. */
 const wanted = signs(
-  "one of us|one of ours|you're ours|friend of ours|friend of the|know where your|heart lies|heart is|something i can|something we can|anything i can use|anything we can use|hurt the|hurt them|hit them|beat them|damage|embarrass*|discredit|nobody will know|no one will know|won't say where|never know where|where it came from|won't get back|leak*|slip me|slip us|tip us|tip me|dig out|dig up|dirt|ammunition|ammo|skeleton*|get at them|get at him|get at her|attack*|knocking copy|killer|have a go at|put the boot|lines against|line against|against the|make them look|makes them look|look foolish|look bad|show them up|catch them out|hold it back|keep it from|don't tell|not tell|not let|leave them out|before they|ahead of them|our side|on our side|which side|whose side|loyal*|back us|backing us|support us|stand with us|with us or",
+  "one of us|one of ours|you're ours|friend of ours|friend of the|know where your|heart lies|heart is|something i can|something we can|anything i can use|anything we can use|hurt the|hurt them|hit them|beat them|damage|embarrass*|discredit|nobody will know|no one will know|won't say where|never know where|where it came from|won't get back|leak*|slip me|slip us|tip us|tip me|dig up|dirt|ammunition|ammo|skeleton*|get at them|get at him|get at her|attack*|knocking copy|killer|have a go at|put the boot|lines against|line against|against the|make them look|makes them look|look foolish|look bad|show them up|catch them out|hold it back|keep it from|don't tell|not tell|not let|leave them out|before they|ahead of them|our side|on our side|which side|whose side|loyal*|back us|backing us|support us|stand with us|with us or",
 );
+
+const sameForAll = /(?:^|[^a-z])(?:as i did (?:to|for|with)|the same (?:slides|figures|note|briefing|paper|offer|help|papers)(?! a))(?![a-z])/i;
 
 /** Every place where a side is taken, in the order of the text. */
 export function sidesIn(situation: Situation): SideTaken[] {
@@ -115,7 +117,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
     };
     const plots = (index: number) => (plain('sides-plots', false) && (near(index) || rivalNear(index))) || (plain('sides-hints', false) && near(index));
     if (officer) {
-      if (declined.test(read.text)) return;
+      if (declined.test(read.text) || sameForAll.test(read.text)) return;
       if ((plain('sides-declares', true) && near(at)) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
       else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && evenly(each))) found.push({ kind: 'helps', told });
       else if (!told.question && close(at) && meant(told, favours, 'conditional', 'reported') && !even) found.push({ kind: 'helps', told });
@@ -123,8 +125,9 @@ export function sidesIn(situation: Situation): SideTaken[] {
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
-    // What scrutiny may ask a witness is another rule's matter.
-    if (told.question && scrutiny.test(situation.item.subject + told.text)) return;
+    // What scrutiny may ask a witness, and who is invited to a group, are other rules' matters.
+    if ((told.question || /(?:your (?:own |personal |private )?(?:view|opinion)|put it to you)/i.test(read.text)) && (scrutiny.test(situation.item.subject + told.text) || list.some((each) => scrutiny.test(each.text)))) return;
+    if (/(?:^|[^a-z])(?:come|send|join|attend|spare)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019])/i.test(read.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
     else if (!even && near(at) && meant(told, wanted, 'reported') && asking.test(plainText(told)) && list.some((each) => partyOnly.test(each.text))) found.push({ kind: 'asks', told });

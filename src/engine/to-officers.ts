@@ -89,7 +89,10 @@ export function clausesIn(sentence: ReadSentence): OwnClause[] {
 /** How a family stands in a sentence; a report in another clause leaves this one alone: "She says she is ill, can you …". */
 function stanceIn(sentence: ReadSentence, family: string): Stance | null {
   const place = sentence.families.place(family);
-  if (!place) return null;
+  return place && stanceAt(sentence, place);
+}
+
+function stanceAt(sentence: ReadSentence, place: Span): Stance {
   const stance = stanceOf(sentence, place);
   if (stance.reported) {
     const clause = clausesIn(sentence).filter((each) => each.span.start <= place.start && each.span.end > place.start)[0];
@@ -118,6 +121,14 @@ const othersSay = /(?:^|[^i ]) (?:shouted|yelled|threatened|warned|swore|posted|
 export function shows(sentence: ReadSentence, family: string, allowed: Partial<Record<keyof Stance, true>> = {}): boolean {
   const stance = stanceIn(sentence, family);
   return stance !== null && (Object.keys(stance) as (keyof Stance)[]).every((key) => !stance[key] || allowed[key] === true);
+}
+
+/** As `shows`, of a sign that is no family of phrases. */
+export function stands(sentence: ReadSentence, sign: RegExp, allowed: Partial<Record<keyof Stance, true>> = {}): boolean {
+  const found = sign.exec(sentence.text);
+  if (!found) return false;
+  const stance = stanceAt(sentence, { start: found.index, end: found.index + found[0].length });
+  return (Object.keys(stance) as (keyof Stance)[]).every((key) => !stance[key] || allowed[key] === true);
 }
 
 /** What a request may stand in: a question, an "if you would". */

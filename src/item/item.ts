@@ -71,6 +71,8 @@ export interface Item {
   unread: string[];
   /** When and where a meeting is to be; only of kind `meeting`. */
   meeting?: Meeting;
+  /** What the sender settled, as the message carries it in a header of its own (sending/record.ts reads it). */
+  record?: string;
   /** One sentence on how the item was read, where there is more than one way. */
   source?: string;
   /** The Word document that `text` is taken from, with its tracked changes. */

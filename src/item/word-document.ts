@@ -42,6 +42,8 @@ export interface WordParagraph extends Versions {
   open: { accepted: boolean; original: boolean };
   /** Nothing can follow it in its flow: a table, or the end of its cell, comes next. */
   last: boolean;
+  /** Of a note that the body names: its kind, and which paragraph of the body names it. */
+  noteOf?: { story: 'footnote' | 'endnote'; paragraph: number };
 }
 
 export type ChangeKind = 'insertion' | 'deletion' | 'paragraph-insertion' | 'paragraph-deletion' | 'row-insertion' | 'row-deletion' | 'cell-insertion' | 'cell-deletion' | 'formatting';

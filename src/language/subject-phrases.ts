@@ -28,7 +28,7 @@ export const subjectPhrases = {
   groundGiven: ['interest|interests|conflict', 'applicant|objector|complainant|party|landlord|owner|leave|ill|holiday|maternity', 'asked|asks|wants|wishes ..2 not', 'because|since|as ..3 she|he|they|her|his|their'],
   /** A place named on the way to something else. */
   passing: [
-    "i|we|i'm|we're|was|were ..2 stuck|delayed|caught|parked|tied|busy ..3 on|in|behind|at|outside", 'on my|our|the way', 'drove|driving|walking|cycling|passing past|through|by|along', 'noticed it driving',
+    "i|we|i'm|we're|was|were ..2 stuck|delayed|caught|parked|tied|busy ..3 on|in|behind|at|outside", 'on my|our|the way', 'shopkeeper|man|woman|lady|gentleman|couple|family|chap|bloke|lad|girl|boy ..3 on|at|from|by the ..1 corner|end|top|bottom of', 'drove|driving|walking|cycling|passing past|through|by|along', 'noticed it driving',
     'lives|lived|live|living|living|resides|moved|moving|grew in|on|at|to|up|round|near|over|off', 'hotel|inn|restaurant|golf|club dinner', 'dinner|lunch|awayday|party|gathering|supper|reception|quiz|coffee|drinks ..4 at|in',
     "meet|meeting|met|surgery|training|briefing|seminar|conference|interview|interviews|event|session|course ..3 is|be|held|takes|will|you|up|me|at ..3 at|in|on", 'surgery|surgeries is|are|at|on|in|every|first',
     'office|offices|depot|headquarters|branch|site in|at|on ..3 from now', 'late for', 'bumped|ran into', 'see you at|in|on', 'saw|seen ..1 you|him|her|them at|in|on', 'room in|at', 'concert|wedding|funeral ..3', 'tour of', 'my|our ..1 car|husband|wife|house|dog', 'meet|meeting|met ..6 at|outside|by|entrance', 'photo|photograph|picture ..4 taken', 'as you ..2 recall',

@@ -55,7 +55,7 @@ export function CouncilChoice({ services, settings, served, onDone, onCancel }: 
 
   return (
     <section aria-labelledby="choose-council" className={styles.stack}>
-      <h2 id="choose-council" tabIndex={-1} data-landing="setup" className={styles.title}>{words.setup.title}</h2>
+      <h2 id="choose-council" tabIndex={-1} data-landing="setup" className={styles.title}>{served.rulebook ? servedWords.titleDirectory : words.setup.title}</h2>
       <p className={styles.text}>{intro}</p>
       {served.rulebook ? <p className={styles.text}>{servedWords.council(served.rulebook.council)}</p> : (
         <Field label={words.setup.council}>

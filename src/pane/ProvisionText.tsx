@@ -6,6 +6,7 @@ import { words } from './words';
 export function ProvisionText({ paragraph, also, rulebook }: { paragraph: string; also: string[]; rulebook: Rulebook }) {
   const styles = useStyles();
   const provision = rulebook.provisions.find((each) => each.paragraph === paragraph);
+  if (paragraph === '') return <p className={styles.text}>{words.finding.careOnly}</p>;
   return (
     <>
       <p className={styles.text}>{provision?.summary ?? words.finding.noSummary}</p>

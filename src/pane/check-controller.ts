@@ -92,7 +92,7 @@ export class CheckController {
 
   /** Does with an item that was read what its content asks for. @returns the content's key */
   private async take(item: Item, how: 'settled' | 'now' | 'asked', before: string): Promise<string> {
-    await this.desk.enter();
+    if (this.parts.host.sending) await this.desk.enter();
     const key = contentKey(item);
     const recovered = this.state.failure?.during === 'read' ? { failure: null } : {};
     if (how !== 'asked' && key === this.checkedKey) this.calm(recovered);

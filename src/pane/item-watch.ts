@@ -108,6 +108,7 @@ export class ItemWatch {
     const settled = this.settled;
     this.settled = false;
     const found = (await glance()?.catch(() => null)) ?? null;
+    if (!this.running || !this.visible) return pace;
     if (found) {
       const { now, read } = found;
       const rested = settled || now === this.seen;

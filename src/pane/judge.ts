@@ -29,5 +29,5 @@ export function directoryOf(file: DirectoryFile): Directory {
 /** Checks where it is called. */
 export function judgeHere(rules: Rule[]): Judge {
   return (item, { rulebook, directory }, { date, settlements, as }) =>
-    check(item, rulebook, { directory: directoryOf(directory), date, settlements, ...(as ? { as } : {}) }, rules);
+    check(item, rulebook, { directory: directoryOf(directory), date, settlements, ...(as ? { as } : {}), care: true }, rules);
 }

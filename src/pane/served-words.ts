@@ -29,9 +29,9 @@ export const servedWords = {
   lines: (file: string) => `To put right in ${file}`,
   council: (council: string) => `Your council is set: ${council}.`,
   directory: (council: string, members: number, officers: number) => `Your council’s directory is in use: ${council}, with ${members} ${members === 1 ? 'member' : 'members'} and ${officers} ${officers === 1 ? 'officer' : 'officers'}.`,
+  titleDirectory: 'Choose a directory',
   introCouncil: 'Your council has set the protocol. Fair Copy still needs to know who is who.',
   introDirectory: 'Your council has set the directory. Choose the protocol to check against.',
   changeDirectory: 'Change directory',
   changeCouncil: 'Change council',
-  noCouncil: 'Choose a council to start checking.',
 };

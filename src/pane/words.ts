@@ -57,7 +57,8 @@ export const words = {
 
   finding: {
     list: 'Findings',
-    provision: (paragraph: string) => `Provision ${paragraph}`,
+    provision: (paragraph: string) => (paragraph === '' ? 'Why this is asked' : `Provision ${paragraph}`),
+    careOnly: 'No paragraph of your protocol asks for this. It is a check before you send.',
     also: (paragraphs: string[]) => `The same is said in ${paragraphs.join(', ')}.`,
     source: (document: string) => `In our words, from: ${document}.`,
     noSummary: 'The rulebook has no summary of this provision.',

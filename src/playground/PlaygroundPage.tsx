@@ -88,11 +88,11 @@ export function PlaygroundPage({ simulation, settings, startTheme }: Props) {
   );
   return (
     <FluentProvider theme={themes[theme]}>
-      <div className={mergeClasses(styles.page, shared.fit)}>
+      <div className={mergeClasses(styles.page, shared.fit, theme !== 'light' && styles.dark)}>
         <header className={shared.stack}>
           <h1 className={styles.title}>{words.title}</h1>
           <p className={shared.text}>{words.intro}</p>
-          <TabList aria-label={words.side} selectedValue={side} onTabSelect={(_, data) => turnTo(data.value as Side)}>
+          <TabList className={styles.tabs} aria-label={words.side} selectedValue={side} onTabSelect={(_, data) => turnTo(data.value as Side)}>
             {(Object.keys(words.sides) as Side[]).map((each) => <Tab key={each} value={each}>{words.sides[each]}</Tab>)}
           </TabList>
         </header>

@@ -4,6 +4,9 @@ const narrow = '@media (max-width: 60rem)';
 
 export const usePlaygroundStyles = makeStyles({
   page: { boxSizing: 'border-box', minHeight: '100vh', padding: '1rem', display: 'flex', flexDirection: 'column', gap: '1rem', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  // So that the browser's own drawings, a date's calendar say, stand out from a dark page.
+  dark: { colorScheme: 'dark' },
+  tabs: { flexWrap: 'wrap' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 24rem', gap: '1rem', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   column: { display: 'flex', flexDirection: 'column', gap: '1rem', minWidth: 0 },

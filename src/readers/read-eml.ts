@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
 import { emptyItem, type AttachedMessage, type Item, type Kind, type Mailbox, type Meeting } from '../item/item';
+import { recordHeader } from '../item/record-header';
 import { decodeText, mendControls, tidyText } from './decode-text';
 import { readMailBody } from './mail-body';
 import { readMailDate } from './mail-date';
@@ -71,6 +72,8 @@ async function fill(item: Item, bytes: Uint8Array, depth: number): Promise<void>
   item.subject = words(decodeWords(named('subject')[0] ?? ''));
   const date = named('date')[0] ?? '';
   item.date = readMailDate(date);
+  const record = named(recordHeader)[0];
+  if (record !== undefined) item.record = record;
   const body = readMailBody(tree);
   item.text = body.text;
   for (const [field, list] of [['From', item.from ? [item.from] : []], ['To', item.to], ['Cc', item.cc], ['Bcc', item.bcc]] as const) item.unread.push(...withoutAddress([...list], field));

@@ -1,6 +1,7 @@
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { emptyItem, type AttachedMessage, type Item, type Kind, type Mailbox } from '../item/item';
+import { recordHeader } from '../item/record-header';
 import { decodeText, mendControls, tidyText } from './decode-text';
 import { htmlToText, type HtmlImage } from './html-to-text';
 import { readMailDate } from './mail-date';
@@ -44,6 +45,16 @@ function headerLine(headers: string | undefined, name: string): string {
   const lines = (headers ?? '').split(/\r?\n/);
   const at = lines.findIndex(line => line.toLowerCase().startsWith(`${name}:`));
   return at < 0 ? '' : (lines[at] ?? '').slice(name.length + 1).trim();
+}
+
+/**
+ * A header of our own: kept as a property under its name, and among the internet headers of a message that came in,
+ * where a long one goes on in lines that begin with white space.
+ */
+function recordOf(fields: FieldsData): string {
+  const named: unknown = (fields.rawProps ?? []).find(one => one.propertyName?.toLowerCase() === recordHeader)?.value;
+  if (typeof named === 'string' && named !== '') return words(named);
+  return headerLine((fields.headers ?? '').replace(/\r?\n[ \t]/g, ' '), recordHeader);
 }
 
 function codepageLabel(codepage: number | undefined): string {
@@ -115,6 +126,8 @@ async function fill(item: Item, reader: MsgReader, fields: FieldsData, depth: nu
   item.bcc = recipientsOf(fields, 'bcc');
   item.subject = words(fields.subject);
   item.date = dateOf(fields);
+  const record = recordOf(fields);
+  if (record !== '') item.record = record;
   for (const [field, list] of [['From', item.from ? [item.from] : []], ['To', item.to], ['Cc', item.cc], ['Bcc', item.bcc]] as const) item.unread.push(...withoutAddress([...list], field));
   const body = bodyOf(fields, item.unread);
   item.text = body.text;

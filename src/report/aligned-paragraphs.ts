@@ -2,7 +2,7 @@ import { alignedKeys } from './alignment';
 import { nearMatches } from './near-matches';
 import { bareText, keyOf, wordsOf } from './plain-text';
 import { sentencePairs } from './sentence-pairs';
-import type { Standing } from './standings';
+import { speaking, type Standing } from './standings';
 import { statementsOf, type Comparison, type Gap, type Statement } from './statements';
 import { takenAway } from './moves';
 
@@ -25,8 +25,10 @@ export function lineOf(text: string, index: number, standing: Standing | undefin
   return key === '' ? null : { text, key: standing.heading ? `# ${key}` : key, index, standing };
 }
 
-const statementsIn = ({ text, index, standing }: Line): Statement[] =>
-  standing.heading ? [] : statementsOf(text, { start: 0, end: text.length, index, line: index, standing }, null);
+function statementsIn({ text, index, standing: own }: Line): Statement[] {
+  const standing = speaking(own);
+  return standing ? statementsOf(text, { start: 0, end: text.length, index, line: index, standing }, null) : [];
+}
 
 /** The same words on both sides: told only where the section around them became another that takes them away. */
 function sameLine(before: Line, after: Line, into: Comparison): void {

@@ -14,6 +14,12 @@ import { withinReach } from './within-reach';
 /** What a change of plain fact means; beside a professional view it is no change of that view. */
 const factual = new Set<Meaning>(['figure-changed', 'date-changed', 'name-changed', 'content-changed']);
 
+/** What a heading can say for itself: "Flooding: high risk", "Recommendation: refuse". Its name is no judgement. */
+const telling = new Set<Meaning>(['recommendation-turned', 'force-weakened', 'force-strengthened', 'negation-added', 'negation-removed', 'adverse-removed', 'adverse-added', 'figure-changed', 'date-changed']);
+
+/** One heading that was reworded; what came or went with its heading is told by its own words. */
+const headingMeanings = ({ before, after, moved }: Pair): boolean => !moved && before.length > 0 && after.length > 0 && [...before, ...after].every(({ standing }) => standing.heading);
+
 interface Entry {
   change: ChangeOfMeaning;
   key: string;
@@ -107,6 +113,8 @@ export class ChangeBook {
     const from = pair.before[0]?.standing;
     const to = pair.after[0]?.standing;
     if (![...pair.before, ...pair.after].some(({ standing }) => standing.judged)) return [];
+    const headed = [...pair.before, ...pair.after].some(({ standing }) => standing.heading);
+    if (headed) return headingMeanings(pair) ? this.judge(pair, before, after).filter((meaning) => telling.has(meaning)) : [];
     const same = pair.before.length === pair.after.length && pair.before.every(({ key }, at) => key === pair.after[at]?.key);
     const meanings = same ? [] : this.judge(pair, before, after);
     const away = pair.moved && from && to && pair.before.some(viewed) && takenAway(from, to);

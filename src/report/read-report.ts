@@ -4,6 +4,7 @@ import { compareLines, lineOf, type Line } from './aligned-paragraphs';
 import { ChangeBook } from './change-book';
 import { versionLines, versionOf, type Version } from './lines';
 import { settledPairs } from './moves';
+import { comparedNotes, trackedNotes } from './notes';
 import { readOutline } from './outline';
 import type { Report } from './report';
 import { confirmed, sealedLines, standingSeal } from './sealed-lines';
@@ -34,14 +35,17 @@ export function readReport(document: WordDocument, baseline: WordDocument | null
     const [from, to] = [sideOf('original', original), sideOf('accepted', accepted)];
     for (const pair of settledPairs(compareTracked(blocks, from, to), moveFinder(from, to))) book.tracked(pair, from, to);
     for (const addition of struckAdditions(blocks, to)) book.struckAddition(addition);
+    trackedNotes(document, original, accepted, book);
   }
   const seal = standingSeal(seals);
   const current = seal || baseline ? linesOf(document, 'original', original) : [];
   if (seal) for (const pair of settledPairs(compareLines(sealedLines(seal, originalOutline), current), () => '')) book.untracked(pair, 'seal');
   if (baseline) {
     const earlier = versionOf(baseline, 'accepted');
-    const before = linesOf(earlier, 'accepted', standingsOf(readOutline(earlier)));
+    const stood = standingsOf(readOutline(earlier));
+    const before = linesOf(earlier, 'accepted', stood);
     for (const pair of settledPairs(compareLines(before, current), () => '')) book.untracked(pair, 'baseline');
+    comparedNotes(baseline, stood, document, original, book);
   }
   return { document, outline, changes: book.changes() };
 }

@@ -39,6 +39,14 @@ export function standingsOf(outline: Outline): (Standing | undefined)[] {
   return standings;
 }
 
+/** What says something at a place: its own standing, that of a heading over judgement as judged, or null for a number and the like. */
+export function speaking(standing: Standing | undefined): Standing | null {
+  if (!standing) return null;
+  if (!standing.heading) return standing;
+  const { section } = standing;
+  return section.judgement && section.headingIndex >= 0 && standing.number === section.number && !standing.judged ? { ...standing, judged: true } : null;
+}
+
 /** A name for a section that stays the same where its number changes. */
 export function sectionKey(section: Section): string {
   return section.heading === '' ? section.kind : keyOf(section.heading);

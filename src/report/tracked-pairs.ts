@@ -1,6 +1,6 @@
 import type { Version } from './lines';
 import { sentencePairs } from './sentence-pairs';
-import type { Standing } from './standings';
+import { speaking, type Standing } from './standings';
 import { keysOf, statementsOf, type Comparison, type Gap, type Statement } from './statements';
 import type { Block, Segment } from './tracked-text';
 
@@ -17,8 +17,8 @@ function blockStatements(block: Block, version: (segment: Segment) => boolean, s
   let line = firstLine;
   let first = -1;
   const endLine = (end: number, index: number): void => {
-    const standing = standings[index] ?? standings[first];
-    if (standing && !standing.heading && end > start) {
+    const standing = speaking(standings[index] ?? standings[first]);
+    if (standing && end > start) {
       for (const statement of statementsOf(text, { start, end, index: standings[index] ? index : first, line, standing }, block)) statements.push(statement);
     }
     line++;

@@ -26,6 +26,7 @@ function callOf(context: Context): Piece | null {
   for (const piece of pieces) {
     if (piece.part === 'subject' && pieces.some((each) => each.part === 'body' && shows(each, 'call-ins-only-about') && !makes.test(each.text))) continue;
     if (piece.part === 'subject' && (piece.sentence.question || /^(?:how|thinking|considering|possible|whether|advice|question)(?![a-z])/i.test(piece.text))) continue;
+    if (piece.sentence.question && /^(?:how|may|can|do|does|what|when|is|are|if)(?![a-z])/i.test(piece.text)) continue;
     if (byOthers.test(piece.text)) return null;
     if (piece.part === 'body' && !piece.sentence.quoted && !piece.sentence.question && refers.test(piece.text) && !thinks.test(piece.text)) return piece;
     if (piece.part === 'property' || piece.sentence.quoted || !shows(piece, 'call-ins-calls')) continue;

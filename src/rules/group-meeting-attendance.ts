@@ -93,6 +93,8 @@ function decideAsked(context: Context, asked: Asked[], group: GroupMeeting): Dec
     const message = `${names} is not a senior officer, and is asked to a group meeting.`;
     return onlyNamed ? review(message, `Did a senior officer nominate ${names}?`, evidence, [...remedies, sent], 4) : breach(message, evidence, [...remedies, sent], 4);
   }
+  // Asked of the head itself, but for somebody who may not be invited at all.
+  if (junior.length > 0 && onlyNamed && decided(context)) return review(`${namesOf(junior.map((each) => each.person))} is not a senior officer, and is asked to a group meeting.`, `Is ${namesOf(junior.map((each) => each.person))} to come for a senior officer?`, evidence, remedies, 4);
   if (decided(context) || asked.every((each) => each.person.officer === headOf(context))) return pass('Whether the officer comes is for the one who decides, and is put to them.');
   if (junior.length > 0 && !onlyNamed) return breach(`${namesOf(junior.map((each) => each.person))} is not a senior officer, and is asked to a group meeting.`, evidence, remedies, 4);
   return review(`${who} is asked to a group meeting, and nothing shows that the ${headOf(context)?.title ?? 'Managing Director'} decided on it.`, `Has the ${headOf(context)?.title ?? 'Managing Director'} agreed that ${who} may attend?`, evidence, remedies, 4);

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 import { adverseContentRemoved } from './adverse-content-removed';
 import { adviceGivenElsewhere } from './advice-given-elsewhere';
 import { adviceWeakened } from './advice-weakened';
+import { attachmentMissing } from './attachment-missing';
 import { authorUnnamed } from './author-unnamed';
 import { blindCopy } from './blind-copy';
 import { budgetConfidentiality } from './budget-confidentiality';
@@ -26,6 +27,7 @@ import { employeeCaseworkByMember } from './employee-casework-by-member';
 import { executiveMemberNotTold } from './executive-member-not-told';
 import { exemptMarking } from './exempt-marking';
 import { financeConsultationMissing } from './finance-consultation-missing';
+import { greetingNamesOther } from './greeting-names-other';
 import { groupBriefingParity } from './group-briefing-parity';
 import { groupDecisionAsAuthority } from './group-decision-as-authority';
 import { groupMeetingAttendance } from './group-meeting-attendance';
@@ -39,6 +41,7 @@ import { leadMemberTerm } from './lead-member-term';
 import { letterheadMissing } from './letterhead-missing';
 import { letterheadMisused } from './letterhead-misused';
 import { localMembersNotTold } from './local-members-not-told';
+import { lookAlikeAddress } from './look-alike-address';
 import { mediaInterestNotShared } from './media-interest-not-shared';
 import { memberCalledMeetingOfficers } from './member-called-meeting-officers';
 import { memberContractOrPayment } from './member-contract-or-payment';
@@ -54,6 +57,7 @@ import { officerInformationSharedWider } from './officer-information-shared-wide
 import { officerPersonalMatters } from './officer-personal-matters';
 import { officerViewAttributed } from './officer-view-attributed';
 import { officialLetterInMemberName } from './official-letter-in-member-name';
+import { outsideRecipient } from './outside-recipient';
 import { outsidersAtGroupMeeting } from './outsiders-at-group-meeting';
 import { partyConfidence } from './party-confidence';
 import { partyPoliticalUse } from './party-political-use';
@@ -87,6 +91,7 @@ import { relationshipUndeclared } from './relationship-undeclared';
 import { reportNotNeutral } from './report-not-neutral';
 import { reportSuppression } from './report-suppression';
 import { requestNotToSeniorOfficer } from './request-not-to-senior-officer';
+import { residentsAddressesOpen } from './residents-addresses-open';
 import { scrutinyAttendanceRequest } from './scrutiny-attendance-request';
 import { scrutinyQuestionsImproper } from './scrutiny-questions-improper';
 import { scrutinyQuestionsMissing } from './scrutiny-questions-missing';
@@ -107,6 +112,7 @@ export const rules: Rule[] = [
   adverseContentRemoved,
   adviceGivenElsewhere,
   adviceWeakened,
+  attachmentMissing,
   authorUnnamed,
   blindCopy,
   budgetConfidentiality,
@@ -131,6 +137,7 @@ export const rules: Rule[] = [
   executiveMemberNotTold,
   exemptMarking,
   financeConsultationMissing,
+  greetingNamesOther,
   groupBriefingParity,
   groupDecisionAsAuthority,
   groupMeetingAttendance,
@@ -144,6 +151,7 @@ export const rules: Rule[] = [
   letterheadMissing,
   letterheadMisused,
   localMembersNotTold,
+  lookAlikeAddress,
   mediaInterestNotShared,
   memberCalledMeetingOfficers,
   memberContractOrPayment,
@@ -159,6 +167,7 @@ export const rules: Rule[] = [
   officerPersonalMatters,
   officerViewAttributed,
   officialLetterInMemberName,
+  outsideRecipient,
   outsidersAtGroupMeeting,
   partyConfidence,
   partyPoliticalUse,
@@ -192,6 +201,7 @@ export const rules: Rule[] = [
   reportNotNeutral,
   reportSuppression,
   requestNotToSeniorOfficer,
+  residentsAddressesOpen,
   scrutinyAttendanceRequest,
   scrutinyQuestionsImproper,
   scrutinyQuestionsMissing,

@@ -1,6 +1,14 @@
+import type { Context } from '../engine/context';
+import { signatureLines } from '../language/body';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { businessOf } from '../engine/whose-business';
 import { letterOf, quote, speaksForCouncil } from '../engine/letter';
+
+/** The lines under the name give a post in another body: "Branch Secretary", "Chair of Governors". */
+function signsForOthers({ item, reading: { body } }: Context): boolean {
+  const span = body.signOff ?? body.signature;
+  return span !== null && signatureLines(item.text, span).some((line) => /(?:^|[^a-z])(?:branch|union|unison|governors?|trustees?|society|club|league|pta|parent teacher)(?![a-z])/i.test(line));
+}
 
 export const letterheadMissing = defineRule({
   id: 'letterhead-missing',
@@ -23,7 +31,7 @@ export const letterheadMissing = defineRule({
     const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && sentence.force.blocked !== 'reported') ?? null;
     const remedies = [{ id: 'apply-template', label: 'Say that the Council’s template is applied on sending', attest: { statement: 'The Council’s letterhead is applied when this is sent.' } }];
     const business = businessOf(context);
-    const fromOffice = letter.member === null && letter.stated.every((each) => each.capacity === 'council' || each.capacity === 'ward') && !(business.private && !business.public);
+    const fromOffice = letter.member === null && letter.stated.every((each) => each.capacity === 'council' || each.capacity === 'ward') && !(business.private && !business.public) && !(letter.member === null && signsForOthers(context));
     if (context.item.kind === 'letter' && (speaks || fromOffice)) {
       return breach('This letter is written for the Council and is not on the Council’s paper.', speaks?.sentence ? [quote(speaks.sentence)] : [{ part: 'body' }], remedies);
     }

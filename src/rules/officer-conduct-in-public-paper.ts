@@ -11,8 +11,13 @@ function isForMeeting(context: Context): boolean {
   const subject = readSentences(item.subject);
   if (subject.some((each) => each.families.has('public-moves'))) return true;
   if (subject.some((each) => each.families.has('public-paper')) && context.own.some((each) => each.families.has('public-paper'))) return true;
+  // Sent to those who make up the agenda, a motion or question is for the meeting.
+  const clerk = context.recipients.some((each) => each.person.officer?.post === 'democratic-services');
+  if (clerk && (subject.some((each) => each.families.has('public-paper') || meets.test(each.text))) && context.own.some((each) => each.families.has('public-moves') || each.families.has('public-paper'))) return true;
   return context.own.some((each) => each.families.has('public-moves') && each.families.has('public-paper'));
 }
+
+const meets = /(?:^|[^a-z])(?:council|cabinet|executive|committee|scrutiny|panel|agenda|motion|question|items?)(?![a-z])/i;
 
 const closed = /(?:^|[^a-z])(?:exempt|part (?:ii|2|b)|confidential (?:session|item|part)|private session|behind closed doors|press and public (?:are |be )?excluded|not for publication|in private)(?![a-z])/i;
 

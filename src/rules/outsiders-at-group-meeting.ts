@@ -70,6 +70,7 @@ export const outsidersAtGroupMeeting = defineRule({
       if (strangers.length > 0) return breach(`${names} would get a confidential paper of the Council for a group meeting, and is not a member.`, [secret.evidence, ...evidence], [...takeOff(strangers, 'take-outsiders-off'), cut], 3);
       return review('People who are not members will be at a group meeting to which a confidential paper goes.', 'Will people who are not members see the confidential paper?', [secret.evidence, ...evidence], [cut, areMembers], 3);
     }
+    if (context.writer.role === 'officer' && /(?:^|[^a-z])(?:won['\u2019]t come|will not come|can(?:no|['\u2019])t come|won['\u2019]t be (?:there|coming)|won['\u2019]t attend|shall not (?:come|attend)|stay away|rather not come|see (?:the councillors|you|them) (?:on (?:your|their) own|separately|alone))(?![a-z])/i.test(context.item.text)) return pass('The officer stays away.');
     const officers = context.writer.role === 'officer' ? [] : officersAsked(context, group);
     if (officers.length === 0 && context.writer.role !== 'officer') return notApplicable('No officer is asked to the meeting.');
     if (context.writer.role === 'officer' && context.item.kind !== 'meeting' && !gatheringOf(context).pieces.some((piece) => shows(piece, 'group-meetings-accepts'))) return notApplicable('No officer is to be at the meeting.');

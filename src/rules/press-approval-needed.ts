@@ -10,6 +10,9 @@ const matters: { family: string; words: string }[] = [
   { family: 'approval-planning', words: 'a major planning matter' },
 ];
 
+/** Tennis courts, and the Court Leet. */
+const otherCourts = /(?:^|[^a-z])(?:tennis|netball|badminton|squash|basketball|padel|volleyball|food|courtyard|leet|courts? (?:(?:can|will|may) be|are|is|have|has|at [A-Z][a-z]+ Park|open|opens|reopens?) ?(?:booked|open|closed|new|free|resurfaced)?)(?![a-z])/i;
+
 /** Which of the matters sentences are on that show it by themselves. */
 function kindOf(about: PressSentence[]): { words: string; about: PressSentence[]; weight: number } {
   const matter = matters.filter((each) => about.some(({ sentence }) => sentence.families.has(each.family)))[0];
@@ -32,7 +35,7 @@ export const pressApprovalNeeded = defineRule({
   decide(context) {
     const press = pressOf(context);
     if (!press) return notApplicable('It is no release.');
-    const sentences = press.sentences.filter((each) => each.role === 'body' || each.role === 'heading' || each.role === 'notes');
+    const sentences = press.sentences.filter((each) => !otherCourts.test(each.text) && (each.role === 'body' || each.role === 'heading' || each.role === 'notes'));
     const plain = sentences.filter((each) => each.role !== 'notes' && each.sentence.families.has('approval-strong'));
     const found = plain.length > 0 ? kindOf(plain) : matters.map((matter) => {
       const about = sentences.filter((each) => each.sentence.families.has(matter.family));

@@ -13,10 +13,15 @@ const fewestWords = 7;
 /** A line or two that only arranges something comes to less. */
 const fewestInAll = 14;
 
+/** In quotation marks, also where nobody is said to speak: "You may use this." */
+function isQuoted(each: PressSentence): boolean {
+  return each.quoted || /^["\u201c]|["\u201d]$/.test(each.text);
+}
+
 /** What the member says of substance: quotations, and sentences that do more than arrange or decline. */
 function statementsIn(press: Press, speaker: Speaker): PressSentence[] {
   return wordsOf(press, speaker).filter((each) => each.role === 'body'
-    && (each.quoted || (!each.sentence.question && !each.sentence.families.has('press-voice-arranges') && scanWords(each.text, 0, each.text.length).count >= fewestWords)));
+    && (isQuoted(each) || (!each.sentence.question && !each.sentence.families.has('press-voice-arranges') && scanWords(each.text, 0, each.text.length).count >= fewestWords)));
 }
 
 /** The capacity was plain before: the reporter asked them as ward member, or they said so themselves. */
@@ -65,7 +70,7 @@ export const pressCapacity = defineRule({
     if (!press || !speaker) return notApplicable('No member’s statement is in it.');
     const statements = statementsIn(press, speaker);
     const first = statements[0];
-    const quoted = statements.some((each) => each.quoted);
+    const quoted = statements.some(isQuoted);
     const length = statements.reduce((sum, each) => sum + scanWords(each.text, 0, each.text.length).count, 0);
     if (!quoted && length < fewestInAll) return notApplicable('It states too little to be a statement.');
     const business = businessOf(context);

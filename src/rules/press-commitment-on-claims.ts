@@ -12,9 +12,14 @@ function isClaimMatter(context: Context, words: PublishedSentence[], at: number)
   return readSentences(context.item.subject).some((each) => each.families.has('claims-matter')) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter'));
 }
 
+const promiser = /(?:^|[^A-Za-z])(?:I|I['\u2019]ll|we|we['\u2019](?:ll|re)|us|our|[Ss]end (?:them|it|me)|[Cc]ivic [Cc]entre|[Tt]own [Hh]all|the (?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Aa]uthority|[Cc]ity))(?![A-Za-z])/;
+
 function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null {
-  const place = sentence.families.place('claims-commits');
+  const firm = sentence.families.place('claims-commits');
+  const place = firm ?? sentence.families.place('claims-hints');
   if (!place || sentence.question) return null;
+  // "We will make it right" promises, and does not say what.
+  if (!firm && !promiser.test(sentence.text)) return null;
   if (sentence.families.has('claims-neutral')) return null;
   // "You may say that the Council accepts …" is the member's own word.
   const lent = /^\W*(?:and |so )?(?:you (?:may|can)|feel free to|please|i can|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that )?/i.exec(sentence.text);
@@ -30,7 +35,7 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   if (denied || stance.reported) return null;
   // "The Council should pay" asks for it.
   if (/(?:^|[^a-z])(?:must|should|ought)(?![a-z])/i.test(within) && !/should (?:have|[a-z]{0,6} ?(?:put in|send|submit|make))/i.test(within)) return 'doubtful';
-  return stance.conditional && !/(?:^|[^a-z])should(?![a-z])/i.test(within) ? 'doubtful' : 'sure';
+  return !firm || stance.conditional && !/(?:^|[^a-z])should(?![a-z])/i.test(within) ? 'doubtful' : 'sure';
 }
 
 function remediesFor(context: Context, words: PublishedSentence[]): Remedy[] {

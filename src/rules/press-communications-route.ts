@@ -6,13 +6,14 @@ import { pressOf, type Press } from '../engine/press';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 
 const team = /(?:^|[^a-z])(?:communications|comms|press (?:office|officer|team)|media (?:office|officer|team|relations))(?![a-z])/i;
-const hands = /(?:^|[^a-z])(?:(?:press|media|news) (?:release|statement)|statement|embargo(?:ed)?|for (?:your|the|this|next) (?:[a-z]+ )?(?:edition|paper|issue|bulletin)|publish|print (?:this|it|the)|(?:carry|run) (?:this|it|the following))(?![a-z])/i;
-const earlier = /(?:^|[^a-z])(?:you asked|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|of (?:last|the \d)|yesterday|we sent|was sent|went out|was issued|thank you for (?:printing|running|using))(?![a-z])/i;
+const hands = /(?:^|[^a-z])(?:(?:press|media|news) (?:release|statement)|statement|(?:a|my|the|our|this|attached|enclosed|following|short) release|embargo(?:ed)?|for (?:your|the|this|next) (?:[a-z]+ )?(?:edition|paper|issue|bulletin)|publish|print (?:this|it|the)|(?:carry|run) (?:this|it|the following))(?![a-z])/i;
+const earlier = /(?:^|[^a-z])(?:you asked|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:release|statement) of (?:last|the \d)|yesterday|we sent|was sent|went out|was issued|thank you for (?:printing|running|using))(?![a-z])/i;
 
 /** Whether words for issue are in it, and not only a word about a release. */
 function isRelease(press: Press): boolean {
   if (press.paragraphs.some((each) => each.role === 'mark')) return true;
-  if (press.form !== 'release') return false;
+  const named = press.sentences.some((each) => each.role === 'body' && /(?:^|[^a-z])(?:attach|enclose|below|herewith|following|here['\u2019]?s|print|publish|use)(?:ed|d|s|ing)?(?![a-z])/i.test(each.text) && /(?:^|[^a-z])(?:a|my|the|our|this|attached|enclosed|following|short|press|news|media) (?:press |news |media )?(?:release|statement)(?![a-z])/i.test(each.text) && !earlier.test(each.text) && !each.sentence.question);
+  if (press.form !== 'release') return named;
   return press.quotations.length > 0 || press.sentences.some((each) => each.role === 'body' && !each.sentence.question && hands.test(each.text) && !earlier.test(each.text));
 }
 

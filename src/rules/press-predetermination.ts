@@ -3,6 +3,7 @@ import { pressEvidence, pressOf, saidByMembers, type Press, type PressSentence, 
 import { isSubstance, speakerName, speaksAs, wordsOf } from '../engine/press-spokespeople';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 import { stanceOf } from '../language/stance';
+import { scanWords } from '../language/words';
 
 const voting = /(?:^|[^A-Za-z])(?:vot(?:e|es|ing)|refus(?:e|ing)|approv(?:e|ing)|my mind|our minds?|decided already)(?![a-z])/i;
 
@@ -68,6 +69,30 @@ function decides(press: Press, speaker: Speaker): boolean {
     || wordsOf(press, speaker).some((each) => each.sentence.families.has('press-decision-has-vote'));
 }
 
+const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|we|we['\u2019](?:re|ve|d|ll)|us|our)(?![A-Za-z])/;
+const verdict = /(?:^|[^a-z])(?:should|must|ought|deserves?|answer(?:['\u2019]s| is)|going to|gonna|wasting|wrong|right (?:place|scheme|thing)|never|no (?:place|room|case|need|excuse|justification)|enough is enough|(?:it|that|this|they)(?:['\u2019]ll| will| won['\u2019]t))(?![a-z])/i;
+/** What somebody says who has yet to hear a case: how it will be heard, what was asked, who wrote, thanks and regret. */
+const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest)(?![a-z])/i;
+
+/** Somebody else says so. */
+const byOthers = /(?:^|[^A-Za-z])(?:they|he|she|everyone|everybody|some|many|[a-z]{4,}s|[A-Z][a-z]+) (?:all )?(?:say|says|said|claims?|claimed|believes?|thinks?|fears?|tells?|argues?|feels?|reckons?)(?![a-z])/;
+const ownPost = /(?:cabinet|executive|lead|portfolio) (?:member|holder)/i;
+
+/** "I have told them that I can't." */
+const declines = /(?:^|[^a-z])(?:told|said|tell|answer(?:ed)?|reply|replied)[a-z ]{0,14} (?:that )?I (?:can['\u2019]?t|cannot|couldn['\u2019]?t|could not|won['\u2019]?t|will not|must|have to|shall have to|mustn['\u2019]?t)(?![a-z])/i;
+
+/** Something that one person asks leave for, and others judge. */
+const judged = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control|panel|sub-?committee)(?![a-z])/i;
+
+/** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
+function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
+  const { text } = each;
+  if (each.role !== 'body' || each.sentence.question || !decides(press, speaker) || each.sentence.families.has('press-decision-past') || each.sentence.families.has('press-decision-own-effort')) return false;
+  if (neutral.test(text) || byOthers.test(text) || undecided.test(text) || hangs.test(text)) return false;
+  if (!self.test(text) && !verdict.test(text)) return false;
+  return press.sentences.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) && scanWords(text, 0, text.length).count >= 5;
+}
+
 export const pressPredetermination = defineRule({
   id: 'press-predetermination',
   reads: ['message', 'press'],
@@ -87,8 +112,11 @@ export const pressPredetermination = defineRule({
     const said = press ? saidByMembers(press) : [];
     if (!press || said.length === 0) return notApplicable('No member speaks in it.');
     const open = isOpen(press);
+    const kept = said.some(({ sentence }) => undecided.test(sentence.text));
     for (const { sentence, speaker } of said) {
-      const how = fixedIn(sentence);
+      const next = press.sentences[press.sentences.indexOf(sentence) + 1];
+      if (next && declines.test(next.text)) continue;
+      const how = fixedIn(sentence) ?? (!kept && open && takesStand(press, sentence, speaker) ? 'outcome' : null);
       if (!how || !mayDecide(press, speaker)) continue;
       if (how === 'course' && (!isPending(press) || !decides(press, speaker))) continue;
       if ((how === 'mind' || how === 'outcome') && !open && !intends.test(sentence.text)) continue;

@@ -113,7 +113,7 @@ export const pressSpokesperson = defineRule({
       if (allowed || unsure) continue;
       const words = councilWords(press, speaker);
       if (!words) continue;
-      const matter = test === 'cabinet' ? cabinetMatter(press) : null;
+      const matter = test === 'cabinet' ? cabinetMatter(press) ?? (/(?:^|[^a-z])cabinet(?![a-z])/i.test(words.text) ? words : null) : null;
       if (test === 'cabinet' && !matter) continue;
       return review(`${who} speaks for the Council here and is not one of its spokespersons.`, `Was ${who} asked to speak for the Council?`, [pressEvidence(context, words), ...(matter && matter !== words ? [pressEvidence(context, matter)] : [])], remediesFor(context, speaker, roles));
     }

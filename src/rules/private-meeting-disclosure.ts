@@ -11,7 +11,8 @@ import { breach, defineRule, notApplicable, pass, review, type Decision } from '
 function outsidersTo(context: Context, attended: Person[]): Recipient[] {
   return context.recipients.filter((each) => {
     const group = each.person.kind === 'council' && /group|councillors|members/i.test(`${each.person.name} ${each.person.address}`);
-    if (each.person.kind !== 'member' && !group) return false;
+    const abroad = each.person.kind === 'press' || each.person.kind === 'outside' || each.person.kind === 'parish';
+    if (each.person.kind !== 'member' && !group && !abroad) return false;
     return !attended.some((person) => samePerson(person, each.person));
   });
 }
@@ -35,7 +36,7 @@ export const privateMeetingDisclosure = defineRule({
   parameters: {},
 
   appliesTo(context) {
-    return context.writer.role === 'officer' && context.recipients.some((each) => each.person.kind === 'member' || each.person.kind === 'council');
+    return context.writer.role === 'officer' && context.recipients.some((each) => each.person.kind !== 'officer' && each.person.kind !== 'unknown' && each.person.kind !== 'records');
   },
 
   decide(context): Decision {

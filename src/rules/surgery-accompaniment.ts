@@ -4,13 +4,20 @@ import type { Remedy } from '../engine/finding';
 import { gatheringOf, officersInvited, pieceEvidence, says, shows, type Gathering, type Piece } from '../engine/meeting';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 
+/** A surgery under another name. */
+const sits = /(?:^|[^a-z])(?:(?:advice|help|ward|drop[- ]in|contact|open) (?:session|desk|bureau|stall|point|morning|evening|hour)s?|(?:seeing|meeting|see|meet|receiv(?:e|ing)|hear(?:ing)?) (?:my |our |some |the )?(?:constituents|residents|punters|people from the ward|ward residents)|(?:hold|holding|have) court|street stall)(?![a-z])/i;
+const wonders = /(?:^|[^a-z])(?:if i (?:held|were|was|did|hold)|(?:would|are|may|can) officers (?:be )?(?:allowed|permitted|able|come)|is it (?:ok|okay|all right|in order))(?![a-z])/i;
+/** Ways to ask somebody along. */
+const along = /(?:^|[^a-z])(?:(?:could do|do) with (?:you|somebody|someone|one of you|an officer|some company|your)|(?:fancy|feel like|up for) (?:tagging|coming|joining|sitting|a|helping|keeping)|tag(?:ging)? along|your company|(?:you['\u2019]re|you are|i have you|i['\u2019]ve got you|i['\u2019]ve put you) down|(?:sit|sitting|stand|standing|be|beside|next to|alongside|along side|by) (?:beside|next to|alongside|with|by) (?:me|us)|next to me|beside me|alongside me|at my (?:side|elbow)|hold my hand|help me (?:at|with|on|out)|keep me company|(?:lend|give) me a hand|lend me|sit in on|come and (?:sit|help|answer|take)|be on hand|be there with|in attendance|(?:someone|somebody|one) (?:of|from) (?:your|the) (?:team|office|department|section))(?![a-z])/i;
+
 function isSurgery(piece: Piece): boolean {
-  return shows(piece, 'visits-surgery') && !shows(piece, 'visits-other-surgery');
+  return (shows(piece, 'visits-surgery') || sits.test(piece.text)) && !shows(piece, 'visits-other-surgery');
 }
 
 /** The sentence by which a member asks staff to come to a surgery; null for none. */
 function asksToSurgery(context: Context, gathering: Gathering): Piece | null {
   const { pieces } = gathering;
+  if (context.recipients.every((each) => each.person.kind === 'member')) return null;
   if (!pieces.some(isSurgery) || pieces.some((piece) => shows(piece, 'visits-other-surgery'))) return null;
   if (gathering.isInvitation) return officersInvited(context).length > 0 && pieces.some((piece) => piece.part === 'subject' && isSurgery(piece)) ? gathering.invites : asked(pieces);
   return asked(pieces);
@@ -25,7 +32,7 @@ const elsewhere = /(?:^|[^a-z])(?:(?:see|meet|ring|call|visit|talk to) me|instea
 function asked(pieces: Piece[]): Piece | null {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.part !== 'body' || !says(piece, 'visits-asks-along')) continue;
+    if (piece.part !== 'body' || wonders.test(piece.text) || !(says(piece, 'visits-asks-along') || along.test(piece.text))) continue;
     if (isSurgery(piece)) {
       if (shows(piece, 'visits-told-of-surgery') && !/(?:^|[^a-z])(?:come|join|attend|accompany|sit|be there|along)(?![a-z])/i.test(piece.text)) continue;
       if (!room.test(piece.text) || /(?:^|[^a-z])(?:join|attend|accompany|sit (?:in|with)|come (?:along|with|to))(?![a-z])/i.test(piece.text)) return piece;
@@ -35,7 +42,7 @@ function asked(pieces: Piece[]): Piece | null {
     const before = [pieces[i - 1], pieces[i - 2]].filter((each): each is Piece => each !== undefined && (each.part === 'body' || each.part === 'subject'));
     const subject = pieces.filter((each) => each.part === 'subject');
     const near = [...before, ...subject].filter((each) => isSurgery(each) && !shows(each, 'visits-told-of-surgery') && !busy.test(each.text));
-    if (near.length > 0 && !room.test(piece.text) && !elsewhere.test(piece.text) && /(?:^|[^a-z])(?:come|join|attend|accompany|sit|there|along|with me|presence)(?![a-z])/i.test(piece.text)) return piece;
+    if (near.length > 0 && !room.test(piece.text) && !elsewhere.test(piece.text) && /(?:^|[^a-z])(?:come|join|attend|accompany|sit|there|along|with me|presence)(?![a-z])|next to me|beside me|tagging|company/i.test(piece.text)) return piece;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { hasRole } from '../directory/directory';
 import type { MemberEntry } from '../directory/directory-file';
-import { strengthOf } from '../language/acts';
+import { likely, strengthOf } from '../language/acts';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { about, askedInConfidence, evidenceOf, isMinor, isSignificant, matterOf, mentions, speaksOfMany, speaksOfWardMembers, type MatterSentence } from '../engine/matter';
@@ -39,13 +39,21 @@ function betweenMemberAndOfficer(context: Context): boolean {
   return context.writer.role === 'officer' && memberRecipients(context).length > 0;
 }
 
-/** Enough is said of the place for it to be the matter, not only a name. */
-function isMatter(concern: AreaConcern, own: MatterSentence[]): boolean {
-  if (concern.fromThread || concern.kind === 'mixed') return true;
-  const said = (each: MatterSentence): boolean => strengthOf(each, 'general-matter') >= 0.35 || speaksOfMany(each)
-    || mentions(each, 'significant', 'operational') || about(each, 'incident', 'complaints', 'minor', 'earlyPolicy', 'scrutiny', 'concern', 'publicThings', 'activity');
-  return own.some((each) => each.part === 'body' && (each.question || said(each)
-    || ['asks', 'instructs', 'commits', 'commits-self'].some((act) => strengthOf(each, act as 'asks') >= 0.5)));
+/** How plainly a sentence is about what a place's people share; a place is also named for where somebody lives or what lies there. */
+function weightOf(sentence: MatterSentence): 'plain' | 'some' | 'none' {
+  if (sentence.part === 'subject' || about(sentence, 'civic')) return 'none';
+  if (strengthOf(sentence, 'general-matter') >= likely || speaksOfMany(sentence) || mentions(sentence, 'significant', 'operational')
+    || about(sentence, 'incident', 'complaints', 'earlyPolicy', 'scrutiny', 'controversial', 'lasting')) return 'plain';
+  return strengthOf(sentence, 'general-matter') >= little || about(sentence, 'publicThings', 'activity', 'minor') ? 'some' : 'none';
+}
+const little = 0.2;
+
+/** Whether the place is the matter, and not only a name on the way to another. */
+function matterIn(concern: AreaConcern, own: MatterSentence[]): 'plain' | 'some' | 'none' {
+  if (concern.fromThread || concern.kind === 'mixed') return 'plain';
+  const weights = own.map(weightOf);
+  if (weights.indexOf('plain') >= 0) return 'plain';
+  return weights.indexOf('some') >= 0 ? 'some' : 'none';
 }
 
 function freshNote(context: Context, areas: LeftOut[]): Remedy {
@@ -67,7 +75,7 @@ function toldElsewhere(missing: string): Remedy {
 
 function decideCopyAll(context: Context): Decision {
   const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.missing.length > 0 && isMatter(area.concern, own));
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && matterIn(area.concern, own) !== 'none');
   const general = areas.filter((area) => area.concern.kind === 'general');
   const chosen = general.length > 0 ? general : areas.filter((area) => area.concern.kind === 'mixed');
   const first = chosen[0];
@@ -92,6 +100,7 @@ function decideCopyAll(context: Context): Decision {
   const local = members.some((person) => (person?.member?.wards ?? []).some((ward) => concerned.indexOf(ward) >= 0));
   const office = members.some((person) => person && hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member', 'chair-scrutiny', 'mayor', 'chair'));
   if (!local && office) return review(message, `Is the member’s office a fair ground for not copying this to ${names}?`, evidence, [copy, ground], 2);
+  if (chosen.every((area) => matterIn(area.concern, own) === 'some')) return review(message, `Is this something of general interest in ${wards}, and no fair ground against copying it to ${names}?`, evidence, [copy, ground], 2);
   return breach(message, evidence, [copy, ground], 2);
 }
 
@@ -130,7 +139,7 @@ const scopeFit: Record<string, number> = { general: 1, 'significant-operation': 
 function decideInform(context: Context): Decision {
   const scope = String(context.with.scope);
   const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && isMatter(area.concern, own));
+  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && matterIn(area.concern, own) !== 'none');
   const short = areas.filter((area) => area.missing.length > 0);
   if (short.length === 0) return pass('Every ward member is in this correspondence or has been told.');
   const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic));

@@ -1,7 +1,6 @@
 import type { Settlement } from '../engine/finding';
 
-/** The internet header in which a message carries what its sender settled: docs/decisions/0011-sending.md. */
-export const recordHeader = 'x-fair-copy-settled';
+export { recordHeader } from '../item/record-header';
 
 /** A statement of the sender with what it was about. */
 export interface Recorded extends Settlement {

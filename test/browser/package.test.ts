@@ -105,6 +105,7 @@ test('a directory that changed on the server is taken; a broken one is not, and 
   try {
     writeFileSync(join(site, 'directory.json'), good.replace('"members"', '"membrs"'));
     const broken = await openPane(page);
+    await broken.getByRole('button', { name: 'To put right in directory.json' }).click();
     await broken.getByText(/^Line \d+: membrs is not a property/).waitFor();
     await broken.getByRole('article', { name: /^Breach/ }).waitFor();
     writeFileSync(join(site, 'directory.json'), JSON.stringify({ ...(JSON.parse(good) as object), members: [] }));

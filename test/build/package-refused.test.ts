@@ -1,24 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attempt, clean, inFolder, makeBuilt, origin, paths, root } from './package-rig';
+import { attempt, built, clean, inFolder, makeBuilt, origin, paths, root } from './package-rig';
 
 beforeAll(makeBuilt);
 afterAll(clean);
 
 describe('what cannot be packaged is refused in one sentence', () => {
   test.each([
-    [[], 'Say where the pages will be served: npm run package -- --origin https://addin.example.gov.uk'],
-    [['--origin', 'addin.tarrow.example'], '“addin.tarrow.example” is no web address. Write it like this: https://addin.example.gov.uk'],
-    [['--origin', 'http://addin.tarrow.example'], 'http://addin.tarrow.example does not begin with https://, and Office loads an add-in over https alone.'],
-    [['--origin', 'https://tarrow.example/fair-copy'], 'https://tarrow.example/fair-copy has something after the name of the site. The pages need an address of their own: https://tarrow.example'],
-    [['--origin', 'https://tarrow.example?'], 'https://tarrow.example? has something after the name of the site. The pages need an address of their own: https://tarrow.example'],
-    [['--origin', 'https://anna:secret@tarrow.example'], 'The address may not hold a name or a password: everybody who has the manifest could read them.'],
-    [['--origin', origin, '--rulebok', 'wbc'], 'There is no option --rulebok. Did you mean rulebook? The options are --origin, --rulebook, --directory, --settings, --out and --force.'],
-    [['--origin', origin, 'wbc'], 'An option has no value, or a word stands where no option is. Put each value after its option: --rulebook carlisle'],
-    [['--origin', origin, '--rulebook', 'glocester'], 'There is no rulebook glocester. Did you mean gloucester? The rulebooks are carlisle, district, gloucester, leicestershire and wbc; a rulebook of your own is named by its .yaml file.'],
-    [['--origin', origin, '--rulebook', 'absent.yaml'], 'The rulebook absent.yaml could not be opened: there is no file of that name.'],
-    [['--origin', origin, '--directory', 'absent.json'], 'The directory absent.json could not be opened: there is no file of that name.'],
-  ])('%j', async (words, sentence) => {
+    ['no address is given', [], 'Say where the pages will be served: npm run package -- --origin https://addin.example.gov.uk'],
+    ['the address has no https', ['--origin', 'addin.tarrow.example'], '“addin.tarrow.example” is no web address. Write it like this: https://addin.example.gov.uk'],
+    ['the address is served without encryption', ['--origin', 'http://addin.tarrow.example'], 'http://addin.tarrow.example does not begin with https://, and Office loads an add-in over https alone.'],
+    ['the address has a path', ['--origin', 'https://tarrow.example/fair-copy'], 'https://tarrow.example/fair-copy has something after the name of the site. The pages need an address of their own: https://tarrow.example'],
+    ['the address has a question mark', ['--origin', 'https://tarrow.example?'], 'https://tarrow.example? has something after the name of the site. The pages need an address of their own: https://tarrow.example'],
+    ['the address holds a password', ['--origin', 'https://anna:secret@tarrow.example'], 'The address may not hold a name or a password: everybody who has the manifest could read them.'],
+    ['an option is misspelt', ['--origin', origin, '--rulebok', 'wbc'], 'There is no option --rulebok. Did you mean rulebook? The options are --origin, --rulebook, --directory, --settings, --out and --force.'],
+    ['a word stands without its option', ['--origin', origin, 'wbc'], 'An option has no value, or a word stands where no option is. Put each value after its option: --rulebook carlisle'],
+    ['there is no such rulebook', ['--origin', origin, '--rulebook', 'glocester'], 'There is no rulebook glocester. Did you mean gloucester? The rulebooks are carlisle, district, gloucester, leicestershire and wbc; a rulebook of your own is named by its .yaml file.'],
+    ['the rulebook’s file is not there', ['--origin', origin, '--rulebook', 'absent.yaml'], 'The rulebook absent.yaml could not be opened: there is no file of that name.'],
+    ['the directory’s file is not there', ['--origin', origin, '--directory', 'absent.json'], 'The directory absent.json could not be opened: there is no file of that name.'],
+  ])('where %s', async (_where, words, sentence) => {
     expect(await attempt(words)).toEqual([sentence]);
   });
 
@@ -33,6 +33,14 @@ describe('what cannot be packaged is refused in one sentence', () => {
     expect(await attempt(['--origin', origin, '--directory', 'broken.json'])).toEqual([expect.stringMatching(/^broken\.json line 3: /)]);
     expect(await attempt(['--origin', origin, '--settings', 'odd.json'])).toEqual(['odd.json line 2: sendin is not a setting that Fair Copy knows. Did you mean sending?']);
     expect(await attempt(['--origin', origin, '--settings', 'hard.json'])).toEqual([expect.stringMatching(/^hard\.json line 2: .*“all”/)]);
+  });
+
+  test('files left from an earlier build are told, because they would be served too', async () => {
+    writeFileSync(join(built, 'taskpane.00000000aa.js'), '');
+    const lines = await attempt(['--origin', origin, '--out', 'stale']);
+    rmSync(join(built, 'taskpane.00000000aa.js'));
+    expect(lines).toContain('The built pages hold files of earlier builds as well. Run npm run build first for a package without them.');
+    expect((await attempt(['--origin', origin, '--out', 'fresh'])).join(' ')).not.toContain('earlier builds');
   });
 
   test('before the pages are built, it says what to run', async () => {

@@ -14,6 +14,8 @@ import { readChangesIn, scoreChanges } from './changes';
 
 const root = process.env.FAIR_COPY_ROOT ?? process.cwd();
 const show = process.argv.includes('--show');
+/** Every message also goes through the checks of care, as in the pane. */
+const everyCare = process.argv.includes('--care');
 const only = process.argv.includes('--rule') ? process.argv[process.argv.indexOf('--rule') + 1] : undefined;
 
 interface Count { right: number; wrong: number; missed: number; exact: number; wrongBreach: number }
@@ -43,7 +45,7 @@ function measure(cases: Case[], name: string, print: boolean): { counts: Map<str
   for (const each of cases) {
     const rulebook = rulebookById(each.rulebook);
     if (!rulebook) throw new Error(`${each.id}: there is no rulebook “${each.rulebook}”.`);
-    const { findings } = check(each.item, rulebook, { directory: directoryOf(each.rulebook), date: each.date, ...(each.as ? { as: each.as } : {}) }, rules);
+    const { findings } = check(each.item, rulebook, { directory: directoryOf(each.rulebook), date: each.date, ...(each.as ? { as: each.as } : {}), care: everyCare || (rulebook.care ?? []).some((care) => care.rule === each.file) }, rules);
     for (const want of each.expect) {
       const got = findings.filter((finding) => finding.rule === want.rule);
       if (got.length === 0) {

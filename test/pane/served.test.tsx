@@ -42,6 +42,7 @@ test('what the council serves goes before what the person once chose', async () 
 
 test('where it serves the protocol alone, the person chooses a directory', async () => {
   const { user } = openPane(new MemoryHost(tidy), { settings: memorySettings(noSettings), served: served({ rulebook: ours }) });
+  expect(screen.getByRole('heading', { name: 'Choose a directory' })).toBeVisible();
   expect(screen.getByText('Your council is set: Saltmarsh Council.')).toBeVisible();
   expect(screen.queryByRole('combobox', { name: 'Council' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Use the example directory' }));
@@ -69,8 +70,9 @@ test('while the first answer is awaited the pane says so, and then goes on by it
 
 test('a broken file on the server is told with its line, and what is used in its place', async () => {
   const problem = { kind: 'directory' as const, file: 'directory.json', why: 'faults' as const, lines: [{ line: 4, message: 'members[0] has no name.' }], keptFrom: '2026-11-20' };
-  openPane(new MemoryHost(tidy), { served: served({ rulebook: ours, directory: people, problems: [problem] }) });
+  const { user } = openPane(new MemoryHost(tidy), { served: served({ rulebook: ours, directory: people, problems: [problem] }) });
   expect(await screen.findByText(/cannot use the directory that your council’s server has now\. It goes by the directory of 20 November 2026\. Tell whoever/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'To put right in directory.json' }));
   expect(screen.getByText('Line 4: members[0] has no name.')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });

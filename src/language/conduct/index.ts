@@ -15,6 +15,7 @@ import { pressTonePhrases } from './press-tone';
 import { pressVoicePhrases } from './press-voice';
 import { executiveDecisionPhrases } from './executive-decisions';
 import { thirdPartyPhrases } from './third-parties';
+import { attachmentPhrases } from './attachments';
 import { scrutinyPhrases } from './scrutiny';
 import { scrutinyCallPhrases } from './scrutiny-calls';
 import { suppressionPhrases } from './suppression';
@@ -61,6 +62,7 @@ export const conductPhrases: Record<string, string[]> = {
   ...pressVoicePhrases,
   ...executiveDecisionPhrases,
   ...thirdPartyPhrases,
+  ...attachmentPhrases,
   ...scrutinyPhrases,
   ...scrutinyCallPhrases,
   ...suppressionPhrases,

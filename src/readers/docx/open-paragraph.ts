@@ -28,6 +28,8 @@ export class OpenParagraph {
   /** The number of its note stands before it, and a space after that which is no part of its words. */
   afterNumber = false;
   paraId = '';
+  /** Where the body names the note that it is part of. */
+  noteOf: WordParagraph['noteOf'];
   /** Its formatting was changed; the change takes its words when they are known. */
   reformatted: { by: Reformatted; change: WordChange } | null = null;
   /** Paragraphs of text boxes that hang on it. */
@@ -56,6 +58,6 @@ export class OpenParagraph {
   finish(index: number): WordParagraph {
     for (const place of this.places) place.paragraph = index;
     const { style, level, number, cell, textBox, last } = this;
-    return { accepted: this.accepted.text, original: this.original.text, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last };
+    return { accepted: this.accepted.text, original: this.original.text, style, level, number, cell, textBox, flow: this.flow.id, open: { accepted: this.deleted, original: this.inserted }, last, ...(this.noteOf ? { noteOf: this.noteOf } : {}) };
   }
 }

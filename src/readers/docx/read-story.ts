@@ -44,7 +44,10 @@ export function readNotes(parts: Package, part: string, name: 'footnote' | 'endn
       [`w:${name}`]: () => {
         reading.closeFlow();
         reading.untrack(0);
-        notes.set(id, reading.finished.slice(first));
+        const own = reading.finished.slice(first);
+        const paragraph = named.get(id)?.at?.paragraph;
+        if (paragraph !== undefined) for (const each of own) each.noteOf = { story: name, paragraph };
+        notes.set(id, own);
       },
     },
   }));

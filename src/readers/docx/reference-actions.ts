@@ -18,6 +18,8 @@ export interface Anchor {
 export interface NoteReference {
   insertion: Tracked | null;
   deletion: Tracked | null;
+  /** Where its first mark stands. */
+  at: Place | null;
 }
 
 /** A page header or footer that a section names. */
@@ -140,7 +142,7 @@ function noteActions(story: Story, references: References): ElementActions {
     const before = notes.get(id);
     const { insertion, deletion } = story;
     // A note stays as long as one of its marks does.
-    notes.set(id, before ? { insertion: before.insertion && insertion, deletion: before.deletion && deletion } : { insertion, deletion });
+    notes.set(id, before ? { ...before, insertion: before.insertion && insertion, deletion: before.deletion && deletion } : { insertion, deletion, at: story.here() });
     withinLimit(notes.size);
   };
   return { open: { 'w:footnoteReference': refer(references.footnotes), 'w:endnoteReference': refer(references.endnotes) } };
