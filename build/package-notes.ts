@@ -18,7 +18,7 @@ export function packageNotes(origin: string, { served, rulebook, directory, send
     `Files of the council: ${served.size > 0 ? [...served.keys()].join(', ') : 'none'}`,
     sendMode === 'SoftBlock' ? 'On sending: some findings hold a message back until they are dealt with.' : 'On sending: findings are told, and the person may send all the same.',
   ];
-  if (script === '') lines.push('Without both rulebook and directory, classic Outlook checks nothing on sending.');
+  if (script === '') lines.push('Without both rulebook and directory, classic Outlook speaks on sending only of what the pane has checked.');
   lines.push('', 'What each file is for, updates, going back and data protection: docs/administrators.md.');
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -25,7 +25,7 @@ export async function makePackage(words: string[], cwd: string, pages = built): 
   const files = packageFiles(pages, asked.origin, council);
   const folder = writePackage(files, asked.out ?? usual, cwd, asked.force);
   const lines = [`The package for ${asked.origin} is in ${folder}: ${files.size} files. Begin with README.txt in it.`];
-  if (council.script === '') lines.push('It has no rulebook or no directory, so classic Outlook checks nothing on sending, and people choose what is missing in the pane.');
+  if (council.script === '') lines.push('It has no rulebook or no directory, so people choose what is missing in the pane, and classic Outlook speaks on sending only of what the pane has checked.');
   const bundles = [...files.keys()].filter((path) => /^site\/taskpane\.[0-9a-f]{10}\.js$/.test(path));
   if (bundles.length > 1) lines.push('The built pages hold files of earlier builds as well. Run npm run build first for a package without them.');
   return [...lines, ...council.warnings.map((warning) => `Look at ${warning}`)];

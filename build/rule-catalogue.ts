@@ -36,9 +36,24 @@ function exampleLines({ item, document, baseline, as }: Example): string[] {
   return lines;
 }
 
-function bindings(rule: Rule, rulebooks: Rulebook[]): { rulebook: Rulebook; paragraph: string; summary: string; binding: Binding }[] {
-  return rulebooks.flatMap((rulebook) => rulebook.provisions.flatMap(({ paragraph, summary, rules = [] }) =>
-    rules.filter((binding) => binding.rule === rule.id).map((binding) => ({ rulebook, paragraph, summary, binding }))));
+interface Bound {
+  rulebook: Rulebook;
+  paragraph: string;
+  summary: string;
+  binding: Binding;
+  /** Only where somebody is about to send. */
+  care: boolean;
+}
+
+function bindings(rule: Rule, rulebooks: Rulebook[]): Bound[] {
+  return rulebooks.flatMap((rulebook) => [
+    ...rulebook.provisions.flatMap(({ paragraph, summary, rules = [] }) =>
+      rules.filter((binding) => binding.rule === rule.id).map((binding) => ({ rulebook, paragraph, summary, binding, care: false }))),
+    ...(rulebook.care ?? []).filter((each) => each.rule === rule.id).map(({ provision, with: values }): Bound => ({
+      rulebook, paragraph: provision ?? 'none', summary: rulebook.provisions.find((each) => each.paragraph === provision)?.summary ?? 'No provision asks for it.',
+      binding: { rule: rule.id, outcome: 'review', ...(values ? { with: values } : {}) }, care: true,
+    })),
+  ]);
 }
 
 function page(rule: Rule, rulebooks: Rulebook[]): string {
@@ -53,7 +68,7 @@ function page(rule: Rule, rulebooks: Rulebook[]): string {
   if (bound.length === 0) lines.push('Nowhere yet.', '');
   else {
     lines.push('| council | provision | strongest outcome | with | what the provision asks |', '|---|---|---|---|---|');
-    for (const { rulebook, paragraph, summary, binding } of bound) lines.push(`| ${rulebook.council} | ${paragraph} | ${binding.outcome} | ${inCell(settings(binding.with ?? {}))} | ${inCell(summary)} |`);
+    for (const { rulebook, paragraph, summary, binding, care } of bound) lines.push(`| ${rulebook.council} | ${paragraph} | ${binding.outcome}${care ? ', before sending' : ''} | ${inCell(settings(binding.with ?? {}))} | ${inCell(summary)} |`);
     lines.push('');
   }
   lines.push('## Examples', '');
@@ -67,13 +82,15 @@ function page(rule: Rule, rulebooks: Rulebook[]): string {
 
 function contents(rules: Rule[], rulebooks: Rulebook[]): string {
   const lines = [
-    '# Rules', '', `Made from the rules themselves by \`npm run catalogue\`: ${rules.length} rules. **B** breach, R review: the strongest outcome under any provision of that council.`, '',
+    '# Rules', '', `Made from the rules themselves by \`npm run catalogue\`: ${rules.length} rules. **B** breach, R review: the strongest outcome under any provision of that council; c a check of care, made only where somebody is about to send.`, '',
     `| rule | passes where | ${rulebooks.map((each) => each.id).join(' | ')} |`, `|---|---|${rulebooks.map(() => '---').join('|')}|`,
   ];
   for (const rule of rules) {
     const cells = rulebooks.map((rulebook) => {
-      const strongest = bindings(rule, [rulebook]).map(({ binding }) => binding.outcome);
-      if (strongest.length === 0) return '';
+      const bound = bindings(rule, [rulebook]);
+      if (bound.length === 0) return '';
+      if (bound.every(({ care }) => care)) return 'c';
+      const strongest = bound.map(({ binding }) => binding.outcome);
       return strongest.indexOf('breach') >= 0 ? '**B**' : 'R';
     });
     lines.push(`| [${rule.id}](${rule.id}.md) | ${inCell(rule.title)} | ${cells.join(' | ')} |`);

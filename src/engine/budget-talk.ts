@@ -7,6 +7,7 @@ import type { Evidence } from './finding';
 import { administrationGroups, groupOfNamed, groupsNamed } from './group-names';
 import { gatheringOf, pieceEvidence } from './meeting';
 import { bodyOf, meant, plainText, signIn, signs } from './signs';
+import { isHushed } from './tone';
 import { toldEvidence, type Told } from './spoken-of';
 
 /** One side's budget proposals that an item takes to people outside that side. */
@@ -123,11 +124,11 @@ function inWords(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const topic = /(?:^|[^a-z])(?:budget|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
+const topic = /(?:^|[^a-z])(?:budget|rebate|numbers|tax|sums|\u00a3[\d.]+ ?(?:m|k|million|thousand)|pot|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
 /** Officers had it from the side whose it is. */
-const fromThem = signs("i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
+const fromThem = signs("been in to|was in to|came by|dropped by|past me|past us|away day with|awayday with|day with the|we had ~ with|afternoon with|morning with|sent it to|sent them to|in the room when|sat through|i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
 /** What they mean to do with the money. */
-const content = signs("go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
+const content = signs("toying|goes|going|sell*|rebate|one-off|another|extra|go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
 const parallel = /(?:^|[^a-z])(?:as (?:it|i|we) (?:will|would|do|did|have|has)|the same (?:for|to|goes)|likewise|just as|each group|every group|all groups|both (?:sides|groups))(?![a-z])/i;
 
 /** One side's plans told in plain words, with the side named once and spoken of as "they" from there. */
@@ -137,7 +138,8 @@ function inPassing(situation: Situation): BudgetTalk | null {
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
   const told = bodyOf(situation);
   if (!pieces.some((piece) => topic.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
-  if (!told.some((each) => !each.question && signIn(each, fromThem) !== null)) return null;
+  const aside = isHushed(told);
+  if (!told.some((each) => !each.question && signIn(each, fromThem) !== null) && !(aside && pieces.some((piece) => /(?:^|[^a-z])(?:budget|savings|council tax)(?![a-z])/i.test(piece.text)))) return null;
   const readers = situation.recipients.map((each) => each.person.member?.group);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as (typeof pieces)[0];
@@ -146,7 +148,7 @@ function inPassing(situation: Situation): BudgetTalk | null {
     const named = groupsNamed(piece.text, directory).concat(groupOfNamed(piece.text, directory)?.group ?? [], lead).filter((each) => readers.indexOf(each) < 0)[0];
     if (!named) continue;
     const near = told.filter((each) => each.sentence.start >= piece.sentence.start || piece.part === 'subject').slice(0, 4);
-    const plans = near.filter((each) => !each.question && signIn(each, content) !== null && (/(?:^|[^a-z])(?:they|they're|they'll|he|he's|she|she's|it|its|their|his|her|xmember|xmember's|group|list|assumption|administration|opposition|hole)(?![a-z])/.test(plainText(each)) || groupsNamed(each.sentence.text, directory).indexOf(named) >= 0) && !/(?:^|[^a-z])your (?:budget|draft|figures|group|alternative|proposals)(?![a-z])/.test(plainText(each)))[0];
+    const plans = near.filter((each) => !each.question && signIn(each, content) !== null && (aside || /(?:^|[^a-z])(?:they|they're|they'll|he|he's|she|she's|it|its|their|his|her|xmember|xmember's|group|list|assumption|administration|opposition|hole)(?![a-z])/.test(plainText(each)) || groupsNamed(each.sentence.text, directory).indexOf(named) >= 0) && !/(?:^|[^a-z])your (?:budget|draft|figures|group|alternative|proposals)(?![a-z])/.test(plainText(each)))[0];
     if (!plans) continue;
     const allies = administration.indexOf(named) >= 0 ? administration : [];
     const receivers = outsiders(situation, named, allies);
@@ -169,8 +171,8 @@ function hushed(situation: Situation): boolean {
   return situation.own.some((each) => /(?:^|[^a-z])(?:between (?:us|ourselves|you and me)|didn['\u2019]t (?:hear|get) (?:it|this)|keep (?:it|this)|under your hat|not (?:been )?(?:published|released|out|public)|hasn['\u2019]t been|haven['\u2019]t been|confiden\w+|head start|heads[- ]up|forewarned|nothing has been)(?![a-z])/i.test(each.text));
 }
 
-const sums = signs("numbers|figures|sums|workings|draft|drafts|costings|proposals|alternative budget|their budget|budget plans|put in for|they've put|what they're putting|spreadsheet");
-const wants = signs("tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
+const sums = signs("savings|list|budget|options|numbers|figures|sums|workings|draft|drafts|costings|proposals|alternative budget|their budget|budget plans|put in for|they've put|what they're putting|spreadsheet");
+const wants = signs("give me|give us|rough idea|some idea|an idea of|an inkling|a clue|a flavour|the gist|what's on|what is on|tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
 
 /** A member asks officers for the sums of another side; null where nobody asks. */
 export function budgetAsked(situation: Situation): { told: Told; group: string; side: BudgetTalk['side'] } | null {

@@ -75,6 +75,16 @@ function placesIn(rulebook: Rulebook): Map<string, Place[]> {
   return bound;
 }
 
+/** The same with the rulebook's checks of care, which come after all provisions. */
+function withCare(rulebook: Rulebook): Map<string, Place[]> {
+  const bound = new Map(placesIn(rulebook));
+  for (const { rule, provision = '', with: values } of rulebook.care ?? []) {
+    const place: Place = { binding: { rule, outcome: 'review', ...(values ? { with: values } : {}) }, paragraph: provision, order: rulebook.provisions.length };
+    bound.set(rule, [...bound.get(rule) ?? [], place]);
+  }
+  return bound;
+}
+
 const rank = { breach: 3, review: 2, pass: 1, 'not-applicable': 0 };
 
 function strongest(judged: Judged[]): Judged[] {
@@ -92,14 +102,7 @@ function strongest(judged: Judged[]): Judged[] {
  */
 export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[]): CheckResult {
   const situation = situationOf(item, rulebook, facts);
-  const bound = placesIn(rulebook);
-  if (facts.care) {
-    for (const { rule, provision = '', with: values } of rulebook.care ?? []) {
-      const list = bound.get(rule) ?? [];
-      list.push({ binding: { rule, outcome: 'review', ...(values ? { with: values } : {}) }, paragraph: provision, order: rulebook.provisions.length });
-      bound.set(rule, list);
-    }
-  }
+  const bound = facts.care ? withCare(rulebook) : placesIn(rulebook);
   const result: CheckResult = {
     rulebook: rulebook.id, kind: item.kind, writer: situation.writer,
     findings: [], settled: [], passed: [], notApplicable: [],

@@ -1,7 +1,8 @@
 import type { Person } from '../directory/directory';
 import type { Complaint } from './complaints';
 import type { Situation } from './context';
-import { blameIn } from './conduct-signs';
+import { blameIn, subjectOf } from './conduct-signs';
+import { findsFault, isHabit, isHushed } from './tone';
 import { samePerson } from './named-people';
 import { plainText, signIn, signs } from './signs';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
@@ -64,9 +65,28 @@ function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | nu
   const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
   const apologises = all.some((each) => /(?:^|[^a-z])(?:sorry|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
   if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && first.of.person !== null };
+  const faulted = apologises ? undefined : faultOf(situation, all);
+  if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: false };
   const hint = hushed && !apologises ? all.filter((each) => each.part === 'body' && !each.quoted && !each.question && signIn(each, unnamedColleague) && signIn(each, tale))[0] : undefined;
   return hint ? { kind: 'conduct', told: [hint], about: null, sure: false } : null;
 }
+
+/** A colleague and a fault in one breath, told aside or as what they are like. */
+function faultOf(situation: Situation, all: Told[]): { told: Told; about: Person | null } | undefined {
+  const aside = isHushed(all);
+  for (const told of all) {
+    if (told.part === 'subject' || told.quoted || !findsFault(told) || reportedSpeech.test(plainText(told)) || ours.test(told.text)) continue;
+    const of = subjectOf(told, 'officer');
+    if (!of || isReader(situation, of.person) || (!aside && !isHabit(told))) continue;
+    if (situation.recipients.length === 0 || away.test(plainText(told))) continue;
+    return { told, about: of.person };
+  }
+  return undefined;
+}
+
+const reportedSpeech = /(?:^|[^a-z])(?:you (?:say|said|tell|told|feel|felt|complain|asked|mention|wrote)|(?:residents?|constituents?|mr|mrs|ms|miss|the (?:applicant|tenant|owner|caller))(?: [a-z]+){0,3} (?:say|says|said|told|tell|tells|feels?|thinks?|complain\w*|claim\w*))(?![a-z])/;
+/** Absence and duties are no fault. */
+const away = /(?:^|[^a-z])(?:on leave|annual leave|off until|back on|on holiday|in a meeting|will (?:ring|call|reply|write|send|be in touch)|has asked|had to wait|is covering|will deal|can help|is looking|looks after)(?![a-z])/;
 
 /** What is told of a colleague or of the service, under a provision that covers conduct, `personal` affairs too, or `management` too. */
 export function runDown(situation: Situation, complaint: Complaint | null, covers: string): RunDown | null {

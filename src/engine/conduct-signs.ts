@@ -37,7 +37,7 @@ export interface Blame {
 }
 
 /** Residents and others whose words are passed on. */
-const fromOthers = /(?:^|[^a-z])(?:residents?|constituents?|neighbours?|tenants?|parents?|customers?|traders?|callers?|mr [a-z]+|mrs [a-z]+|ms [a-z]+|miss [a-z]+|applicant|complainant)(?![a-z])[^.]{0,50}(?:say|says|said|tell|tells|told|complain\w*|claim\w*|alleg\w*|feels?|felt|thinks?|thought|reports?|reported|wrote)(?![a-z])/;
+const fromOthers = /(?:^|[^a-z])you (?:say|said|tell me|told|feel|felt|complain(?:ed)?|mention(?:ed)?|wrote) |(?:^|[^a-z])(?:residents?|constituents?|neighbours?|tenants?|parents?|customers?|traders?|callers?|mr [a-z]+|mrs [a-z]+|ms [a-z]+|miss [a-z]+|applicant|complainant)(?![a-z])[^.]{0,50}(?:say|says|said|tell|tells|told|complain\w*|claim\w*|alleg\w*|feels?|felt|thinks?|thought|reports?|reported|wrote)(?![a-z])/;
 
 /** Somebody from outside of whom "he" or "she" may be meant. */
 const stranger = /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|the (?:applicant|tenant|owner|landlord|neighbour|resident|contractor|driver|caller|lady|gentleman|man|woman|customer|trader|developer|agent))(?![a-z])/;

@@ -1,6 +1,7 @@
 import type { MemberEntry } from '../directory/directory-file';
 import type { Situation } from './context';
 import { groupsNamed } from './group-names';
+import { namedIn } from './named-people';
 import { groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
 import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
 
@@ -38,14 +39,25 @@ export function otherLeaders(situation: Situation, group: string | null): Member
   return leaders;
 }
 
+/** "I'm not doing another group." */
+const noMore = /(?:^|[^a-z])(?:(?:i['\u2019]m|i am|we['\u2019]re|we are|i['\u2019]ll|i will|i shall) not (?:be )?(?:doing|coming|going|attending|briefing|repeating|do|come|go|attend|brief|repeat)(?![a-z])[^.!?]{0,30}(?:another|any more|again|more|yours|your|further|other)|(?:not|don['\u2019]t|do not) (?:consider|think|believe|feel)[^.!?]{0,60}(?:good use|proper use|right|appropriate|helpful|sensible|attend|come|repeat|necessary)|once (?:was|is) (?:once too often|enough|plenty)|that(?:['\u2019]s| is| was) (?:quite )?enough(?: for)?|sat this (?:one )?out)(?![a-z])/i;
+const gaveOthers = /(?:^|[^a-z])(?:had me|has had me|(?:having|have|had) (?:already )?(?:attended|briefed|been|done|given|spoken|gone|met|addressed|presented|advised)|(?:i|we) (?:did|gave|briefed|attended|met|saw|went)|seeing)(?![a-z])/i;
+
 function refused(situation: Situation, group: string | null): Parity | null {
   const body = gatheringOf(situation).pieces.filter((piece) => piece.part === 'body');
   const declines = body.filter((piece) => shows(piece, 'group-meetings-declines') && !piece.sentence.quoted && coming.test(piece.text))[0]
     ?? body.filter((piece) => shows(piece, 'group-meetings-declines') && /declin|refus|say no|turn(?:ed|ing)? (?:it|this|you|down)|no thank|regret|(?:a|be|is) no(?![a-z])|enough|as much as|leave it/i.test(piece.text) && !piece.sentence.quoted)[0];
-  if (!declines || body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
+  const plain = declines ?? body.filter((piece) => noMore.test(piece.text) && !piece.sentence.quoted)[0];
+  if (!plain || body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
   const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
     && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group) || groupsNamed(piece.text, situation.directory).some((name) => name !== group)));
-  return had || acceptedAnother(situation, group) ? { is: 'refused', piece: declines, group } : null;
+  const others = body.some((piece) => gaveOthers.test(piece.text) && !/(?:^|[^a-z])(?:never|not) (?:briefed|met|been|attended)/i.test(piece.text) && (groupsNamed(piece.text, situation.directory).concat(partiesNamed(situation, piece.text)).some((name) => name !== group) || leaderNamed(situation, piece.text, group)));
+  return had || others || acceptedAnother(situation, group) ? { is: 'refused', piece: plain, group } : null;
+}
+
+/** "Miriam's had me once": the leader of another group stands for it. */
+function leaderNamed(situation: Situation, text: string, group: string | null): boolean {
+  return namedIn(text, situation.directory).some((mention) => mention.people.some((person) => person.member !== undefined && person.member.group !== undefined && person.member.group !== group && (person.member.roles ?? []).some((role) => role === 'leader' || role === 'group-leader' || role === 'opposition-leader')));
 }
 
 /** An earlier message of the thread in which this officer accepts another group's invitation. */
@@ -62,7 +74,7 @@ function differs(situation: Situation, group: string | null): Parity | null {
     if (!shows(piece, 'group-meetings-differs') || piece.sentence.quoted || piece.sentence.question || says(piece, 'group-meetings-same-offer')) continue;
     const near = [piece, body[i - 1], body[i + 1]].filter((each): each is Piece => each !== undefined);
     const compares = near.some((each) => other.test(each.text) || partiesNamed(situation, each.text).some((name) => name !== group));
-    if (compares && /(?:^|[^a-z])(?:slides|figures|version|advice|briefing|presentation|annex|table|numbers|detail|picture|account|paper|pack|note|options|pages?)(?![a-z])/i.test(piece.text)) return { is: 'differs', piece, group };
+    if (compares && /(?:^|[^a-z])(?:slides|deck|one with|figures|version|advice|briefing|presentation|annex|table|numbers|detail|picture|account|paper|pack|note|options|pages?)(?![a-z])/i.test(piece.text)) return { is: 'differs', piece, group };
   }
   return null;
 }

@@ -34,7 +34,7 @@ const services = new Set('gmail.com googlemail.com outlook.com hotmail.com hotma
 
 /** Whether a domain is that of a mail service for anybody: by name, or by what such services call themselves. */
 export function isMailService(domain: string): boolean {
-  return services.has(domain) || /(?:mail|post|webmail|inbox|mailbox)\d*\.[a-z.]+$/.test(domain) && !/royalmail/.test(domain);
+  return services.has(domain) || /(?:mail|post|postbox|webmail|inbox|mailbox)\d*\.[a-z.]+$/.test(domain) && !/royalmail/.test(domain);
 }
 
 function parts(address: string): { local: string; domain: string } | null {

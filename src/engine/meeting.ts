@@ -79,7 +79,7 @@ export function pieceEvidence(piece: Piece): Evidence {
 const scheduling = /(?:^|[^a-z])(?:(?:association|society|group|club|you|they|residents|council|we|i) held|were held|thank(?:s| you) for (?:sending|having|coming|hosting|holding)|moved|cancelled|postponed|called off|went|was held|took place|attended by|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|lessons learned|debrief)(?![a-z])/i;
 
 const event = /(?:^|[^a-z])(?:meeting|evening|exhibition|forum|event|session|drop[- ]?in|workshop|roadshow|open (?:day|morning|afternoon|house)|gathering|assembly|talk|display|conversation)s?(?![a-z])/i;
-const anybody = /(?:^|[^a-z])(?:the public|public|everyone|everybody|anyone|anybody|all (?:are |is |very )?welcome|residents|neighbours|your members|traders|spread the word|villagers|parents|householders|shopkeepers|community|bring (?:your|a|along)|whoever|people (?:who|in|from|near|of))(?![a-z])/i;
+const anybody = /(?:^|[^a-z])(?:tenants|constituents|the public|public|everyone|everybody|anyone|anybody|all (?:are |is |very )?welcome|residents|neighbours|your members|traders|spread the word|villagers|parents|householders|shopkeepers|community|bring (?:your|a|along)|whoever|people (?:who|in|from|near|of))(?![a-z])/i;
 const others = /(?:^|[^a-z])(?:developers?|applicants?|agents?|parish|town council|association|compan(?:y|ies)|firms?|church|police|nhs|hospital|trust|school|mp|friends|owners?|landlords?|residents)(?:['\u2019]s|s['\u2019])? (?:own )?(?:public |open )?(?:meeting|exhibition|event|evening|consultation)(?![a-z])|(?:organi[sz]ed|held|called|arranged|hosted|run|put on) by (?:the |a |your |their )?(?:developers?|applicant|parish|town council|residents|association|company|police|nhs|trust|school|mp|friends|church|chamber|action)/i;
 
 /** An event to which people at large may come, though no one sentence says so. */
@@ -116,7 +116,7 @@ export function gatheringOf(situation: Situation): Gathering {
 
 const proposing = /(?:^|[^a-z])(?:could|can|shall|would|are you|is|let's|let\u2019s|does|do|how about|what about|suggest|propose|free|available|suits?|i(?:'ve|\u2019ve| have) (?:put|booked|set|pencilled)|i can do|works?)(?![a-z])/i;
 const deadline = /(?:^|[^a-z])(?:by|before|until|since|after) (?:the |next |this |end of |close on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|let me (?:know|have)|reply|answer|send/i;
-const faceToFace = /(?:^|[^a-z])(?:meet|meeting|show you|on site|walk|half an hour|twenty minutes|ten minutes|an hour|see you|come|join|visit|slot|diary|you,? (?:and )?me|you and i|stand|round the table|look (?:at|round|over)|see (?:it|them|this) for yourself|at the [\w ]{1,20}end)(?![a-z])/i;
+const faceToFace = /(?:^|[^a-z])(?:in (?:my|your|our) office|go over|run through|talk (?:it|this|that|you) (?:through|over)|sit down|catch up|get together|meet|meeting|show you|on site|walk|half an hour|twenty minutes|ten minutes|an hour|see you|come|join|visit|slot|diary|you,? (?:and )?me|you and i|stand|round the table|look (?:at|round|over)|see (?:it|them|this) for yourself|at the [\w ]{1,20}end)(?![a-z])/i;
 
 /** The sentence that puts a time to meeting face to face: "Could we say Monday at 2?" */
 export function proposesTime(pieces: Piece[]): Piece | null {

@@ -27,6 +27,11 @@ export interface Reading {
 const hard = ['officers-called', 'courtesy-insults', 'courtesy-slights', 'officers-sack', 'officers-did', 'courtesy-scorn', 'complaint-rundown'];
 const weaker = ['officers-poor', 'complaint-conduct'];
 const hints = 'officers-hints';
+const dark = 'officers-dark';
+/** What excuses or praises somebody in the same breath. */
+const light = /(?:^|[^a-z])(?:good|kind(?:ly|ness)?|helpful|patient(?:ly)?|well|best|hard work|overworked|understaffed|short of|short-staffed|too (?:few|little)|under pressure|sympath[a-z]*|not (?:his|her|their) (?:fault|doing)|inherited|defend[a-z]*|agreed to|looking into|looked into|working on|promised to look|sort(?:ed|ing) (?:it|this|that) out|fixed|mended|cleared|repaired|apologi[sz]ed|sorry|to be fair|in fairness|recommendation|disagree[a-z]*)(?![a-z])/i;
+const speaking = /^,?(?: [a-z]+)? (?:says|said|tells|told|explains|explained|reports|reported|confirms|confirmed|wrote|writes|thinks|believes|adds|added|answered|replied|warned|advised|advises)(?![a-z])/i;
+const leads = 40;
 /** Read only where the person is named: of officers in general they say too little. */
 const ofNamed = ['complaint-formal', 'complaint-shortcoming', 'courtesy-heat'];
 /** What is run down may be a decision or a thing, which anybody may do. */
@@ -37,8 +42,10 @@ const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt
 /** Spoken for: "officers had no money", "I am not blaming them". */
 const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
 /** "I do not agree", after what others say of an officer. */
-const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|calling|put|putting|saying|posting|posts|complain(?:s|ed)?)(?![a-z])/i;
+const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|calling|put|putting|saying|posting|posts|tweeted|tweets|shared|commented|complain(?:s|ed)?)(?![a-z])/i;
 const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
+/** "Somebody has tweeted that …": another's words, whatever comes of them. */
+const others = /^\W*(?:some(?:one|body)|people|they|others?|residents?|he|she|a [a-z]+|my [a-z]+)(?:['\u2019]s|['\u2019]ve| has| have)? (?:[a-z]+ )?(?:tweeted|posted|put|wrote|written|said|says|say|shared|called|commented|complained|tell|told|reckons?|thinks?)(?![a-z])/i;
 const fragment = 7;
 
 interface Found {
@@ -69,6 +76,14 @@ function about(told: Told, place: Span, family: string, reading: Reading, before
   return null;
 }
 
+/** Dark words tell of somebody named at the head of the sentence, or spoken of just before, and not of what they report. */
+function afterName(told: Told, place: Span, reading: Reading, person: Person | null): boolean {
+  if (light.test(told.sentence.text)) return false;
+  const named = told.people.filter((each) => each.kind === reading.of && each.end <= place.start)[0];
+  if (named) return named.start < leads && (named.person !== null || /^[A-Z]|^the [A-Z]/.test(named.words)) && !speaking.test(told.text.slice(named.end));
+  return person !== null && told.people.length === 0 && /^\W*(?:he|she|his|her)(?![a-z])/i.test(told.text);
+}
+
 function judge(told: Told, family: string, reading: Reading, before: Person | null, general: boolean): { person: Person | null; sure: boolean } | null {
   const place = told.families.place(family);
   if (!place) return null;
@@ -79,17 +94,18 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   if (!found) return null;
   if (!found.person && elsewhere.test(told.text)) return null;
   if ((ofNamed.indexOf(family) >= 0 || family === hints) && !found.person) return null;
+  if (family === dark && !afterName(told, place, reading, found.person)) return null;
   // "May a committee discuss an officer's performance?" is about the rule.
   if (family === 'officers-assess' && !found.person && (told.question || /(?:^|[^a-z])(?:an officer|concerns?)(?![a-z])/i.test(told.sentence.text))) return null;
   const stance = stanceOf({ text: told.text, question: told.question, quoted: false }, place);
-  const indirect = family === hints || /^(?:wonder|doubt)/i.test(words);
+  const indirect = family === hints || family === dark || /^(?:wonder|doubt)/i.test(words);
   // "Whether she is up to it" is the very subject of a paper.
-  if ((stance.negated && !kept.test(words)) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
+  if ((stance.negated && !kept.test(words) && family !== dark) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
   // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
   const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
   const asked = told.question && !reading.asks;
   const strong = hard.indexOf(family) >= 0 || (family === 'officers-assess' && found.person !== null) || (weaker.indexOf(family) >= 0 && found.near);
-  return { person: found.person, sure: strong && !indirect && !stance.reported && !asked && !(mild && !found.person) };
+  return { person: found.person, sure: strong && !indirect && !stance.reported && !others.test(told.sentence.text) && !asked && !(mild && !found.person) };
 }
 
 /**
@@ -99,13 +115,13 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
  */
 export function criticismsIn(situation: Situation, sentences: ReadSentence[], reading: Reading): Criticism[] {
   const found: Criticism[] = [];
-  const families = [...hard, ...weaker, hints, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
+  const families = [...hard, ...weaker, hints, dark, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
   let before: Person | null = null;
   let general = false;
   const all = toldOf(situation, sentences);
   all.forEach((told, index) => {
     const named: Person | null = told.people.filter((each) => each.kind === reading.of)[0]?.person ?? null;
-    const skip = defends.test(told.sentence.text) || (told.question && !reading.asks) || (tells.test(told.sentence.text) && rejects.test(`${told.sentence.text} ${all[index + 1]?.sentence.text ?? ''}`));
+    const skip = defends.test(told.sentence.text) || (told.question && !reading.asks) || (tells.test(told.sentence.text) && rejects.test(`${told.sentence.text} ${all[index + 1]?.sentence.text ?? ''} ${all[index + 2]?.sentence.text ?? ''}`));
     if (!skip) {
       let best: { person: Person | null; sure: boolean } | null = null;
       for (const family of families) {

@@ -29,6 +29,8 @@ export interface Orders {
   ownSupplies: boolean;
 }
 
+/** "Pat is to move across" is arranged, whatever else the sentence would like. */
+const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|stay|return|report|take|swap|work|cover|open|close|stop|start)\b/;
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
 
@@ -70,7 +72,7 @@ export function ordersOf(situation: Situation): Orders {
   if (officersWrittenTo(situation) && situation.recipients.every((each) => each.field !== 'to' || each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'member')) {
     for (const sentence of own) {
       const force = orderIn(sentence);
-      if (!force || (isPolite(sentence) && force === 'wished') || !stands(sentence, force)) continue;
+      if (!force || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
       if (summons.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;

@@ -47,7 +47,7 @@ export function prefers(each: PressSentence): boolean {
   return !(stance.reported && !each.reported);
 }
 
-const process = /(?:^|[^a-z])(?:consult[a-z]*|views?|say|survey|forms?|cards?|(?:every|your|all|the) answers?|respon[a-z]+|repl(?:y|ies)|decisions?|decid(?:e|es|ed|ing)|options?|designs|sites|each|both|either|all (?:three|four|the)|hear|heard|listen[a-z]*|read|reports?|review|evidence|thank[a-z]*|exhibition|drop-in|meetings?|library|libraries|online|website|copies|plans are|deadline|closes?|vot[a-z]+|results?|whatever|whichever|outcome|find out|until|guess[a-z]*|premature|too (?:early|soon)|wait(?:ing)? (?:for|to|and|until)|ask(?:ed|ing)?|invited?|keep an|tell|told|some people|others|residents|let us know|not yet|no favourite|no preference|take part|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter)|\d+)(?![a-z])/i;
+const process = /(?:^|[^a-z])(?:consult[a-z]*|views?|say|survey|forms?|cards?|(?:every|your|all) answers?|respon[a-z]+|repl(?:y|ies)|decisions?|decid(?:e|es|ed|ing)|options?|designs|sites|each|both|either|all (?:three|four|the)|hear|heard|listen[a-z]*|read|reports?|review|evidence|thank[a-z]*|exhibition|drop-in|meetings?|library|libraries|online|website|copies|plans are|deadline|closes?|vot[a-z]+|results?|whatever|whichever|outcome|find out|until|guess[a-z]*|premature|too (?:early|soon)|wait(?:ing)? (?:for|to|and|until)|ask(?:ed|ing)?|invited?|keep an|tell|told|some people|others|residents|let us know|not yet|no favourite|no preference|take part|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter)|\d+)(?![a-z])/i;
 
 const leans = /(?:^|[^a-z])(?:which way (?:he|she|they) leans?|no bones|no secret|hide (?:his|her|their) (?:feelings|views?)|nailed (?:his|her|their) colours|firmly in favour)(?![a-z])/i;
 
@@ -57,7 +57,7 @@ export function preferenceOf(press: Press, speaker: Speaker): PressSentence | nu
   const plain = words.filter(prefers)[0];
   if (plain) return plain;
   const told = press.sentences.filter((each) => each.speaker === null && leans.test(each.text) && words.length > 0)[0];
-  const quoted = words.filter((each) => each.quoted && !asks(each));
+  const quoted = words.filter((each) => (each.quoted || (each.reported && /(?:^|[^a-z])(?:thinks?|believes?|feels?|reckons?|is (?:convinced|sure|certain)) /i.test(each.text))) && !asks(each));
   const neutral = quoted.some((each) => process.test(each.text) || each.sentence.families.has('press-decision-open'));
   return neutral ? null : quoted[0] ?? (told ? words[0] ?? null : null);
 }

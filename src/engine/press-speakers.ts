@@ -66,7 +66,7 @@ const patterns: { capacity: PressCapacity; words: RegExp }[] = [
   { capacity: 'chair', words: /(?:^|[^a-z])(?:vice[- ]|deputy )?chair(?:man|woman|person|s)?(?:,| of | for | the |[)]|$)|(?:committee|panel|board|scrutiny) (?:vice[- ])?chair|(?:^|[^a-z])(?:deputy |lord )?mayor(?! of london)(?:ess)?(?![a-z])|(?:sits?|sitting|serves?|serving) on |(?:member|part) of the [a-z ]{0,40}(?:committee|panel|board|group)(?![a-z])|champion(?![a-z])/i },
   { capacity: 'group', words: /group leader|leader of (?:the |my |our )?(?:[A-Za-z]+ ){0,3}(?:group|opposition|party)|opposition (?:leader|spokes|councillor|member|finance|group)|shadow |(?:on|in) (?:the )?behalf of (?:the |my |our )?(?:[A-Za-z]+ ){0,3}(?:group|party)|(?:^|[^a-z])(?:group|party)(?:['\u2019]s)? spokes|spokes(?:man|woman|person)|candidate(?![a-z])|party (?:member|activist|capacity)|independent (?:member|councillor)|for the (?:[A-Za-z]+ ){1,3}(?:group|party)/i },
   { capacity: 'ward', words: /(?:ward|local|divisional|division|district|city|county|borough|town) (?:member|councillor|representative|cllr)s?(?![a-z])|(?:councillor|member|cllr) (?:for|in) |represent(?:s|ing|ed|ative)?(?! (?:of|from) the (?:group|council|party))(?: (?:the |residents|people|constituents|[A-Z]))|ward (?:capacity|hat|role)|(?:councillor|member)(?:['\u2019]s)? hat|(?:as|one of) (?:a|the|your|our|its|my|two|three|both|[A-Z][a-z]+['\u2019]s) .{0,30}(?:councillor|ward member)s?(?![a-z])|ward hat/i },
-  { capacity: 'personal', words: /(?:personal|private|individual) (?:capacity|view|opinion)|personally(?![a-z])|speaking (?:only )?for (?:myself|himself|herself)|as (?:a|an) (?:[a-z]+ ){0,2}(?:resident|parent|mum|mother|dad|father|cyclist|neighbour|individual|citizen|commuter|private person)|not (?:speaking |writing |here )?as (?:a|your|the) councillor/i },
+  { capacity: 'personal', words: /(?:personal|private|individual) (?:capacity|view|opinion)|personally(?![a-z])|speaking (?:only )?for (?:myself|himself|herself)|as (?:a|an) (?:[a-z]+ ){0,2}(?:resident|parent|mum|mother|dad|father|cyclist|neighbour|individual|citizen|commuter|private person)|(?:not|n['\u2019]t)(?: [a-z]+){0,2} as (?:a|your|the) councillor/i },
 ];
 
 /** The capacities that words about somebody show: a post beside the name, a ward in brackets, a party's label. */
@@ -112,7 +112,7 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     const office = officeBefore.exec(before);
     const aside = /[A-Za-z], (?:of |for |from )?(?:the |a |an )?$/.test(before) && /^(?: group| party)?(?:,|\.|:| said|$)/.test(rest);
     const dashed = /[A-Za-z] [-\u2013\u2014] (?:the )?$/.exec(before) && /^(?: group| party)?(?:, [A-Z][A-Za-z '\u2019-]{2,30})? ?[-\u2013\u2014] /.exec(rest);
-    const from = /(?:^|[^A-Za-z])[A-Z][A-Za-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+( (?:of|from|for|with) (?:the |our )?)$/.exec(before);
+    const from = /(?:^|[^A-Za-z])[A-Z][A-Za-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+(,? (?:of|from|for|with) (?:the |our )?)$/.exec(before);
     const named = /^['\u2019]s ([A-Z][a-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+)/.exec(rest);
     if (title) {
       const lead = /^(?:group|party)/i.test(title[0].replace(/^['\u2019]s/, '').trim()) && !/^(?:group|party)/i.test(title[1] ?? '') ? 'group ' : '';
@@ -125,8 +125,8 @@ export function labelsBeside(text: string, at: number, directory: Directory): Pa
     } else if (dashed) {
       const ward = /, ([A-Z][A-Za-z '\u2019-]{2,30})/.exec(dashed[0]);
       put(party.start, end, `${bare}${dashed[0].replace(/ ?[-\u2013\u2014] $/, '')}`, ward ? (ward[1] ?? '').trim() : 'member');
-    } else if (from && party.sure && /^(?:s| group| party)?(?:,|\.|:| (?:said|says|added|remarked|commented|told|who|and|[a-z]+ed)(?![a-z])|$)/.test(rest)) {
-      put(party.start, end, `${from[1] ?? ''}${bare}${/^(?:s(?![a-z]))? ?(?:group|party)?/.exec(rest)?.[0].replace(/ $/, '') ?? ''}`, '');
+    } else if (from && party.sure && /^(?:s| group| party| benches| side)?(?:,|\.|:| (?:said|says|added|remarked|commented|told|who|and|[a-z]+ed)(?![a-z])|$)/.test(rest)) {
+      put(party.start, end, `${from[1] ?? ''}${bare}${/^(?:s(?![a-z]))? ?(?:group|party|benches|side)?/.exec(rest)?.[0].replace(/ $/, '') ?? ''}`, '');
     } else if (aside) put(party.start, end, `${/, (?:of |for |from )?(?:the |a |an )?$/.exec(before)?.[0] ?? ', '}${bare}${/^ (?:group|party)/.exec(rest)?.[0] ?? ''}`, '');
   }
   return found.sort((a, b) => a.start - b.start);

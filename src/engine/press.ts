@@ -51,7 +51,7 @@ function capacityOf(stated: 'ward' | 'council' | 'personal' | 'party'): PressCap
 }
 
 /** "Wearing my Cabinet hat", "Cabinet Member for Housing here": the words are about the writer. */
-const statesOwn = /(?:^|[^a-z])hat on(?![a-z])|^\W*(?:as|speaking|wearing|writing|with my|in my|from (?:me|the|your)|this is|it['\u2019]s|for the|take this|on behalf|i ?(?:['\u2019]m| am|['\u2019]ve| have| represent| sit| chair| lead| speak| write)|you can (?:quote|attribute))(?![a-z])|(?:^|[^a-z])here(?:[.,:!]|$)|(?:^|[^A-Za-z])I(?:['\u2019][a-z]{1,2})?(?: [a-z]+){0,5} as (?:the |a |an |your |one )?|(?:^|[^A-Za-z])I(?:['\u2019]m| am) (?:speaking|writing|answering|replying|the|a|one of)(?![a-z])/i;
+const statesOwn = /(?:^|[^a-z])hat on(?![a-z])|^\W*(?:as|speaking|wearing|writing|with my|in my|from (?:me|the|your)|this is(?:n['\u2019]t)?|it['\u2019]s|for the|take this|on behalf|i ?(?:['\u2019]m| am|['\u2019]ve| have| represent| sit| chair| lead| speak| write)|you can (?:quote|attribute))(?![a-z])|(?:^|[^a-z])here(?:[.,:!]|$)|(?:^|[^A-Za-z])I(?:['\u2019][a-z]{1,2})?(?: [a-z]+){0,5} as (?:the |a |an |your |one )?|(?:^|[^A-Za-z])I(?:['\u2019]m| am) (?:speaking|writing|answering|replying|the|a|one of)(?![a-z])/i;
 
 /** A member as the speaker of their own statement, with the capacities that first-person words and the signature give. */
 function writerAsSpeaker(situation: Situation): Speaker | null {

@@ -2,7 +2,8 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { ordersOf } from './orders';
-import { asking, officersWrittenTo, onlyMembersSupport, shows } from './to-officers';
+import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
+import { asking, officersWrittenTo, onlyMembersSupport, shows, stands } from './to-officers';
 
 /** How an officer is pressed. */
 export type Pressure =
@@ -49,6 +50,16 @@ function setsAsideColleague(situation: Situation, sentence: ReadSentence): boole
   return true;
 }
 
+const anyhow = { asked: true, conditional: true, past: true, negated: true } as const;
+const knowsTheRule = /\b(?:rules?|polic(?:y|ies)|scheme|criteria|requirements?|residency|threshold|deadline|limit|months? short|short of|late|missed|qualif\w+|eligible|explain\w*)\b/i;
+
+/** "I know that Robert has said that it must wait": another officer's no. */
+function saysNo(situation: Situation, sentence: ReadSentence): boolean {
+  return /\b(?:said|says|told|wants|thinks|decided|refused|insists|has to|have to|must)\b/i.test(sentence.text)
+    && namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
+      && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+}
+
 /** Whether an earlier message of the thread has the reader refuse. */
 function refusedBefore(situation: Situation): boolean {
   return situation.thread.some((message) => message.author?.kind === 'officer' && message.sentences.some((sentence) => /\b(?:can(?:'|\u2019)?t|cannot|not able|unable|not (?:something|allowed|permitted)|won(?:'|\u2019)?t be able|outside|policy)\b/i.test(sentence.text)));
@@ -58,7 +69,7 @@ function readPressure(situation: Situation): Pressed[] {
   const found: Pressed[] = [];
   if (!officersWrittenTo(situation)) return found;
   const { own } = situation;
-  const statutory = officersWrittenTo(situation)?.statutory === true && own.some((sentence) => sentence.families.has('pressure-statutory') || /\binvestigat/i.test(sentence.text));
+  const statutory = officersWrittenTo(situation)?.statutory === true && (/\bsection (?:5|114|151)\b|\bs114\b/i.test(situation.item.subject) || own.some((sentence) => sentence.families.has('pressure-statutory') || /\binvestigat/i.test(sentence.text)));
   own.forEach((sentence, index) => {
     if (sentence.quoted) return;
     const near = own.slice(Math.max(0, index - 1), index + 2);
@@ -66,13 +77,20 @@ function readPressure(situation: Situation): Pressed[] {
     const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);
     const wants = !wonders && near.some((each) => each.families.has('asks-you'));
     if (shows(sentence, 'pressure-threat', loose)) found.push({ how: 'threat', sentence });
-    else if (shows(sentence, 'pressure-gift', asking)) found.push({ how: 'gift', sentence });
+    else if (shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
     else if (shows(sentence, 'pressure-telling', loose)) found.push({ how: 'telling', sentence });
     else if (shows(sentence, 'pressure-manager', loose) || setsAsideColleague(situation, sentence)) found.push({ how: 'manager', sentence });
     else if (statutory && shows(sentence, 'pressure-obstructs', loose) && wants) found.push({ how: 'obstruct', sentence });
     else if (shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
     else if (shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
-    if (shows(sentence, 'pressure-no', loose)) found.push({ how: 'no', sentence });
+    else if (stands(sentence, harmHinted, anyhow)) found.push({ how: 'threat', sentence });
+    else if (stands(sentence, rewardHinted, anyhow)) found.push({ how: 'gift', sentence });
+    else if (stands(sentence, leverHinted, anyhow)) found.push({ how: 'telling', sentence });
+    else if (statutory && stands(sentence, dutyLeft, anyhow)) found.push({ how: 'obstruct', sentence });
+    else if (!sentence.question && stands(sentence, withoutLeave, loose) && ordersOf(situation).orders.some((order) => order.sentence === sentence)) found.push({ how: 'authority', sentence });
+    else if (stands(sentence, behindBack, anyhow) && near.concat(own.slice(Math.max(0, index - 3), index)).some((each) => saysNo(situation, each))) found.push({ how: 'manager', sentence });
+    else if (stands(sentence, asThough, anyhow) && own.slice(Math.max(0, index - 3), index + 1).some((each) => knowsTheRule.test(each.text))) found.push({ how: 'policy', sentence });
+    if (shows(sentence, 'pressure-no', loose) || stands(sentence, wornDown, loose)) found.push({ how: 'no', sentence });
   });
   const asked = found.length > 0 ? null : ordersOf(situation).orders[0];
   if (asked && own.some((sentence) => sentence.families.has('pressure-delegated'))) found.push({ how: 'delegated', sentence: asked.sentence });
@@ -105,12 +123,12 @@ export function settingOf(situation: Situation): Setting {
   const has = (family: string) => own.some((sentence) => sentence.families.has(family));
   const subject = situation.item.subject;
   const text = `${subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
-  const statutory = officersWrittenTo(situation)?.statutory === true && (has('pressure-statutory') || /\bcomplaint\b|\byour (?:ruling|finding|opinion|findings|advice|conclusion|report)\b|\binvestigat|\bsection (?:5|114|151)\b|\bs(?:114|151)\b|\bmonitoring officer\b|\bfinance officer\b|\bhead of paid service\b/i.test(text));
+  const statutory = officersWrittenTo(situation)?.statutory === true && (has('pressure-statutory') || has('pressure-obstructs') || /\bcomplaint\b|\bnotices?\b|\byour (?:ruling|finding|opinion|findings|advice|conclusion|report)\b|\binvestigat|\bsection (?:5|114|151)\b|\bs(?:114|151)\b|\bmonitoring officer\b|\bfinance officer\b|\bhead of paid service\b/i.test(text));
   return {
     leaves: own.some((sentence) => pressed.indexOf(sentence) < 0 && shows(sentence, 'pressure-leaves', { negated: true, past: true, conditional: true, asked: true })),
     refused: refusedBefore(situation),
     unallowed: (has('pressure-unallowed') || /\bmy (?:own )?(?:typing|letters|post|copying|printing|errands)\b/i.test(text)) && (onlyMembersSupport(situation) || /\b(?:type|typed|typing|print|printed|copy|copied|post|posted|frank|photocop|deliver|collect|draft|book|fold|stuff|stamp|run off)\w*/i.test(text)),
     delegated: has('pressure-delegated') && (situation.writer.person?.member?.roles ?? []).some((role) => role === 'chair' || role === 'vice-chair' || role === 'chair-scrutiny') || /\bas (?:your |the )?(?:committee )?chair(?:man)?\b/i.test(text) && has('pressure-delegated'),
-    statutory: !statutory ? null : has('pressure-detriment') && /\b(?:report(?:ed)?|section 114|advice|investigat\w+|complaint)\b/i.test(text) && has('pressure-threat') ? 'detriment' : has('pressure-obstructs') ? 'obstructs' : 'impartiality',
+    statutory: !statutory ? null : has('pressure-detriment') && /\b(?:report(?:ed)?|section 114|advice|investigat\w+|complaint)\b/i.test(text) && has('pressure-threat') ? 'detriment' : has('pressure-obstructs') || pressuresIn(situation).some((each) => each.how === 'obstruct') ? 'obstructs' : 'impartiality',
   };
 }

@@ -32,7 +32,7 @@ export function writesForScrutiny(situation: Situation): boolean {
 }
 
 function asks(piece: Piece): boolean {
-  return piece.sentence.question || shows(piece, 'scrutiny-puts') || /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /i.test(piece.text);
+  return /^[*\u2022-] |(?:^|[^a-z])(?:will|would|shall|do) (?:all )?(?:want|wish|expect|need|be wanting|be asking|be looking)(?![a-z])|(?:^|[^a-z])we mean to|(?:^|[^a-z])chapter and verse/i.test(piece.text) || piece.sentence.question || shows(piece, 'scrutiny-puts') || /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /i.test(piece.text);
 }
 
 const toMember = /(?:^|[^a-z])(?:portfolio holder|cabinet member|lead member|executive member|cllr|councillor|leader of the council|the leader)s?(?![a-z])/i;
@@ -62,12 +62,14 @@ function putToMembers(situation: Situation, pieces: Piece[], at: number): boolea
 const asksRule = /(?:^|[^a-z])(?:(?:are|were) (?:we|i|members) (?:allowed|permitted|able|entitled)|(?:may|can|could|should|am|must) (?:we|i|members)(?: allowed)? (?:to )?(?:ask|put|question)|is it (?:in order|proper|right|all right|ok|okay)|thought not|whether (?:we|i|members) may)(?![a-z])/i;
 /** Somebody's politics, in ways that no family of phrases tells. */
 const politics = /(?:^|[^a-z])(?:stand politically|your (?:own )?politics|politically (?:speaking|minded)|(?:low|high)[- ]tax (?:person|man|woman)|at heart|left[- ]winger|right[- ]winger|which (?:of the )?(?:two |three |four |main |other )?(?:part(?:y|ies)|groups?|sides?|lots?)(?:['\u2019]s?)?|how (?:do|did|will|would) you vote|would you vote|(?:you|you['\u2019]ve) (?:ever )?voted|whose side|(?:labour|tory|conservative|liberal|green|reform) (?:supporter|voter|man|woman|sympathi[sz]er)|whose manifesto|the (?:labour|conservative|tory|liberal democrat|lib dem|green|reform|ruling|opposition) (?:group|party|cabinet|administration|approach|policy|line)(?:['\u2019]s)?|(?:this|the present|the current|the last|the previous) (?:administration|lot|cabinet|regime|leadership))(?![a-z])/i;
+const personally = /(?:^|[^a-z])(?:happier|unhappier|prefer|rather work|better off|vote|voted|support|supporter|speaking for yourself|personally|your own view|sympathi[sz]e|admire|like working|enjoy working|trust|side with|believe in|approve of|disapprove)(?![a-z])/i;
 const opines = /(?:^|[^a-z])(?:prefer|favour|vote|voted|think|believe|feel|reckon|agree|approve|admire|rate|trust|back|support|sympathi[sz]e|happier|better|worse|best|good job|bad job|stand|personally|as a citizen|as a resident|yourself|your own|heart|politics|winger|supporter|view|opinion|convinced|proud|ashamed)(?![a-z])/i;
 
 function political(situation: Situation, piece: Piece): boolean | null {
   if (asksRule.test(piece.text)) return null;
   if (asks(piece) && !shows(piece, 'scrutiny-professional') && politics.test(piece.text) && opines.test(piece.text) && /(?:^|[^a-z])(?:you|your|he|she|his|her|officers?)(?![a-z])/i.test(piece.text)) return true;
   if (shows(piece, 'scrutiny-professional') || !asks(piece)) return null;
+  if (personally.test(piece.text) && /(?:^|[^a-z])(?:you|your|he|she|his|her|officers?)(?![a-z])/i.test(piece.text) && partiesIn(piece.text, situation.directory).some((party) => party.sure || /s$/.test(party.words))) return true;
   const parties = partiesIn(piece.text, situation.directory);
   const sure = parties.length > 1 || parties.some((party) => party.sure || /s$/.test(party.words));
   if (shows(piece, 'scrutiny-own-politics')) return true;

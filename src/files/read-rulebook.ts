@@ -41,6 +41,10 @@ function paragraphProblems(rulebook: Rulebook, source: Source): FileProblem[] {
     else problems.push({ path: `provisions[${p}].paragraph`, line, message: `provisions[${p}]: paragraph ${provision.paragraph} stands twice, first on line ${first}.` });
   });
   if (!rulebook.complete) return problems;
+  rulebook.care?.forEach(({ provision }, c) => {
+    if (provision === undefined || lines.has(provision)) return;
+    problems.push({ path: `care[${c}].provision`, line: source.lineOf(['care', c, 'provision']), message: `care[${c}].provision: paragraph ${provision} is not among the provisions.` });
+  });
   for (const name of Object.keys(rulebook.refer)) {
     const cited = rulebook.refer[name]?.provision;
     if (cited === undefined || lines.has(cited)) continue;

@@ -12,6 +12,7 @@ import { LetGoNote } from './LetGoNote';
 import { SettledList } from './SettledList';
 import { ReadingProgress } from './ReadingProgress';
 import { reportWords } from './report-words';
+import type { SendSettings } from '../sending/settings';
 import type { PaneServices } from './services';
 import { HostFailure, Loading, NothingFound, PassedList, Unreadable } from './States';
 import { useStyles } from './styles';
@@ -33,13 +34,15 @@ interface Props {
   services: PaneServices;
   /** What the dialog on sending wants shown. */
   asked?: Asked | null;
+  /** Outcomes that the council holds back on sending, whatever the reason. */
+  held?: SendSettings['hold'];
 }
 
 /** Where the keyboard goes after something was pressed that is no longer there. */
 type Landing = 'undo' | 'summary' | 'seal' | 'picture' | 'failure' | { finding: string };
 
 /** The result of the check with everything a person can do about it. */
-export function CheckView({ controller, state, setup, services, asked = null }: Props) {
+export function CheckView({ controller, state, setup, services, asked = null, held = [] }: Props) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const [landing, setLanding] = useState<{ on: Landing } | null>(null);
@@ -111,7 +114,7 @@ export function CheckView({ controller, state, setup, services, asked = null }: 
             <UndoBar done={state.done} busy={busy} onUndo={() => void controller.undo().then(() => setLanding({ on: 'summary' }))} />
           )}
           {result.findings.length > 0
-            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} carried={host.sending?.carries === true} busy={busy} reopened={state.reopened} author={study.study?.authors[0] ?? ''} today={dayWords(today())} draftLink={draftLink} actions={actions} />
+            ? <FindingList result={result} item={item} rulebook={rulebook} capabilities={host.capabilities} carried={host.sending?.carries === true} held={host.sending ? held : []} busy={busy} reopened={state.reopened} author={study.study?.authors[0] ?? ''} today={dayWords(today())} draftLink={draftLink} actions={actions} />
             : <NothingFound result={result} council={rulebook.council} partly={item.unread.length > 0} />}
           <UnreadList unread={item.unread} />
           <SettledList

@@ -35,7 +35,6 @@ export function CouncilChoice({ services, settings, served, onDone, onCancel }: 
   };
   const chooseCouncil = (id: string) => {
     setRulebook(id);
-    // Another council's made-up people would make nonsense of the check.
     if (directory?.example) takeExample(id);
   };
   const takeFile = (name: string, text: string) => {
@@ -46,6 +45,8 @@ export function CouncilChoice({ services, settings, served, onDone, onCancel }: 
     setMissing(false);
   };
 
+  /** An example belongs to one protocol: another council's made-up people would make nonsense of the check. */
+  const exampleOf = served.rulebook?.id ?? rulebook;
   const { readDirectory } = services;
   const read = useMemo(() => (directory ? readDirectory(directory.text, directory.name) : null), [directory, readDirectory]);
   const usable = read !== null && 'directory' in read ? read : null;
@@ -68,9 +69,9 @@ export function CouncilChoice({ services, settings, served, onDone, onCancel }: 
         <>
           <h3 className={styles.heading}>{words.setup.directory}</h3>
           <DirectoryPicker onText={takeFile} onProblem={(name, message) => setFaults({ name, lines: [{ line: 0, message }] })} />
-          {services.exampleDirectory(rulebook) !== null && (
+          {services.exampleDirectory(exampleOf) !== null && (
             <div className={styles.remedy}>
-              <Button onClick={() => takeExample(rulebook)}>{words.setup.example}</Button>
+              <Button onClick={() => takeExample(exampleOf)}>{words.setup.example}</Button>
               <p className={styles.quiet}>{words.setup.exampleHint}</p>
             </div>
           )}

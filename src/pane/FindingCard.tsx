@@ -5,6 +5,7 @@ import type { Draft, Evidence, Finding, Remedy } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { HostCapabilities } from '../hosts/host';
 import type { Item } from '../item/item';
+import type { SendSettings } from '../sending/settings';
 import { ChangedPlace } from './ChangedPlace';
 import { ChangeList } from './ChangeList';
 import { CommentText } from './CommentText';
@@ -36,6 +37,8 @@ interface Props {
   capabilities: HostCapabilities;
   /** Whether a reason goes out with the item. */
   carried?: boolean;
+  /** Outcomes that the council holds back on sending, whatever the reason. */
+  held?: SendSettings['hold'];
   busy: boolean;
   reopened: boolean;
   /** Whom a report names as its author, or ''. */
@@ -52,8 +55,9 @@ const attestForm = (statement: string): Asked[] => [
   { name: 'when', label: words.attest.when, hint: words.attest.whenHint, missing: words.attest.whenMissing },
 ];
 const confirmForm = (author: string): Asked[] => [{ name: 'by', label: reportWords.confirm.by, missing: reportWords.confirm.missing, start: author }];
-const reasonForm = (carried: boolean): Asked[] => [{
-  name: 'reason', label: words.setAside.reason, hint: carried ? `${words.setAside.hint} ${sendingWords.hint}` : words.setAside.hint, missing: words.setAside.missing, long: true,
+const reasonForm = (carried: boolean, held: boolean): Asked[] => [{
+  name: 'reason', label: words.setAside.reason, missing: words.setAside.missing, long: true,
+  hint: [words.setAside.hint, ...(carried ? [sendingWords.hint] : []), ...(held ? [sendingWords.heldBack] : [])].join(' '),
 }];
 
 /** What a remedy needs a form or a text for, before or instead of a host call. */
@@ -63,7 +67,7 @@ function opensHere(remedy: Remedy, { draft, comment }: HostCapabilities): boolea
 }
 
 /** One finding: what, where, why with the provision's number, and what to do. */
-export function FindingCard({ finding, item, rulebook, capabilities, carried = false, busy, reopened, author, today, draftLink, actions }: Props) {
+export function FindingCard({ finding, item, rulebook, capabilities, carried = false, held = [], busy, reopened, author, today, draftLink, actions }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -134,7 +138,7 @@ export function FindingCard({ finding, item, rulebook, capabilities, carried = f
       </Button>
       {open === 'set-aside' && (
         <StatementForm
-          title={words.setAside.open} asked={reasonForm(carried)} save={words.setAside.save} onCancel={close}
+          title={words.setAside.open} asked={reasonForm(carried, held.includes(finding.outcome))} save={words.setAside.save} onCancel={close}
           onSave={({ reason = '' }) => actions.setAside(finding, reason)}
         />
       )}

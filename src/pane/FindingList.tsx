@@ -3,6 +3,7 @@ import type { Draft } from '../engine/finding';
 import type { Rulebook } from '../engine/rulebook';
 import type { HostCapabilities } from '../hosts/host';
 import type { Item } from '../item/item';
+import type { SendSettings } from '../sending/settings';
 import { FindingCard, type FindingActions } from './FindingCard';
 import { useStyles } from './styles';
 import { words } from './words';
@@ -14,6 +15,8 @@ interface Props {
   capabilities: HostCapabilities;
   /** Whether a reason goes out with the item. */
   carried?: boolean;
+  /** Outcomes that the council holds back on sending, whatever the reason. */
+  held?: SendSettings['hold'];
   busy: boolean;
   reopened: string[];
   author: string;

@@ -107,7 +107,9 @@ export class ItemWatch {
   private async glanceThenLook(glance: () => Promise<Glance> | undefined): Promise<number> {
     const settled = this.settled;
     this.settled = false;
+    const began = Date.now();
     const found = (await glance()?.catch(() => null)) ?? null;
+    const next = Math.max(pace, 4 * (Date.now() - began));
     if (!this.running || !this.visible) return pace;
     if (found) {
       const { now, read } = found;
@@ -115,15 +117,15 @@ export class ItemWatch {
       this.seen = now;
       if (now === read) {
         this.controller.expectChange(false);
-        return pace;
+        return next;
       }
       if (!rested) {
         this.controller.expectChange(true);
-        return pace;
+        return next;
       }
     }
     // Where not even a glance is to be had, the item itself is read, only seldom.
     const key = await this.look('now');
-    return key === null || !found ? rest : pace;
+    return key === null || !found ? rest : next;
   }
 }

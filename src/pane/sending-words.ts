@@ -19,5 +19,6 @@ export const sendingWords = {
   },
   carried: 'This goes with the message, in a header that most programs do not show. Everyone who gets the message can find it.',
   held: 'Outlook keeps this until you close the meeting. It does not go with the invitation.',
+  heldBack: 'Your council holds such a message back on sending all the same, until this is put right.',
   hint: 'The reason goes with the message. Everyone who gets it can find it.',
 };

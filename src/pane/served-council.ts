@@ -6,9 +6,10 @@ export type ServedKind = 'rulebook' | 'directory' | 'settings';
 
 /**
  * Why a served file was not taken. `faults`: it cannot be used; `offline`: no answer; `slow`: none in time; `missing`: the
- * server has none; `elsewhere`: it points to another address; `page`: a web page stands in its place; `large`: too large.
+ * server has none; `refused`: it does not hand it out; `elsewhere`: it points to another address; `page`: a web page
+ * stands in its place; `large`: too large.
  */
-export type ServedTrouble = 'faults' | 'offline' | 'slow' | 'missing' | 'elsewhere' | 'page' | 'large';
+export type ServedTrouble = 'faults' | 'offline' | 'slow' | 'missing' | 'refused' | 'elsewhere' | 'page' | 'large';
 
 export interface ServedProblem {
   kind: ServedKind;

@@ -9,6 +9,7 @@ function happened({ kind, file, why }: ServedProblem): string {
     case 'offline': return `Fair Copy could not reach your council’s server for the ${names[kind]}.`;
     case 'slow': return `Your council’s server did not answer in time when asked for the ${names[kind]}.`;
     case 'missing': return `Your council’s server has no ${file}.`;
+    case 'refused': return `Your council’s server did not hand out ${file}.`;
     case 'elsewhere': return `Your council’s server points to another address for ${file}, and Fair Copy takes it from no other.`;
     case 'page': return `Your council’s server sends a web page in place of ${file}.`;
     case 'large': return `The file ${file} on your council’s server is over 5 MB, which is more than Fair Copy takes.`;

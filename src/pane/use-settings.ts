@@ -46,6 +46,8 @@ export function useSettings({ settings: store, rulebooks, readDirectory, served:
     if (!rulebook) return null;
     if (served.directory) return { rulebook, directory: served.directory.directory };
     if (!settings.directory) return null;
+    // Made-up people of another council, tried out before this one was set.
+    if (settings.directory.example && served.rulebook && settings.directory.name !== rulebook.id) return null;
     const read = readDirectory(settings.directory.text, settings.directory.name);
     return 'directory' in read ? { rulebook, directory: read.directory } : null;
   }, [settings, rulebooks, readDirectory, served.rulebook, served.directory]);

@@ -4,7 +4,7 @@ import type { SendPolicy } from './mail-sending';
 export const sendWords = {
   send: 'Send',
   sending: 'Sending…',
-  sent: (subject: string) => `Sent: ${subject || 'a message without a subject'}.`,
+  sent: (subject: string) => `Sent: ${subject || 'without a subject'}.`,
   sentTitle: 'Sent from here',
   sentNote: 'Nothing has left this page.',
   nothingSent: 'What you send is listed here. Nothing leaves this page.',
@@ -14,7 +14,7 @@ export const sendWords = {
   frame: 'Fair Copy’s part for sending',
   policy: 'What the council asks for on sending',
   policies: {
-    tell: 'Say what was found',
+    tell: 'Tell what was found',
     reason: 'A reason for each breach',
     hold: 'Hold a breach back',
   } satisfies Record<SendPolicy, string>,

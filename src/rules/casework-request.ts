@@ -7,6 +7,8 @@ import type { ReadSentence } from '../language/reading';
 
 /** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
 const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:[a-z]+ ){0,4}(?:bid|application|claim|grant|appeal|award|arrears|benefit|tenancy|file)\b/;
+/** "The Hollis family", "the Lido Dolphins". */
+const folk = /\bthe [A-Z][a-z]+ family\b|\b[Tt]he [A-Z][a-z]+ [A-Z][a-z]+s\b(?! (?:Road|Street|Council))/;
 /** "The Riverside Players": whoever asks for a grant. */
 const club = /\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Scouts|Guides|Players|Choir|Club|Society|Band|Festival|Trust|Theatre|Brownies|Cubs|Association|Church|Project|Pantry|Foodbank|Singers)\b/;
 /** "A young mum called Kirsty Lomas". */
@@ -17,9 +19,11 @@ const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]/;
 const fullName = /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|has|says|is|was|tells|told|at|and (?:her|his|their))\b/;
 const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
 
+/** What the Council pays, lets or decides for one household. */
+const affairs = /\b(?:banding|benefits?|being paid|rent|arrears|grants?|tenancy|claim|award|application|adaptations?|homeless\w*|evict\w*|housing list|medical|council tax|payment plan|means test|assessment)\b/i;
 /** What a street asks is no one person's case. */
 const together = /\band (?:his|her|their|the|other) (?:neighbours|residents|others|friends)\b/i;
-const asksNothing = /\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
+const asksNothing = /\b(?:(?:councillors|members|we|I) (?:can['\u2019]t|cannot|may not|can not) (?:look into|ask about|take up|see|discuss)|only want you to know)\b|\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
 
 
 interface Asked {
@@ -34,7 +38,7 @@ function isGeneral(sentence: ReadSentence): boolean {
 
 /** Names somebody who is neither member nor officer. */
 function namesOutsider(context: Context, text: string): boolean {
-  if (reference.test(text) || household.test(text) || groupsBid.test(text) || club.test(text)) return true;
+  if (reference.test(text) || household.test(text) || groupsBid.test(text) || club.test(text) || folk.test(text)) return true;
   for (const found of text.match(calledName) ?? []) {
     if (!noName.test(found) && context.directory.places.find(found).length === 0 && !namedIn(found, context.directory).some((mention) => mention.people.length > 0)) return true;
   }
@@ -57,10 +61,10 @@ function askedIn(context: Context): Asked[] {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
     if (!sentence.question && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
     const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
-    if (!before.some((each) => each.families.has('clients-matter'))) return;
+    if (!before.some((each) => each.families.has('clients-matter') || affairs.test(each.text)) && !affairs.test(context.item.subject)) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.
-    if (!one(sentence) && !(before.some(one) && sentence.families.has('clients-matter')) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
+    if (!one(sentence) && !(namesOutsider(context, context.item.subject) && affairs.test(`${context.item.subject} ${sentence.text}`)) && !(before.some(one) && sentence.families.has('clients-matter')) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
     // Whoever is to speak to the person, and says nothing of an answer, asks for none.
     if (passedOn && !/\b(?:me|I|us|we)\b/.test(sentence.text) && !/^(?:what|why|how|when|where|which|has|is|was|did)\b/i.test(sentence.text)) return;
     found.push({ sentence, named });

@@ -1,7 +1,8 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
-import { asking, memberName, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import { employed, employment, takenUp } from '../engine/staff-signs';
+import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 interface Case {
@@ -35,17 +36,28 @@ function onlyPoints(sentence: ReadSentence): boolean {
   return sentence.families.has('employees-signposts') && !/\b(?:I['\u2019]ll|I will|I shall|I(?:['\u2019]ve| have) (?:rung|spoken|written|raised|taken it|put)|let me|(?:happy|glad|pleased|willing|able|going) to (?:sit|come|speak|talk|take|raise|write|ring|have|give|put|press|push|fight|act|represent|support)|nudge|on your behalf|leave it with me)\b(?! (?:not|never|advise|suggest|point|told|asked|been advised|taken advice|sought))/i.test(sentence.text);
 }
 
+/** Somebody who works for the Council, a matter of their work, and the member going in for them, in whatever words. */
+function inOtherWords(context: Context): ReadSentence[] {
+  const { own } = context;
+  const all = `${context.item.subject}. ${own.map((each) => each.text).join(' ')}`;
+  if (!employed.test(all) || !employment.test(all)) return [];
+  return own.filter((each) => stands(each, takenUp, { asked: true, conditional: true, past: true }) && !onlyPoints(each));
+}
+
 function caseIn(context: Context): Case | null {
   const { own } = context;
   const toEmployee = speaksToEmployee(context);
-  if (!own.some((each) => each.families.has('employees-matter')) || isGeneral(context)) return null;
-  if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return null;
+  const found = (pursues: ReadSentence[]): Case | null => (pursues.length > 0 ? { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee } : null);
+  if (isGeneral(context)) return null;
+  if (!own.some((each) => each.families.has('employees-matter'))) return found(inOtherWords(context));
+  if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
     if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });
+  if (pursues.length === 0) pursues.push(...inOtherWords(context));
   return { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee };
 }
 

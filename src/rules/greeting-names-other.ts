@@ -15,7 +15,7 @@ interface Called {
 }
 
 const opening = /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?: there| again)?[ ,]+/i;
-const many = /(?:^|[^a-z])(?:all|both|everyone|everybody|team|teams|colleagues?|councillors|cllrs|members|folks|friends?|sirs?|madam|neighbours?|residents?|tenants?|constituents?|committee|chairs?|chairman|leader|leaders|mayor|officers?|parents?|applicants?|customers?|holders?|editor|clerk|director|head|whom|there|ladies|gentlemen|guys|gents|group|trustees|governors|owner|occupiers?|householders?|minister|manager|subscriber|volunteers?|partners?|chief executive|vicar|father|sister|reverend|deputy|lord|lady|sir|dame)(?![a-z])/i;
+const many = /(?:^|[^a-z])(?:all|both|everyone|everybody|team|teams|colleagues?|councillors|cllrs|members|folks|friends?|sirs?|madam|neighbours?|residents?|tenants?|constituents?|committee|chairs?|chairman|leader|leaders|mayor|officers?|parents?|applicants?|customers?|holders?|editor|clerk|director|head|whom|there|ladies|gentlemen|guys|gents|group|trustees|governors|owner|occupiers?|householders?|minister|manager|subscriber|volunteers?|partners?|chief executive|vicar|father|sister|reverend|deputy|lord|lady|sir|dame|member|lead|service|ward|portfolio|cabinet|executive|holder|secretary|officer|monitoring|finance|committee|council|editor)(?![a-z])/i;
 const titles = /^(?:cllrs?|councillors?|coun|mr|mrs|ms|miss|mx|dr|prof|professor)\.?\s+/i;
 
 /** The greeting of the writer's own first line, or null. */
@@ -30,6 +30,8 @@ function calledIn(text: string): Called[] | null {
   let rest = text.trim().replace(/[,:;!.\-\u2013\u2014\s]+$/, '');
   const greeted = opening.test(rest);
   rest = rest.replace(opening, '');
+  // "Fine. Jonah" answers first; "AM" are somebody's initials.
+  if ((!greeted && /[.!]/.test(rest)) || /^[A-Z]{2,4}$/.test(rest)) return null;
   if (rest === '' || many.test(rest) || /\d|\//.test(rest)) return null;
   const found: Called[] = [];
   for (const part of rest.split(/,|&| and /i)) {

@@ -6,6 +6,7 @@ import type { Evidence, Remedy } from '../engine/finding';
 import { namedIn, samePerson } from '../engine/named-people';
 import { leaveOf } from '../engine/consents';
 import { bodyOf, plainText, signIn, signs } from '../engine/signs';
+import { isHushed } from '../engine/tone';
 import { toldEvidence } from '../engine/spoken-of';
 import { breach, defineRule, notApplicable, pass, type Decision } from '../engine/rule';
 
@@ -43,7 +44,7 @@ function toldInWords(context: Context): Shared | null {
   return null;
 }
 
-const advised = signs("took advice|taken advice|sought advice|sought ~ advice|sought ~ guidance|asked ~ advice|asked me|asked us|asked tomasz|been to see|came to see|come to see|came to me|rang me|phoned me|spoke to me|spoken to me|wrote to me|emailed me|had a word|has spoken|consulted|checking with|checked with|ran it past|run it past|ran past|sounded ~ out|my advice|our advice|i told him|i told her|i've told|i advised|advised him|advised her|advised that|was told to|was told that|been told to|was advised|guidance on|advice on|advice about|confidential advice|my view was|my answer|has he to declare|whether he must|whether she must|whether he should|whether she should|whether it counts|counts as an interest|needn't declare|need not declare|must declare|has to declare|should declare");
+const advised = signs("in with|was in with|been in with|consulted|wondered|wanted to know|raised with|told me about|told us about|let me know about|let slip|took advice|taken advice|sought advice|sought ~ advice|sought ~ guidance|asked ~ advice|asked me|asked us|asked tomasz|been to see|came to see|come to see|came to me|rang me|phoned me|spoke to me|spoken to me|wrote to me|emailed me|had a word|has spoken|consulted|checking with|checked with|ran it past|run it past|ran past|sounded ~ out|my advice|our advice|i told him|i told her|i've told|i advised|advised him|advised her|advised that|was told to|was told that|been told to|was advised|guidance on|advice on|advice about|confidential advice|my view was|my answer|has he to declare|whether he must|whether she must|whether he should|whether she should|whether it counts|counts as an interest|needn't declare|need not declare|must declare|has to declare|should declare");
 const hush = signs("in confidence|confidential*|in private|privately|private|quiet|quietly|hush*|between us|between ourselves|between you|to myself|to ourselves|to himself|to herself|go further|go any further|go no further|shouldn't go|should not go|not go beyond|stay within|stay with me|stayed with me|kept between|kept to|kept quiet|keep it|keep this|not to tell|not tell|not to mention|not mention|not to be shared|not shared|discreet*|discretion|secret|sworn|promised|on the quiet|off the record|strictly");
 const allowed = /(?:^|[^a-z])(?:happy for|content for|agreed (?:that|to)|has agreed|permission|no longer|asked me to (?:tell|let|say|pass|inform)|declared (?:it|an interest|her interest|his interest) (?:at|in|on)|at (?:last night|the meeting)|published|on the register|free for advice|able to say|can't say|cannot say|not able to)(?![a-z])/;
 
@@ -53,7 +54,7 @@ function toldOver(context: Context): Shared | null {
   const all = body.filter((told) => !told.question);
   const text = body.map((told) => plainText(told)).join(' ');
   if (!speaksOfInterests(`${text} ${context.item.subject}`) || allowed.test(text)) return null;
-  if (!all.some((told) => signIn(told, hush)) || !all.some((told) => signIn(told, advised))) return null;
+  if (!(all.some((told) => signIn(told, hush)) || isHushed(all)) || !all.some((told) => signIn(told, advised))) return null;
   for (let at = 0; at < all.length; at++) {
     const told = all[at];
     if (!told || !signIn(told, advised)) continue;

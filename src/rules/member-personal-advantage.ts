@@ -1,7 +1,8 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
-import { asking, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import { councilThing, favourAsked, inOrder, ownThing } from '../engine/favour-signs';
+import { asking, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 /** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
@@ -33,6 +34,20 @@ function toOfficers(context: Context): boolean {
   return context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council');
 }
 
+/** Something of one's own, something of the Council's, and a favour near to them. */
+function inOtherWords(own: ReadSentence[]): Found | null {
+  const all = own.map((sentence) => sentence.text).join(' ');
+  if (inOrder.test(all) || !councilThing.test(all)) return null;
+  for (let at = 0; at < own.length; at++) {
+    const sentence = own[at] as ReadSentence;
+    if (!stands(sentence, favourAsked, { asked: true, conditional: true, past: true, negated: true })) continue;
+    const near = own.slice(Math.max(0, at - 2), at + 3);
+    const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
+    if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question)) return { use: 'gain', sentences: distinct(sentence, ours) };
+  }
+  return null;
+}
+
 function useIn(context: Context): Found | null {
   const { own } = context;
   const proper = own.some((each) => each.families.has('advantage-proper'));
@@ -46,12 +61,12 @@ function useIn(context: Context): Found | null {
   if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
   if (proper) return null;
   if (toOfficers(context)) {
-    if (!ours) return null;
+    if (!ours) return inOtherWords(own);
     const rival = own.some((each) => /\b(?:trade|custom|customers|competition|competitors?|rivals?|opposite|next door)\b/i.test(each.text));
     const wanted = own.filter((each, index) => (shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) && (each.families.has('asks-you') || each.families.has('advantage-position'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-own') || near.families.has('advantage-kin'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
-    return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : null;
+    return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : inOtherWords(own);
   }
   const trade = first(own, 'advantage-trade', { ...told, negated: true });
   const wanted = first(own, 'advantage-perk', asking);

@@ -19,7 +19,7 @@ function strangers(context: Context): Recipient[] {
   const greeted = greeting ? context.item.text.slice(greeting.start, greeting.end).toLowerCase().split(/[^a-z\u00e0-\u024f'-]+/).filter((word) => word.length > 1) : [];
   return context.recipients.filter((each) => {
     const { person, mailbox } = each;
-    if (person.kind !== 'outside' && person.kind !== 'press') return false;
+    if (each.field === 'bcc' || (person.kind !== 'outside' && person.kind !== 'press')) return false;
     if (isWriter(context, person) || trusted.test(`${person.name} ${person.address.replace(/[.@_-]/g, ' ')}`)) return false;
     if (context.thread.some((message) => [message.author, ...message.recipients].some((other) => other !== null && samePerson(other, person)))) return false;
     const words = nameWords(person, mailbox.name).filter((word) => word.length > 2);

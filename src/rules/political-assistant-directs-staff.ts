@@ -17,6 +17,11 @@ const polite = /(?:^|[^a-z])(?:could|would|can|might|may|grateful|appreciate|won
 const courteous = /(?:^|[^a-z])(?:please|thanks|thank you|kindly)(?![a-z])/i;
 const answers = /(?:^|[^a-z])(?:deadline for (?:motions|questions|amendments)|standing orders|(?:the )?(?:rules|constitution) (?:say|says|require)|(?:they|he|she|cllr|councillor|the group) (?:was|were|has|have) (?:told|asked|instructed))(?![a-z])/i;
 
+/** "He is not to be sent", "you will take your samples", "stop whatever you're on". */
+const laysDown = /(?:^|[:;,\u2013\u2014] (?:so |and )?|[.!] )(?:stop|drop|redo|bin|scrap|swap|cost|rewrite|cancel|pull|ditch|leave off|down tools|ring|visit|write (?:them|it|up)|take|stick|switch|get|move|put|hold|finish|cut|start)(?! (?:care|a look|a seat|note|it easy|in touch|well|going|at|me|us|for)(?![a-z]))(?: [a-z0-9'\u2019]+){1,}|(?:^|[^a-z])(?:is|are) (?:required|expected|instructed|directed|not) to (?:be|attend|bring|appear|do|go|stay|report|work|wait)|(?:^|[^a-z])(?:is|are) to (?:attend|bring|report|stay|work|go|come|stop|start|have)(?![a-z])|(?:^|[^a-z])you(?: will|['\u2019]ll) (?:kindly |please |not |now )?(?:take|go|do|bring|write|be (?:at|there|working|covering|on)|start|stop|leave|want to be|ring|visit|attend|produce|let me have)(?![a-z])|(?:^|[^a-z])you won['\u2019]t (?:need|be needed|have) to (?:do|be)|(?:^|[^a-z])i(?:['\u2019]ve| have) (?:swapped|moved|changed|rearranged|rescheduled|cancelled|told the contractor|put together a (?:timetable|rota|programme|list))(?![a-z])|(?:^|[^a-z])what we need from you(?![a-z])|^back to me (?:by|before)(?![a-z])/i;
+/** Ordinary courtesies, and work on members' own papers. */
+const helps = /(?:^|[^a-z])(?:let me know|if you|whenever|when you|no hurry|no rush|would it|is it possible|feel free|see you|thank|thanks|to help)(?![a-z])/i;
+
 /** Whoever says who does what directs, however kindly. */
 const assigns = /(?:^|[^a-z])(?:(?:assign|allocat|reassign|reallocat)(?:ing|ed|e)?(?![a-z])|i(?:['\u2019]ve| have) (?:put|booked|pencilled|scheduled) (?:you|him|her|them)(?![a-z]))/i;
 
@@ -24,6 +29,8 @@ const assigns = /(?:^|[^a-z])(?:(?:assign|allocat|reassign|reallocat)(?:ing|ed|e
 function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
   const assigned = assigns.test(sentence.text) && !sentence.quoted && !sentence.question;
   if (sentence.quoted || sentence.question || (polite.test(sentence.text) && !assigned) || answers.test(sentence.text)) return null;
+  // What begins with a verb, or lays down what is to happen, is an order.
+  if (laysDown.test(sentence.text) && !helps.test(sentence.text)) return 'yes';
   const place = sentence.families.place('assistants-orders');
   if (place && stanceOf(sentence, place).reported) return null;
   if (place) return 'yes';

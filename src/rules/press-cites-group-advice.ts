@@ -26,7 +26,7 @@ export const pressCitesGroupAdvice = defineRule({
   parameters: {},
 
   appliesTo(context) {
-    return publicWords(context).some((each) => ofGroup(each.sentence.text, context));
+    return publicWords(context).some((each) => /(?:^|[^a-z])groups?(?![a-z])/i.test(each.sentence.text) || ofGroup(each.sentence.text, context));
   },
 
   decide(context) {

@@ -8,18 +8,23 @@ import { scanWords } from '../language/words';
 const fewestWords = 8;
 
 /** "In reply to your letter, no family was moved out of turn." */
-const answers = /^\W*(?:in (?:answer|reply|response) to|with (?:reference|regard) to|further to|as (?:to|for|regards)|regarding|you (?:ask|asked|wanted|want|wondered|enquired))(?![a-z])/i;
+const answers = /off the record|between (?:us|ourselves|you and me)|hear (?:it|this|that) from me|^\W*(?:i refer to|in (?:answer|reply|response) to|with (?:reference|regard) to|further to|as (?:to|for|regards)|regarding|you (?:ask|asked|wanted|want|wondered|enquired))(?![a-z])/i;
 
-/** The Communications team is said to have agreed to the answer. */
+/** Whether words name the Communications team or somebody of it. */
+function names(context: Context, text: string): boolean {
+  return /(?:^|[^a-z])(?:communications|comms|press (?:office|team)|media (?:team|office|people))(?![a-z])/i.test(text)
+    || context.directory.officers.some(({ name, post }) => post === 'communications' && (text.indexOf(name) >= 0 || text.indexOf(`${name.split(' ')[0] ?? name} `) >= 0));
+}
+
+/** The Communications team is said to have agreed to the answer; of a spokesperson, to have any part in it. */
 function cleared(context: Context): boolean {
-  const names = context.directory.officers.filter((officer) => officer.post === 'communications').map((officer) => officer.name);
-  return context.own.some(({ text }) => (/(?:^|[^a-z])(?:communications|comms|press office|media (?:team|office))(?![a-z])/i.test(text) || names.some((name) => text.indexOf(name) >= 0 || text.indexOf(`${name.split(' ')[0] ?? name} `) >= 0))
-    && /(?:^|[^a-z])(?:clear(?:ed|s)|asked|agreed|approved|ok['\u2019]?d|okayed|signed off|seen|happy for|said (?:I|that I) (?:can|could|may|might)|given me|authorised|content)(?![a-z])/i.test(text) && !/(?:^|[^a-z])(?:not|n['\u2019]t|never|without)(?![a-z])/i.test(text));
+  return context.own.some(({ text }) => names(context, text)
+    && (context.with.by === 'spokespersons' || /(?:^|[^a-z])(?:clear(?:ed|s)|asked|agreed|approved|ok['\u2019]?d|okayed|signed off|seen|happy for|said (?:I|that I) (?:can|could|may|might)|given me|authorised|content)(?![a-z])/i.test(text)) && !/(?:^|[^a-z])(?:not|n['\u2019]t|never|without)(?![a-z])/i.test(text));
 }
 
 /** Sentences that tell the media something: more than a greeting, a time to ring or where to ask. */
 function substance(context: Context) {
-  return context.own.filter((sentence) => !sentence.families.has('media-handed-on') && (!sentence.families.has('press-voice-arranges') || (answers.test(sentence.text) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords + 4))
+  return context.own.filter((sentence) => !(sentence.families.has('media-handed-on') && !answers.test(sentence.text)) && !names(context, sentence.text) && (!sentence.families.has('press-voice-arranges') || (answers.test(sentence.text) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords + 4))
     && (!sentence.question) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords
     && !/^(?:thank|thanks|sorry|apologies|i hope|hope |good to|nice to)/i.test(sentence.text));
 }
@@ -59,7 +64,7 @@ export const pressContactRoute = defineRule({
     if (context.recipients.some((each) => isCommunications(each.person))) return pass('The Communications team is part of it.');
     const said = substance(context);
     const first = said[0];
-    if (!first || said.length < 2 && context.own.some((sentence) => sentence.families.has('media-handed-on'))) return pass('It hands the reporter on, or arranges a time.');
+    if (!first || said.length < 2 && context.own.some((sentence) => (sentence.families.has('media-handed-on') && !answers.test(sentence.text)) || names(context, sentence.text))) return pass('It hands the reporter on, or arranges a time.');
     if (cleared(context) || context.own.some((sentence) => sentence.families.has('media-authorised'))) return pass('It says who agreed to the answer.');
     if (/^(?:news|press|media) (?:release|statement)/im.test(context.item.text)) return notApplicable('It is a release.');
     const evidence: Evidence[] = [

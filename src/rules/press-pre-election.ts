@@ -22,11 +22,12 @@ function bids(sentence: PressSentence): boolean {
 
 const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|myself)(?![A-Za-z])/;
 /** What anybody who holds a seat says of the day's work: asked, reported, was told, will be at a meeting, cannot say. */
-const plainWork = /(?:^|[^a-z])(?:asked|ask|asking|reported|report|reporting|raised|passed|wrote|written|told|speak(?:ing)? (?:here )?as|speak as|write as|answering as|writing as|say (?:nothing|no more)|can(?:no|['\u2019])t|won['\u2019]?t|sooner|rather|not (?:say|comment|able)|unable|don['\u2019]?t know|understand|gather|hear|heard|thank|thanks|sorry|hope|grateful|attach|enclose|send|sent|copied|ring|call|contact|reach|email|meet (?:you|him|her|them)|surgery|declare|questions?)(?![a-z])/i;
+const plainWork = /(?:^|[^a-z])(?:asked|ask|asking|reported|report|reporting|raised|passed|wrote|written|told|speak(?:ing)? (?:here )?as|speak as|write as|answering as|writing as|say(?:ing)? (?:nothing|no more|anything)|silent|quiet|no comment|can(?:no|['\u2019])t|won['\u2019]?t|sooner|rather|not (?:say|comment|able)|unable|don['\u2019]?t know|understand|gather|hear|heard|thank|thanks|sorry|hope|grateful|attach|enclose|send|sent|copied|ring|call|contact|reach|email|meet (?:you|him|her|them)|surgery|declare|questions?)(?![a-z])/i;
 
 /** A member who speaks of themselves: in these weeks a quotation of that kind may be taken for a bid for votes, whatever its words. */
-function speaksOfSelf(each: PressSentence): boolean {
-  return each.role === 'body' && !each.sentence.question && self.test(each.text) && !plainWork.test(each.text) && scanWords(each.text, 0, each.text.length).count >= 5 && capacitiesStated(each.sentence).length === 0;
+function speaksOfSelf(each: PressSentence, name: string): boolean {
+  const told = name.length > 2 && each.quoted && name.split(' ').some((part) => part.length > 2 && each.text.indexOf(part) >= 0);
+  return each.role === 'body' && !each.sentence.question && (self.test(each.text) || told) && !plainWork.test(each.text) && scanWords(each.text, 0, each.text.length).count >= 5 && capacitiesStated(each.sentence).length === 0;
 }
 
 /** A member's likeness that is to go out with it. */
@@ -78,7 +79,7 @@ export const pressPreElection = defineRule({
     if (asCandidate(context, press)) return notApplicable('It is said as a candidate.');
     const said = saidByMembers(press).map((each) => each.sentence);
     const found = press.sentences.filter((each) => isSubstance(each) && (said.indexOf(each) >= 0 || press.issuer.kind === 'council') && bids(each));
-    if (found.length === 0 && own) found.push(...press.sentences.filter((each) => said.indexOf(each) >= 0 && (each.quoted || each.reported) && speaksOfSelf(each)));
+    if (found.length === 0 && own) found.push(...press.sentences.filter((each) => said.indexOf(each) >= 0 && (each.quoted || each.reported || /^["\u201c]|["\u201d]$/.test(each.text)) && speaksOfSelf(each, press.writer?.person?.name ?? '')));
     const likeness = press.issuer.kind === 'member' || memberSpeakers(press).length > 0 ? photograph(context, press) : null;
     const evidence = found.slice(0, 3).map((each) => pressEvidence(context, each));
     const when = `The pre-election period${period.assumed ? ' would run' : ' runs'} from ${dayInWords(period.from)} to ${dayInWords(period.to)} (${period.name}).`;

@@ -19,6 +19,8 @@ const another = /(?:^|[^A-Za-z])(?:leader|cabinet member|portfolio holder|execut
 function isClaim(each: PressSentence): boolean {
   const place = each.sentence.families.place('press-voice-for-council');
   if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text) || (another.test(each.text) && !each.reported)) return false;
+  // "The Council's position is on its website."
+  if (/(?:position|view|line|statement|response|policy|answer|figures) (?:is|are|was|can be|has been) (?:(?:all |already )?(?:on (?:its|the|our) (?:web)?(?:site|page)|set out|published|public|known|well known|found|in the|with|for (?:the|them|others|somebody)|not)|put out|issued)/i.test(each.text)) return false;
   const stance = stanceOf(each.sentence, place);
   return !stance.negated && !stance.conditional && !stance.quoted && !unable.test(each.text.slice(Math.max(0, place.start - 30), place.start + 12));
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../engine/context';
 import { offered, reword } from '../engine/conduct-remedies';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
+import { aboutScheme, beforeOthers, favoured, queued } from '../engine/favour-signs';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 interface Asked {
@@ -31,6 +32,23 @@ function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
     && own.some((each) => shows(each, 'queue-others', { past: true, conditional: true }) && !each.question && each.families.has('queue-even-so') && !/\bturn\b/i.test(each.text));
 }
 
+/** One person's case. */
+const oneCase = /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]|constituent|resident|tenant|applicant|(?:young|old|our|little) [A-Z]|the [A-Z][a-z]+(?:s|es)\b|application by|landlord|licensee|she|he|her|his|him|[A-Z]{2,5}\/\d|\d\/\d)/;
+
+/** What no phrase holds: a person, a queue, and words for going before. Whoever writes to an officer so asks it, whatever the mood. */
+function inOtherWords(context: Context): Asked[] {
+  const { own } = context;
+  const all = `${context.item.subject}\n${own.map((sentence) => sentence.text).join('\n')}`;
+  if (!oneCase.test(all) || aboutScheme.test(all) || own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text))) return [];
+  const found: Asked[] = [];
+  own.forEach((sentence) => {
+    if (sentence.quoted || noTurn.test(sentence.text) || happened.test(sentence.text)) return;
+    if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
+    else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
+  });
+  return found;
+}
+
 function askedIn(context: Context): Asked[] {
   const { own } = context;
   const found: Asked[] = [];
@@ -49,7 +67,7 @@ function askedIn(context: Context): Asked[] {
     if (!explicit && (own.some((each) => each.families.has('queue-emergency')) || /\bmy (?:own )?(?:wife|husband|daughter|son|permit|ticket|family|house)\b/i.test(sentence.text))) return;
     found.push({ sentence, explicit });
   });
-  return found;
+  return found.length > 0 ? found : inOtherWords(context);
 }
 
 export const queueJumping = defineRule({

@@ -2,7 +2,8 @@ import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { asking, memberName, quoteOf, shows, wordsOf, writtenByMember } from '../engine/to-officers';
+import { chooses, otherGrounds, postFilled, spokenFor, tied } from '../engine/staff-signs';
+import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 /** What a member does about a post: speaks for somebody, chooses with a tie, asks for other grounds than merit, tells a candidate what others do not know. */
@@ -16,6 +17,7 @@ interface Found {
   tie: string | null;
 }
 
+const anyhow = { past: true, conditional: true, asked: true, negated: true } as const;
 const telling = { past: true, reported: true, conditional: true, asked: true } as const;
 const ties: [string, string][] = [['business', 'recruitment-business'], ['spouse', 'recruitment-spouse'], ['partner', 'recruitment-partner'], ['relative', 'recruitment-relative'], ['friend', 'recruitment-friend']];
 const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)|\b(?:son|daughter|niece|nephew|lad|lass|girl|cousin|brother|sister|our|young|old|little) [A-Z][a-z]+/;
@@ -38,7 +40,7 @@ function deedsIn(context: Context): Found[] {
   // A candidate may stand for election rather than apply for a post.
   if (/\belections?\b|by-election|\bcanvass|\bmanifesto\b|\bballot\b|\b(?:Labour|Conservative|Lib Dem|Liberal Democrat|Green|Reform) candidate/i.test(all) && !/\binterview|shortlist|vacanc|\bjob\b|\bpost of\b|\bpanel\b/i.test(all)) return [];
   const sought = /\b(?:appl(?:y|ied|ying|ication)|interview|candidate|shortlist|vacan|advert|up for|in for|going for|put in for|after the job|panel|of the (?:two|three|four|five|six))/i.test(all);
-  if (!subject && !own.some((each) => each.families.has('recruitment-post') || (sought && each.families.has('recruitment-job')))) return [];
+  if (!subject && !postFilled.test(all) && !own.some((each) => each.families.has('recruitment-post') || (sought && each.families.has('recruitment-job')))) return [];
   const found: Found[] = [];
   const tie = ties.filter(([, family]) => own.some((each) => shows(each, family, telling)))[0]?.[0] ?? null;
   const clear = namedPerson.test(all) && namedPost.test(all);
@@ -49,7 +51,12 @@ function deedsIn(context: Context): Found[] {
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
     else if (candidate && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
     else if (shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
-    if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
+    if (found.length === 0 && postFilled.test(all)) {
+      if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
+      else if (namedPerson.test(all) && stands(sentence, spokenFor, anyhow)) found.push({ deed: 'plea', sentence, clear, tie });
+    }
+    if (tied.test(all) && tie && postFilled.test(all) && stands(sentence, chooses, anyhow)) found.push({ deed: 'tie', sentence, clear, tie });
+    else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
   });
   return found;
 }

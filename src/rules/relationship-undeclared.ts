@@ -2,6 +2,7 @@ import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import type { Remedy } from '../engine/finding';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
+import { hears, noTie, otherAppeals, staffAppeal, tied } from '../engine/staff-signs';
 import { quoteOf, shows, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
@@ -16,9 +17,20 @@ function seen(context: Context): { tie: ReadSentence; part: ReadSentence } | nul
   const { own } = context;
   const meeting = context.item.kind === 'meeting';
   const spoken = own.some((each) => each.families.has('recruitment-appeal')) || (/\bappeals?\b/i.test(context.item.subject) && /\b(?:dismiss|grading|disciplinary|grievance|employment|redundancy|capability|hearing|personnel|staff|panel|employment)/i.test(`${context.item.subject} ${context.item.text}`));
-  if (!spoken || own.some((each) => /\b(?:planning appeal|inspector|school place|admission appeal|parking appeal)/i.test(each.text))) return null;
+  if (!spoken) return inOtherWords(context);
+  if (own.some((each) => /\b(?:planning appeal|inspector|school place|admission appeal|parking appeal|flood appeal|charity appeal|christmas appeal|mayor['\u2019]s [a-z]*\s?appeal|appeal fund)/i.test(each.text))) return null;
   const tie = own.filter(tieIn)[0];
   const part = own.filter((each) => shows(each, 'recruitment-appeal-part', { conditional: true, asked: true, past: true }))[0] ?? (meeting ? own[0] : undefined);
+  return tie && part ? { tie, part } : inOtherWords(context);
+}
+
+/** An employee's appeal, a tie, and the writer as one who hears it, in whatever words. */
+function inOtherWords(context: Context): { tie: ReadSentence; part: ReadSentence } | null {
+  const { own } = context;
+  const all = `${context.item.subject}. ${own.map((each) => each.text).join(' ')}`;
+  if (context.writer.role !== 'member' || !staffAppeal.test(all) || otherAppeals.test(all) || noTie.test(all)) return null;
+  const tie = own.filter((each) => !each.quoted && !each.question && tied.test(each.text))[0];
+  const part = own.filter((each) => !each.quoted && hears.test(each.text))[0];
   return tie && part ? { tie, part } : null;
 }
 

@@ -2,7 +2,8 @@ import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
+import { demanded, ofStaff, penalised, placed } from '../engine/staff-signs';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 /** How hard a penalty is to be; that there is to be one; what was said at a hearing; a formal inquiry; pay, grade or place of work. */
@@ -29,6 +30,11 @@ function ofEmployee(context: Context, around: ReadSentence[]): boolean {
   return around.some((each) => each.families.has('staffing-person') || namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer')));
 }
 
+/** Names an officer who is not the reader. */
+function namesStaff(context: Context, sentence: ReadSentence): boolean {
+  return namedIn(sentence.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+}
+
 function reachesIn(context: Context): Found[] {
   const { own } = context;
   const found: Found[] = [];
@@ -49,6 +55,10 @@ function reachesIn(context: Context): Found[] {
     } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && around.some((each) => seriously.test(each.text) || /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text))) {
       found.push({ reach: 'level', sentence, plain: true });
     } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && (own.slice(Math.max(0, index - 3), index + 1).some((each) => oneOfStaff.test(each.text)) || around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))))) {
+      found.push({ reach: 'terms', sentence, plain: false });
+    } else if (!leaves && !sentence.question && stands(sentence, penalised, { ...stood, past: true }) && demanded.test(sentence.text) && ofStaff.test(sentence.text) && !/\b(?:polic(?:y|ies)|procedure|how many|members may not|statistics|survey|report)\b/i.test(sentence.text)) {
+      found.push({ reach: 'discipline', sentence, plain: true });
+    } else if (!leaves && stands(sentence, placed, stood) && (ofEmployee(context, around) || around.some((each) => ofStaff.test(each.text))) && around.some((each) => ofStaff.test(each.text) || namesStaff(context, each)) && !sentence.families.has('staffing-policy')) {
       found.push({ reach: 'terms', sentence, plain: false });
     }
   });

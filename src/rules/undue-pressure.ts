@@ -15,7 +15,7 @@ const inSoManyWords = /\b(?:I|we)(?:['\u2019]ll| will| can| shall|['\u2019]m goi
 const hinted = /\b(?:hate|shame|pity|sorry to|sad|unfortunate|wise|careful|carefully|remember|forget|interest|memor\w+|might|may|could|perhaps|hope|easier|reflect|would)\b/i;
 
 /** The rule is known to stand in the way. */
-const acknowledged = /\b(?:know|realise|understand|appreciate|aware|accept|whatever|though|yes)\b.{0,60}\b(?:polic(?:y|ies)|rules?|procedures?|criteria|limit|authority|above|guidance|scheme|supposed|strictly|technically|deadline)\b/i;
+const acknowledged = /\b(?:know|realise|understand|appreciate|aware|accept|whatever|though|yes)\b.{0,60}\b(?:polic(?:y|ies)|rules?|procedures?|criteria|limit|authority|above|guidance|scheme|supposed|strictly|technically|deadline|residency|short|requires?|said that)\b|\b(?:explain\w*|note) .{0,60}\b(?:rule|policy|requires?)/i;
 
 /** "It would be a pity if …": harm that is only hinted at is for a person to judge. */
 function isVeiled(pressed: Pressed): boolean {

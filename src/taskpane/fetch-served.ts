@@ -21,7 +21,7 @@ async function read(response: Response, address: URL): Promise<ServedAnswer> {
   if (response.type === 'opaqueredirect' || response.redirected || (response.status >= 300 && response.status < 400 && response.status !== 304)) return trouble('elsewhere');
   if (response.url !== '' && new URL(response.url).href !== address.href) return trouble('elsewhere');
   if (response.status === 304) return { got: 'unchanged' };
-  if (!response.ok) return trouble('missing');
+  if (!response.ok) return trouble(response.status === 404 || response.status === 410 ? 'missing' : 'refused');
   if (Number(response.headers.get('Content-Length') ?? 0) > mostBytes) return trouble('large');
   const text = await response.text();
   if (text.length > mostBytes) return trouble('large');

@@ -99,6 +99,21 @@ describe('pressing Send with something to put right', () => {
   });
 });
 
+describe('sending an invitation', () => {
+  test('asks in the same way, and the button opens the pane at the finding', async () => {
+    const { page } = await pages.open('/playground.html');
+    await paneIn(page).getByRole('button', { name: paneWords.checkAgain }).waitFor();
+    await page.getByRole('tab', { name: words.sides.meeting }).click();
+    await page.getByRole('button', { name: /A public meeting to which one ward member is not asked/ }).click();
+    await paneIn(page).getByRole('button', { name: paneWords.checkAgain }).waitFor();
+    await send(page);
+    await dialogIn(page).getByText('Before you send, look at this:').waitFor();
+    await dialogIn(page).getByRole('button', { name: openLabel }).click();
+    await paneIn(page).locator('[data-finding]:focus').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('a council that asks for more than a prompt', () => {
   test('a breach goes once it is set aside with a reason, which the message carries', async () => {
     const page = await openMessage('web', { policy: sendWords.policies.reason });

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePackage } from '../../build/package';
 
+// Reading a whole rulebook takes its time on a loaded machine.
+jest.setTimeout(60_000);
+
 export const root = mkdtempSync(join(tmpdir(), 'fair-copy-package-'));
 export const built = join(root, 'built');
 export const origin = 'https://addin.tarrow.example';

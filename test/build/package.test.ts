@@ -55,7 +55,7 @@ describe('a package for a council', () => {
   test('without a rulebook the event script stays as it is, and the person is told what that means', async () => {
     const lines = await attempt(['--origin', origin, '--directory', 'who.json', '--out', 'half']);
     expect(inFolder('half', 'site/launchevent.js')).toBe('start();\n');
-    expect(lines.join(' ')).toContain('classic Outlook checks nothing on sending');
+    expect(lines.join(' ')).toContain('classic Outlook speaks on sending only of what the pane has checked');
   });
 
   test('a council that holds messages back gets manifests that say so', async () => {

@@ -37,6 +37,12 @@ export function meetings(bench: Bench): void {
       expect([item.meeting?.location, item.to]).toEqual(['', [hartley]]);
     });
 
+    test('is read with its place in words where the list of places cannot be had', async () => {
+      bench.open().faults.fail('enhancedLocation.getAsync');
+      const item = await bench.rig.host.read();
+      expect([item.meeting?.location, item.unread.join(' ')]).toEqual(['Brook Street hall; Committee Room B', expect.not.stringContaining('location')]);
+    });
+
     test('counts neither its organiser nor its room among those who are asked', async () => {
       const room = { name: 'Committee Room B', address: 'Room.B@carlisle.example' };
       const item = await bench.open({ ...bench.form.start, to: [patel, hartley], cc: [webb, room] }).host.read();

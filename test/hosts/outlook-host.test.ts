@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { OutlookHost } from '../../src/hosts/outlook/outlook-host';
 import { Faults } from '../../src/hosts/simulated/faults';
-import { MailboxState } from '../../src/hosts/simulated/mailbox-state';
+import { emptyMeeting, MailboxState } from '../../src/hosts/simulated/mailbox-state';
 import { installOffice } from '../../src/hosts/simulated/office';
 import { profiles, type ClientProfile } from '../../src/hosts/simulated/profiles';
 import { readBody } from '../../src/language/body';
 import { htmlToText } from '../../src/readers/html-to-text';
+import { meetingForm } from './contract-forms';
+import { pause } from './contract-rig';
 import { describeHost, letter, testDigest, testLimits, type MakeRig } from './host-contract';
 
 function rigFor(profile: ClientProfile): MakeRig {
@@ -82,6 +84,22 @@ describe('an Outlook that behaves oddly', () => {
     const rig = open();
     Object.defineProperty(Office.context.mailbox, 'item', { value: { itemType: 'message', to: [], subject: 'Read' } });
     await expect(rig.host.read()).rejects.toMatchObject({ next: 'Open a message or meeting that you are writing.' });
+    rig.finish();
+  });
+
+  test('a meeting that takes a message’s place in a pinned pane is read and watched as a meeting', async () => {
+    const rig = open();
+    let told = 0;
+    const stop = rig.host.onChange(() => void (told += 1));
+    expect((await rig.host.read()).kind).toBe('message');
+    rig.state.open(meetingForm.start);
+    await pause(20);
+    expect(await rig.host.read()).toMatchObject(meetingForm.reads);
+    rig.state.change({ meeting: { ...emptyMeeting(), location: 'The green' } });
+    await pause(20);
+    // The new item, its time and its place.
+    expect(told).toBe(3);
+    stop();
     rig.finish();
   });
 

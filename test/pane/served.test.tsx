@@ -46,9 +46,17 @@ test('where it serves the protocol alone, the person chooses a directory', async
   expect(screen.getByText('Your council is set: Saltmarsh Council.')).toBeVisible();
   expect(screen.queryByRole('combobox', { name: 'Council' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Use the example directory' }));
+  // The example of the council that is set, not of the first in the list.
+  expect(screen.getByText(/example directory of Example ours/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Start checking' }));
   expect(await screen.findByRole('heading', { name: 'Nothing found.' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Change directory' })).toBeVisible();
+});
+
+test('example people of another council, tried before, are not taken for those of the council that is set', async () => {
+  const tried = { rulebook: 'marsh', directory: { name: 'marsh', text: JSON.stringify(directoryFile), example: true } };
+  openPane(new MemoryHost(tidy), { settings: memorySettings(tried), served: served({ rulebook: ours }) });
+  expect(await screen.findByRole('heading', { name: 'Choose a directory' })).toBeVisible();
 });
 
 test('where it serves the directory alone, the person chooses the council', async () => {

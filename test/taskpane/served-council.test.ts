@@ -11,6 +11,9 @@ import { rules } from '../../src/rules';
 import { ServedCouncilFiles } from '../../src/taskpane/served-council';
 import type { ServedCopies, ServedCopy } from '../../src/taskpane/served-copies';
 
+// Reading a whole rulebook takes its time on a loaded machine.
+jest.setTimeout(30_000);
+
 const rulebookText = readFileSync(resolve(__dirname, '../../src/rulebooks/district.yaml'), 'utf8');
 const directoryText = (name: string) => `${JSON.stringify({ council: { name, domains: ['tarrow.example'] }, members: [{ name: 'Miriam Oakes' }] }, null, 2)}\n`;
 
@@ -60,7 +63,7 @@ const readDirectory: PaneServices['readDirectory'] = (text, name) => {
 
 function pane(names: string[], copies: ServedCopies = memoryCopies(), more: { page?: string; fetch?: typeof fetch; limit?: number; by?: string } = {}): ServedCouncilFiles {
   return new ServedCouncilFiles({
-    files: names, copies, page, fetch, limit: 2_000, ruleIds: rules.map((rule) => rule.id), readDirectory, digestOf, now: () => new Date('2026-11-20T09:00:00Z'), by: '0.2.0', ...more,
+    files: names, copies, page, fetch, limit: 30_000, ruleIds: rules.map((rule) => rule.id), readDirectory, digestOf, now: () => new Date('2026-11-20T09:00:00Z'), by: '0.2.0', ...more,
   });
 }
 
@@ -172,6 +175,8 @@ describe('a file that cannot be used', () => {
 describe('a server that does not help', () => {
   test.each([
     ['has no such file', { status: 404 }, 'missing'],
+    ['wants people to sign in first', { status: 401 }, 'refused'],
+    ['is out of order', { status: 503, text: 'Down for maintenance' }, 'refused'],
     ['sends its start page for whatever it lacks', { text: '<!doctype html><title>Intranet</title>' }, 'page'],
     ['points to another address', { status: 302, location: 'https://elsewhere.example/directory.json' }, 'elsewhere'],
     ['points to another place on itself', { status: 301, location: '/sign-in' }, 'elsewhere'],

@@ -1,3 +1,4 @@
+import { SimulatedBody } from './body-object';
 import type { Happening, OpenDocument, Stretch } from './open-document';
 import { searched } from './open-document';
 import { Later, SimulatedCollection, SimulatedObject, SimulatedResult, WordFault, type SimulatedContext } from './request-context';
@@ -168,15 +169,6 @@ class SimulatedParagraph extends SimulatedObject {
 
   select(): void {
     this.context.queue('paragraph.select', () => this.document.select(this.document.whole(this.which())));
-  }
-}
-
-/** The words of the body, a paragraph a line as Word parts them. */
-class SimulatedBody extends SimulatedObject {
-  protected readonly properties = { text: () => this.context.around.document.paragraphs.map((each) => this.context.around.document.text(each)).join('\r') };
-
-  get text(): string {
-    return this.loaded('text');
   }
 }
 

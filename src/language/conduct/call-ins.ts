@@ -2,7 +2,7 @@
 export const callInPhrases: Record<string, string[]> = {
   /** A decision is called in, or will be. */
   'call-ins-calls': [
-    'call|calling|called|calls ..5 in', 'callin|callins', 'call in|ins', 'requisition|requisitioned|requisitioning', 'refer|referring|referred ..4 scrutiny|overview ..3 decision|review|reconsideration', 'decision ..5 scrutiny|overview ..3 call|called|review|reconsider|reconsidered|reconsideration',
+    'call|calling|called|calls ..5 in', 'callin|callins|call-in|call-ins', 'call in|ins', 'requisition|requisitioned|requisitioning', 'refer|referring|referred ..4 scrutiny|overview ..3 decision|review|reconsideration', 'decision ..5 scrutiny|overview ..3 call|called|review|reconsider|reconsidered|reconsideration',
   ],
   /** The decision is said to break the law. */
   'call-ins-unlawful': [

@@ -49,6 +49,6 @@ export const groupMeetingPhrases: Record<string, string[]> = spelledOut({
   ],
   /** One is given less, or something else, than another. */
   'group-meetings-differs': [
-    'more|less|shorter|fuller|longer|different|better|thinner|cut|edited|simpler|lighter|briefer|additional|extra|softer|franker|fewer ..6 than|version|figures|detail|slides|advice|picture|one|account|pack|numbers|story', "not|won't|without|leave|left|leaving|omit|keep|minus|less|dropped|take|taken|don't|cannot ..6 same|slides|figures|annex|table|detail|options|numbers|part|page|pages|section|version|bit", 'only|just for you|your|them|their', "same one|version|slides|picture|advice|figures ..4 not|isn't|no",
+    "slimmed|cut|stripped|pared|trimmed|watered|edited ..1 down|back|deck|version|slides", "rather|sooner|prefer ..2 not ..2 share|show|give|spread|circulate", "had|got|has|have ..1 the ..1 one|version|deck ..2 with|including", 'more|less|shorter|fuller|longer|different|better|thinner|cut|edited|simpler|lighter|briefer|additional|extra|softer|franker|fewer ..6 than|version|figures|detail|slides|advice|picture|one|account|pack|numbers|story', "not|won't|without|leave|left|leaving|omit|keep|minus|less|dropped|take|taken|don't|cannot ..6 same|slides|figures|annex|table|detail|options|numbers|part|page|pages|section|version|bit", 'only|just for you|your|them|their', "same one|version|slides|picture|advice|figures ..4 not|isn't|no",
   ],
 });

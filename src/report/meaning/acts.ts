@@ -22,9 +22,9 @@ export function turnOfAct(group: Compared): Meaning | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const course = turnOfCourse(acting(del), acting(ins));
   if (course) return course;
-  // "Consider selling" for "sell": a thought came, and every decision of before is thought of only.
-  if (idle(ins) && !idle(group.before) && !firm(ins) && (del.some(({ act }) => act) || attempting(ins))) return 'force-weakened';
-  if (idle(del) && !idle(group.after) && !firm(del) && (ins.some(({ act }) => act) || attempting(del))) return 'force-strengthened';
+  // "Consider selling" for "sell", "explore closing" for "close": a thought came, and every decision of before is thought of only.
+  if (idle(ins) && !idle(group.before) && !firm(ins) && (del.some(({ act }) => act) || attempting(ins) || firm(group.before))) return 'force-weakened';
+  if (idle(del) && !idle(group.after) && !firm(del) && (ins.some(({ act }) => act) || attempting(del) || firm(group.after))) return 'force-strengthened';
   return null;
 }
 

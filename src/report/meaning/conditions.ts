@@ -12,8 +12,9 @@ export function conditionsOf(units: Unit[]): number {
   return units.filter(({ entry }, i) => {
     if (entry === null || entry.condition === '') return false;
     // "It depends on a post that is filled, and so cannot be delivered" tells of harm.
-    if (/^depend/.test(units[i]?.words[0] ?? '') && harms(units) > 0) return false;
+    if (/^(depend|until|till|pending|once)/.test(units[i]?.words[0] ?? '') && harms(units) > 0) return false;
     // "The Director being satisfied" holds a statement to something wherever it stands.
+    if (units.slice(0, i).some(({ adverse }) => adverse)) return false;
     if (entry.conditionKind !== 6 && plainUnits(units.slice(0, i)).length >= 2) return false;
     return entry.condition === 'sure' || plainUnits(units.slice(i + 1)).length >= 2;
   }).length;

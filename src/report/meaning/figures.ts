@@ -9,11 +9,15 @@ const dates = (units: Unit[]): Unit[] => units.filter((unit) => unit.date !== nu
 /** Words that stand where a figure was. */
 const vague = /^(several|many|numerous|various|a number of|a large number of|hundreds?|thousands?|millions?|dozens?|sum|amount|total|some|lots of|plenty of|about|approximately|around)$/;
 
+/** "Weekly" for "monthly". */
+const everySo = /^(hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|nightly|termly)$/;
+
 /**
  * Figures and dates of a hunk that took others' place, or came or went with little else.
  * @param conditional the hunk's figures belong to a condition that came or went
  */
 export function figureMeanings({ del, ins }: Hunk, conditional: boolean): Meaning[] {
+  if (del.length === 1 && ins.length === 1 && del.concat(ins).every(({ words }) => everySo.test(words.join(' ')))) return ['figure-changed'];
   const found: Meaning[] = [];
   const one = figures(del);
   const other = figures(ins);

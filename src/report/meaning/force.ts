@@ -115,7 +115,8 @@ export function reversed({ del, ins }: Hunk, within: { before: Unit[]; after: Un
   if (turns(within.before) % 2 === turns(within.after) % 2) return false;
   const against = (units: Unit[]): boolean => levels(units, 'opposition').some((level) => level <= 1);
   const favours = (units: Unit[]): boolean => levels(units, 'advice').some((level) => level <= 1) || units.some(({ sides }) => sides.some(({ name, side }) => name === 'consent' && side === 0));
-  return (against(del) && !against(ins) && favours(ins)) || (against(ins) && !against(del) && favours(del));
+  const doubts = (units: Unit[]): boolean => levels(units, 'opposition').length > 0;
+  return (against(del) && !doubts(ins) && favours(ins)) || (against(ins) && !doubts(del) && favours(del));
 }
 
 /** Scales that tell where the stronger word stood in one place of a sentence and the weaker in another. */

@@ -46,7 +46,8 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   const negated = negations.length > 0;
   // What was toned down was not added.
   const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-weakened' && found.indexOf('adverse-removed') >= 0 && harms(group.after) === 0 && !group.before.some(({ recommends: own }) => own)) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0 && !modalCame(hunks)));
-  const act = kind === 'recommendations' && toned.indexOf('recommendation-turned') < 0 ? turnOfAct(group) : null;
+  const settled = ['recommendation-turned', 'recommendation-removed', 'recommendation-added'].some((meaning) => toned.indexOf(meaning as Meaning) >= 0);
+  const act = kind === 'recommendations' && !settled ? turnOfAct(group) : null;
   if (act) return [act, ...toned.filter((meaning) => meaning === 'figure-changed')];
   const advisory = recommends(group.before.concat(group.after), kind);
   if (advisory && toned.indexOf('recommendation-turned') < 0) {

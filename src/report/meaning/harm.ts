@@ -5,7 +5,7 @@ import { harms } from './passage';
 import type { Unit } from './units';
 
 const plainly = /^(no|not|none|never|nor|neither|without|nothing|nobody)$/;
-const evidence = /^(evidenc|sign|indic|record|report|trac|caus|ground|reason|suggest)/;
+const evidence = /^(evid|sign|indic|record|report|trac|caus|ground|reason|suggest)/;
 
 /** A "no" or "not" stands shortly before a word. */
 function denied(units: Unit[], unit: Unit): boolean {

@@ -6,7 +6,7 @@ import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
-import { conditionOf, contrastOf, counted, itemOf, limited, onlyApproves, partOfWhole, replaced, swapped, thoughtOf } from './substance';
+import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, partOfWhole, replaced, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -60,8 +60,8 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (told(ins) > 0 && told(del) === 0) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
   if (kind !== 'recommendations') {
-    if ((long && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
-    if ((long && advises(ins) && !advises(del)) || (stance(ins) && !advises(group.before))) found.push('advice-added');
+    if ((long && found.length === 0 && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
+    if ((long && found.length === 0 && advises(ins) && !advises(del)) || (stance(ins) && !advises(group.before))) found.push('advice-added');
   }
   if (found.length > 0) return found;
   if (del.concat(ins).every(({ proper }) => proper) && Math.min(del.length, ins.length) === 0 && del.concat(ins).some(({ listed }) => listed)) return ['content-changed'];
@@ -74,7 +74,10 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
   const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk) : null;
   if (item) return [item];
+  if (kind === 'recommendations' && actSwapped(del, ins)) return ['recommendation-turned'];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   if ((other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
+  const lean = kind === 'recommendations' ? null : leaningOf(hunk, group);
+  if (lean) return [lean];
   return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
 }

@@ -76,7 +76,7 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   const drop = (meanings: Meaning[], same: () => boolean): void => {
     if (meanings.some((each) => found.has(each)) && same()) for (const each of meanings) found.delete(each);
   };
-  drop(['figure-changed'], () => sameSet(before.filter(counted), after.filter(counted), sameUnit) && sameBinding(before, after, counted));
+  drop(['figure-changed'], () => before.some(counted) && sameSet(before.filter(counted), after.filter(counted), sameUnit) && sameBinding(before, after, counted));
   drop(['date-changed'], () => sameSet(before.filter(dated), after.filter(dated), sameUnit) && sameBinding(before, after, dated));
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));
   const harms = (units: Unit[]): Unit[] => units.filter(({ adverse }) => adverse);

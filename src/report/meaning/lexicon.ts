@@ -3,6 +3,7 @@ import { conditions, looseConditions } from './data/conditions';
 import { courses, undeciding } from './data/courses';
 import { decisions } from './data/decisions';
 import { harms } from './data/harms';
+import { leanings } from './data/leanings';
 import { hedges, intensifiers, scales } from './data/scales';
 import { smallPhrases, smallWords } from './data/small-words';
 import { soft } from './data/soft';
@@ -24,6 +25,8 @@ export interface Entry {
   adverse: boolean;
   /** How grave the harm is that it tells of: 3 grave, 2 plain, 1 slight, 0 for none. */
   gravity: number;
+  /** Leans to the bad without being harm by itself. */
+  leaning: boolean;
   /** Says less than a plain "no", "must" or word of harm. */
   soft: boolean;
   relief: boolean;
@@ -63,7 +66,7 @@ function entryOf(phrase: string): Entry {
     node = next;
   }
   node.entry = node.entry ?? {
-    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, gravity: 0, soft: false, relief: false, duty: false,
+    words: words.length, scales: [], condition: '', conditionKind: 0, hedge: false, intense: false, adverse: false, gravity: 0, leaning: false, soft: false, relief: false, duty: false,
     adviser: false, advising: false, recommends: false, small: false, idle: words.every((word) => small.has(word)), groups: [], sides: [], courses: [],
   };
   return node.entry;
@@ -91,6 +94,7 @@ const harm = (entry: Entry, gravity: number): void => {
 };
 for (const topic of Object.keys(harms)) (harms[topic] as string[]).forEach((list, i) => each(list, (entry) => harm(entry, 3 - i)));
 each(adverse, (entry) => harm(entry, entry.gravity || 2));
+each(leanings, (entry) => { entry.leaning = true; });
 each(soft, (entry) => { entry.soft = true; });
 each(reliefs, (entry) => { entry.relief = true; });
 each(duties, (entry) => { entry.duty = true; });

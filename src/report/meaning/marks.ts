@@ -18,6 +18,7 @@ const clauseWords = new Set(['but', 'although', 'though', 'however', 'whereas', 
 export interface Marks {
   adverse: boolean;
   gravity: number;
+  leaning: boolean;
   soft: boolean;
   relief: boolean;
   duty: boolean;
@@ -62,11 +63,13 @@ function isDenial(tokens: Token[], i: number): boolean {
     || (/^(decline|declines|declined|declining|refuse|refused|refusing)$/.test(word) && next === 'to') || (word === 'rather' && next === 'than') || (word === 'far' && next === 'from');
 }
 
+const plainDenial = /^(not|no|never)$/;
+
 /** What every token of a passage does; `found` are the lexicon's phrases that begin at each. */
 export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
-    adverse: false, gravity: 0, soft: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
+    adverse: false, gravity: 0, leaning: false, soft: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
     denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, no: token.word === 'no', short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
   }));
   // "Only £3,000 has been raised" falls short.
@@ -76,10 +79,15 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   });
   found.forEach((entries, i) => {
     for (const entry of entries) {
+      const denying = entry.words > 1 && plainDenial.test((tokens[i] as Token).word) || (entry.words > 2 && plainDenial.test(tokens[i + 1]?.word ?? ''));
       for (let k = i; k < i + entry.words; k++) {
         const mark = marks[k] as Marks;
-        mark.adverse = mark.adverse || entry.adverse;
-        mark.gravity = Math.max(mark.gravity, entry.gravity);
+        // "Does not comply": the "not" is what tells of harm, and "comply" by itself tells of none.
+        if (entry.adverse && (!denying || mark.denials > 0)) {
+          mark.adverse = true;
+          mark.gravity = Math.max(mark.gravity, entry.gravity);
+        }
+        mark.leaning = mark.leaning || entry.leaning;
         mark.soft = mark.soft || entry.soft;
         mark.relief = mark.relief || entry.relief;
         mark.duty = mark.duty || (entry.duty && k === i);

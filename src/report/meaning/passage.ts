@@ -65,3 +65,8 @@ const choosing = new Set('award appoint coopt elect commission tender bid bidder
 export function chooses(units: Unit[]): boolean {
   return units.some(({ words }) => words.some((word) => choosing.has(stemOf(word))));
 }
+
+/** Whether sentences lean to the bad: no word of harm, and yet nothing good is told. Harm that is denied is none. */
+export function leans(units: Unit[]): boolean {
+  return units.some(({ leaning }) => leaning) && !units.some((unit) => (unit.relief && unit.denials === 0) || (unit.adverseWord && !unit.adverse));
+}

@@ -4,7 +4,8 @@ import { denials } from './denials';
 import { plainUnits, reversed, turnAcross } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
-import { advises, harms, recommends } from './passage';
+import { advises, harms, leans, recommends } from './passage';
+import { softened } from './softened';
 import { denialsOf, isDecisive } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -38,6 +39,8 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   if (across && !lost) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   if (kind === 'recommendations' && denialsOf(before) % 2 !== denialsOf(after) % 2) return ['recommendation-turned'];
   if (kind === 'recommendations') return ['recommendation-replaced'];
+  const tone = softened(group);
+  if (tone) return [tone === 'weakened' ? 'force-weakened' : 'force-strengthened'];
   const found: Meaning[] = [];
   // "None identified" says that there is no harm.
   const told = (units: Unit[]): number => harms(units) + (units.length > 2 ? denials(units) : 0);
@@ -47,5 +50,7 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   if (is > 0 && was === 0) found.push('adverse-added');
   if (advises(before) && !advises(after)) found.push('advice-removed');
   if (advises(after) && !advises(before)) found.push('advice-added');
-  return found.length > 0 ? found : ['content-changed'];
+  if (found.length > 0 || was + is > 0) return found.length > 0 ? found : ['content-changed'];
+  const [gone, come] = [leans(before), leans(after)];
+  return [gone && !come ? 'adverse-removed' : come && !gone ? 'adverse-added' : 'content-changed'];
 }

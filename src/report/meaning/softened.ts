@@ -22,8 +22,9 @@ export function softened(group: Compared): Turn | null {
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
   if (rest > 4 || plainUnits(group.kept.map(([unit]) => unit)).length < 2) return null;
   const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => isScant(all(group, one)) && all(group, other).some(({ key }) => key === 'not');
-  const was = isSoft(del) || scant('del', 'ins');
-  const is = isSoft(ins) || scant('ins', 'del');
+  const unsure = (units: Unit[]): boolean => units.some((unit) => /^(may|might|could|perhaps|possibly|possible|there|it)$/.test(unit.words[0] ?? '') && scaled(unit, 'modal', 9) && !scaled(unit, 'modal', 3));
+  const was = isSoft(del) || (unsure(del) && !unsure(ins) && plainUnits(del).length > 0) || scant('del', 'ins');
+  const is = isSoft(ins) || (unsure(ins) && !unsure(del) && plainUnits(ins).length > 0) || scant('ins', 'del');
   if (is && !was && !isFirm(ins) && (isFirm(del) || (plainUnits(del).length > 0 && isFirm(group.before) && !isSoft(group.before)))) return 'weakened';
   if (was && !is && !isFirm(del) && (isFirm(ins) || (plainUnits(ins).length > 0 && isFirm(group.after) && !isSoft(group.after)))) return 'strengthened';
   const [bad, now] = [gravest(del), gravest(ins)];

@@ -1,7 +1,7 @@
 import type { Meaning, SectionKind } from '../report';
 import { plainUnits } from './force';
 import type { Compared } from './hunks';
-import { harms } from './passage';
+import { harms, leans } from './passage';
 import { isRealWord } from './spelling';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -97,4 +97,18 @@ export function onlyApproves({ del, ins }: Hunk, { kept }: Compared): boolean {
   const units = del.concat(ins);
   return Math.min(del.length, ins.length) === 0 && units.every(({ key, denials }) => approving.test(key) && denials === 0) && units.some(({ courses }) => courses.length > 0)
     && kept.some(([was, is]) => was.courses.concat(is.courses).some((course) => course > 1));
+}
+
+/** Another verb where a recommendation has its own: "be pollarded" and "be felled". */
+export function actSwapped(del: Unit[], ins: Unit[]): boolean {
+  return swapped(del, ins) && del.concat(ins).every(({ opening, known }) => opening === 'be' || (opening === 'to' && known));
+}
+
+/** A clause that came or went whole and leans to the bad: "nearly twice what others pay". */
+export function leaningOf({ del, ins }: Hunk, { kept }: Compared): Meaning | null {
+  const units = del.length > 0 ? del : ins;
+  if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || !leans(units)) return null;
+  const clauses = new Set(kept.map(([was, is]) => (del.length > 0 ? was : is).clause));
+  const own = units.filter(({ clause }) => !clauses.has(clause)).length >= units.length / 2;
+  return own || plainUnits(units).length >= 3 ? (del.length > 0 ? 'adverse-removed' : 'adverse-added') : null;
 }

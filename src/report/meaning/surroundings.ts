@@ -28,10 +28,12 @@ export function joinedByAnd(tokens: Token[], from: number, to: number): boolean 
   return (before?.word === 'and' && !named(tokens[to])) || (tokens[to]?.word === 'and' && !named(before));
 }
 
+const auxiliary = /^(will|would|may|might|can|could|must|should|shall)$/;
+
 /** Whether a little word, a stop or nothing stands here. */
 export function isEnd(tokens: Token[], at: number): boolean {
   const next = tokens[at];
-  return !next || next.kind === 'mark' || small.has(next.word) || next.sentence !== (tokens[at - 1] as Token).sentence;
+  return !next || next.kind === 'mark' || small.has(next.word) || auxiliary.test(next.word) || next.sentence !== (tokens[at - 1] as Token).sentence;
 }
 
 /** Whether a stretch is a noun, as far as can be told: between "the" and a little word or a stop. */

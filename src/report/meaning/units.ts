@@ -32,6 +32,8 @@ export interface Unit {
   adverseWord: boolean;
   /** How grave a harm its words name: 3 grave, 2 plain, 1 slight, 0 none. */
   gravity: number;
+  /** Leans to the bad: tells only of what came or went whole. */
+  leaning: boolean;
   soft: boolean;
   relief: boolean;
   sides: Side[];
@@ -72,6 +74,8 @@ function keyOf(words: string[], entry: Entry | null): string {
 /** A "will" that is a paper, and a "may" or "can" that stands where no verb could follow. */
 function noModal(tokens: Token[], i: number): boolean {
   const word = (tokens[i] as Token).word;
+  // "So that the debate may go on" only says what for.
+  if (/^(may|can|might|could)$/.test(word)) for (let k = i - 1; k > 0 && k > i - 8 && (tokens[k] as Token).sentence === (tokens[i] as Token).sentence; k--) if ((tokens[k] as Token).word === 'that' && /^(so|order)$/.test((tokens[k - 1] as Token).word)) return true;
   if (word !== 'will' && word !== 'can' && word !== 'might') return false;
   return ['the', 'a', 'her', 'his', 'at', 'good', 'political', 'their', 'own'].indexOf(tokens[i - 1]?.word ?? '') >= 0;
 }
@@ -170,7 +174,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
   const token = own[0] as Token;
   const words = own.filter((each) => each.kind !== 'mark').map((each) => each.word);
   const its = marks.slice(at.from, at.to);
-  const any = (name: 'adverse' | 'soft' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
+  const any = (name: 'adverse' | 'leaning' | 'soft' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
   // "There is no doubt that" affirms.
   const denialsHere = words.indexOf('doubt') > 0 ? 0 : its.reduce((sum, mark) => sum + mark.denials, 0);
   const known = at.figure !== null || at.date !== null || words.every((each) => isKnown(each) || small.has(each));
@@ -179,7 +183,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
       : denialsHere > 0 && own.length === 1 && denied(token.word) === '' ? 'not' : keyOf(words, at.entry),
     words, raw: own.map((each) => each.raw).join(' '), sentence: token.sentence, clause: (its[0] as Marks).clause,
     figure: at.figure, date: at.date, choice: false, entry: at.entry, denials: denialsHere,
-    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), soft: any('soft'), relief: any('relief'),
+    adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), leaning: any('leaning'), soft: any('soft'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),

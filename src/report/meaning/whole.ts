@@ -1,7 +1,7 @@
 import type { Meaning, SectionKind } from '../report';
 import { denials } from './denials';
 import { plainUnits, turns } from './force';
-import { advises, harms } from './passage';
+import { advises, harms, leans } from './passage';
 import type { Unit } from './units';
 
 const removed: Meaning[] = ['recommendation-removed', 'adverse-removed', 'advice-removed'];
@@ -22,8 +22,11 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   // "It should not agree" advises; "the rota cannot be staffed" tells of harm.
   const plainHarms = units.filter((unit) => unit.adverse && unit.adverseWord).length;
   if (advised && plainHarms === 0 && (obliging || units.some(({ reminding, recommends }) => reminding || recommends))) return units.some(({ recommends }) => recommends) && turns(units) % 2 === 0 ? [recommendation] : [advice];
+  // "Officers advise members not to be hurried".
+  if (advised && harms(units) === 0 && units.some(({ key }) => /^(advis|urg|counsel|recommend|suggest)/.test(key))) return [advice];
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
   if (units.some((unit) => unit.recommends) && turns(units) % 2 === 0) return [recommendation];
   if (advised) return [advice];
+  if (substance.length >= 2 && leans(units)) return [adverse];
   return substance.length >= 2 || (substance.length === 1 && units.length >= 2) ? ['content-changed'] : [];
 }

@@ -5,7 +5,7 @@
 export const courses = `
 approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
 refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~, veto~, deny~, resist~, defend~, contest~, fight~, forbid~, prohibit~, throw out, vote~ down, say no, ban~
-defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, be held in abeyance, await~, be put back, bring back, brought back, stand~ over, revisit~, reconsider~, leave on the table, lie on the table
+defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, be held in abeyance, await~, be put back, stand~ over, revisit~, reconsider~, leave on the table, lie on the table
 close~, shut~, mothball~, lock~ up, board~ up
 sell~, sold, dispose~ of, disposed of, auction~, market~, put on the market
 demolish~, pull~ down, knock~ down, clear~, raze~, dismantle~, take down, taken down
@@ -41,4 +41,4 @@ direct award, negotiate~ with, award directly, awarded directly
 `;
 
 /** To do these is to decide nothing yet. */
-export const undeciding = 'note~, consider~, consideration look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, see whether, test the case for, make the case for, consider whether';
+export const undeciding = 'note~, consider~, consideration look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ under review, kept under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, see whether, test the case for, make the case for, consider whether';

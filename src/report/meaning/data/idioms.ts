@@ -4,6 +4,19 @@
  */
 export const idioms = `
 whether or not > whether
+if a good deal less > though less
+if rather > though rather
+if somewhat > though somewhat
+if a little > though a little
+if slightly > though slightly
+if less > though less
+if not as > though not as
+large enough > sufficient
+big enough > sufficient
+good enough > adequate
+high enough > sufficient
+long enough > sufficient
+strong enough > sufficient
 no change be made to > keep
 no changes be made to > keep
 no change is made to > keep
