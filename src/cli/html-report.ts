@@ -4,7 +4,7 @@ import type { CheckedFile, Report, ReportOptions } from './checked-file';
 import { escaped, pageEnd, pageStart } from './html-page';
 import { kindNames } from './kind-names';
 import { partNames } from './quotation';
-import { senderRecord, senderWords } from './sender-record';
+import { senderRecord, senderWords, subjectOf } from './sender-record';
 import { counted } from './typesetting';
 
 /** More places than this are counted and not shown. */
@@ -66,8 +66,8 @@ function fileHtml(checked: CheckedFile, id: string, options: ReportOptions): str
     fault ? `<p>${escaped(fault)}</p>` : '',
     open.length === 0 ? `<p>No ${settled.length > 0 ? 'open ' : ''}finding.</p>` : '',
     ...open.map((finding) => findingHtml(finding, item, options)),
-    ...settled.map(({ finding, record }) => `<section class="finding"><h3><span class="word">Settled</span>: ${escaped(finding.message)}</h3>\n<p>Paragraph ${escaped(finding.paragraph)}, ${escaped(senderWords(record))}.</p></section>`),
-    ...others.map((record) => `<p>On something else under paragraph ${escaped(record.paragraph)} (${escaped(record.rule)}), ${escaped(senderWords(record))}.</p>`),
+    ...settled.map(({ finding, record }) => `<section class="finding"><h3><span class="word">Settled</span>: ${escaped(finding.message)}</h3>\n<p>${escaped(`${subjectOf(record)}: ${senderWords(record)}`)}.</p></section>`),
+    ...others.map((record) => `<p>On something else, ${escaped(subjectOf(record))}: ${escaped(senderWords(record))}.</p>`),
     passed,
   ].filter((line) => line !== '').join('\n').concat('\n');
 }

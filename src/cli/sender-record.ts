@@ -37,3 +37,8 @@ export function senderWords({ how, statement, by, when }: Recorded): string {
   const who = [by, when].filter((each) => each !== '').join(', ');
   return `${how === 'set-aside' ? 'set aside' : 'stated'} by the sender: “${statement}”${who === '' ? '' : ` (${who})`}`;
 }
+
+/** "blind-copy, paragraph 130"; what is asked before sending alone stands under no paragraph. */
+export function subjectOf({ rule, paragraph }: Recorded): string {
+  return paragraph === '' ? rule : `${rule}, paragraph ${paragraph}`;
+}

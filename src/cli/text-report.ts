@@ -4,7 +4,7 @@ import type { Item } from '../item/item';
 import type { CheckedFile, Report, ReportOptions } from './checked-file';
 import { kindNames } from './kind-names';
 import { quotation } from './quotation';
-import { senderRecord, senderWords, type SenderRecord } from './sender-record';
+import { senderRecord, senderWords, subjectOf, type SenderRecord } from './sender-record';
 import { counted, safe, wrap, type Typesetting } from './typesetting';
 
 /** More places than this are counted and not shown. */
@@ -53,11 +53,11 @@ function verdictLines(heading: string, verdicts: Verdict[], set: Typesetting): s
 function senderLines(settled: SenderRecord['settled'], others: SenderRecord['others'], set: Typesetting): string[] {
   const page = new Page(set);
   for (const { finding, record } of settled) {
-    page.lines.push(`  ${set.dim('Settled')}  ${set.bold(`paragraph ${finding.paragraph}`)}  ${set.dim(finding.rule)}`);
+    page.lines.push(`  ${set.dim('Settled')}  ${set.bold(finding.paragraph === '' ? 'before sending' : `paragraph ${finding.paragraph}`)}  ${set.dim(finding.rule)}`);
     page.add(finding.message, '    ');
     page.add(`${senderWords(record).replace(/^./, (letter) => letter.toUpperCase())}.`, '    ');
   }
-  for (const record of others) page.add(`On something else under paragraph ${record.paragraph} (${record.rule}), ${senderWords(record)}.`, '    ', '  ');
+  for (const record of others) page.add(`On something else, ${subjectOf(record)}: ${senderWords(record)}.`, '    ', '  ');
   return page.lines;
 }
 

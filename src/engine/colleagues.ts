@@ -63,7 +63,7 @@ function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | nu
   const told = found.map((each) => each?.told).filter((each): each is Told => each !== undefined);
   const first = found.filter((each) => each?.plain)[0] ?? found.filter((each) => each?.harsh)[0] ?? found[0];
   const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
-  const apologises = all.some((each) => /(?:^|[^a-z])(?:sorry|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
+  const apologises = all.some((each) => /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
   if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && first.of.person !== null };
   const faulted = apologises ? undefined : faultOf(situation, all);
   if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: false };

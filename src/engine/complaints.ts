@@ -31,7 +31,7 @@ interface Hit {
   strong: boolean;
 }
 
-const reporting = /(?:^|[^a-z])(?:residents?|constituents?|neighbours?|people|tenants?|mrs?|ms|miss|customers?|parents?|traders?)(?![a-z])[^.]{0,40}(?:say|says|said|tells?|told|complain(?:s|ed)?|claims?|alleges?|feels?|thinks?|reports?|rang|wrote|asked)/i;
+const reporting = /(?:^|[^a-z])you (?:say|said|tell me|told me|feel|felt|mention(?:ed)?|wrote)(?![a-z])|(?:^|[^a-z])(?:residents?|constituents?|neighbours?|people|tenants?|mrs?|ms|miss|customers?|parents?|traders?)(?![a-z])[^.]{0,40}(?:say|says|said|tells?|told|complain(?:s|ed)?|claims?|alleges?|feels?|thinks?|reports?|rang|wrote|asked)/i;
 
 /** Whether a family is said of somebody of the wanted kind, as the writer's own. */
 function hit(situation: Situation, told: Told, family: string, wanted: Wanted, strong: boolean): Hit | null {
@@ -63,7 +63,7 @@ const friendly = signs("thank*|grateful|kind*|help*|helped|support*|agree*|asked
 /** What single signs show, where the phrases know nothing. */
 function signed(situation: Situation, all: Told[], wanted: Wanted): Hit[] {
   const writer = situation.writer.person;
-  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null).length > 0;
+  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null && !/(?:^|[^a-z])(?:i'll|i will|i shall|i've|i have|i can|let me|i had|i did) (?:[a-z]+ ){0,2}(?:have|had|speak|spoken|talk|deal|looked?|report)/.test(plainText(told))).length > 0;
   const grievance = aimed ? all.filter((told) => told.part === 'body' && !told.question && subjectOf(told, wanted) !== null && suffers.test(plainText(told)) && !signIn(told, friendly))[0] : undefined;
   if (grievance) {
     const of = subjectOf(grievance, wanted);

@@ -52,7 +52,7 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   if (family === 'standing-demeans' && /(?:^|[^a-z])(?:forgive|excuse|humour|indulge|i['\u2019]?m|i am) (?:an? |me,? )?/i.test(told.text) && !/(?:^|[^a-z])you(?:['\u2019]re| are|r)(?![a-z])/i.test(told.text)) return null;
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
   const target = targetOf(told, hit.place);
-  if (family !== 'courtesy-scorn' && family !== 'courtesy-jibes' && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
+  if (!/^(?:better|more|important) /i.test(hit.words) && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
   // "Miss Rudd has more points because of her depression": somebody else is spoken of.
   if (family === 'standing-demeans' && ((target.kind === 'person' && told.people.indexOf(target.of) < 0) || (target.kind === 'nobody' && target.inside)) && stranger.test(told.text)) return null;
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);

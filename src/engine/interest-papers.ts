@@ -16,7 +16,7 @@ const yours = signs(
 );
 const closed = signs("report|reports|papers|file|files|document*|appendi*|correspondence|advice|valuation*|assessment*|notes|bids|tenders|draft|drafts|objections|objectors' letters|letters|evaluation|scores|minutes|plans|figures|brief|briefing|background|emails|e-mails|drawings|survey|terms|heads of terms|negotiating|rents|offers|anything you have|anything you've|everything you have|what you've got|where it stands|where i stand|inside track");
 const asks = signs("send me|do send|let me have|let me see|show me|give me|get me|email me|forward|i'd like to see|i would like to see|i should like to see|like to see|want to see|like sight|sight of|a copy|copies|can i see|could i see|may i see|might i see|can i have|could i have|may i have|might i have|have a look|look at|please can you|could you|can you|would you|i'd be glad of|i'd be grateful|i would be grateful|grateful for|i want|i need|i'd like|i would like|all the same|beforehand|ahead of the|before then|slip me|ping me|drop me|any chance of|happy to read|still like|still need|still want|be able to see");
-const gives = signs("attached|attach|enclosed|enclose|here is|here's|here are|herewith|below|i've put|i have put|sending you|forwarding|copying you|for you|let you have|letting you have|you should still see|you should see|pasted|link to");
+const gives = signs("attach*|enclos*|here is|here's|here are|herewith|below|i've put|i have put|sending you|forwarding|copying you|for you|let you have|letting you have|you should still see|you should see|pasted|link to");
 const proper = signs("monitoring officer|published|public papers|public version|public part|public report|public agenda|usual agenda|usual public|beyond what is public|on the website|what any resident|as any resident|through my agent|as an ordinary|don't send|do not send|please don't|not send me|hold back|holding back|held back|can't send|cannot send|not able to send|won't be sending|take my name off|do i have an interest|have i an interest|whether i have|not sure whether i|no interest|declared no|ask miles|ask tomasz|legal's view|asked miles|asked tomasz|redacted");
 /** An interest that is only curiosity, or the state of a case. */
 const idle = /(?:^|[^a-z])(?:interest in (?:hearing|seeing|knowing|how|what|history)|(?:keen|great|public|residents'?) interest|in the interests? of|i'm interested in|i am interested in)(?![a-z])/;
@@ -25,7 +25,7 @@ const idle = /(?:^|[^a-z])(?:interest in (?:hearing|seeing|knowing|how|what|hist
 export function papersDespiteInterest(body: Told[], sent: boolean): { asked: Told; interest: Told } | null {
   if (body.some((told) => signIn(told, proper) !== null)) return null;
   const stakeSign = sent ? yours : mine;
-  const interest = body.filter((told) => !told.question && !idle.test(plainText(told)) && meant(told, stakeSign, 'reported', 'conditional') && signIn(told, plainStake) !== null)[0];
+  const interest = body.filter((told) => !told.question && !idle.test(plainText(told)) && meant(told, stakeSign, 'conditional') && signIn(told, plainStake) !== null)[0];
   if (!interest) return null;
   const asked = body.filter((told) => signIn(told, closed) !== null && signIn(told, sent ? gives : asks) !== null && !/(?:^|[^a-z])(?:not|n't|cannot) (?:be )?(?:send|sent|attach|attached|ask|asking|want|need)(?![a-z])/.test(plainText(told)))[0];
   return asked ? { asked, interest } : null;

@@ -4,8 +4,9 @@ import { gatheringOf, officersInvited, proposesTime, says, shows, type Gathering
 import { isOfficerSide } from './correspondence';
 import { namedIn } from './named-people';
 
-const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall|(?:i['\u2019]ll|i will|i shall|we['\u2019]ll|we will) be (?:in|at) [^.?!]{1,40} to (?:hear|listen|talk|answer|meet|take)|getting (?:everyone|everybody|people|residents|tenants|neighbours)|get (?:everyone|everybody|people|residents|tenants|neighbours))/i;
+const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall|getting (?:everyone|everybody|people|residents|tenants|neighbours)|get (?:everyone|everybody|people|residents|tenants|neighbours))/i;
 /** It is only thought of, or the member's group's or somebody else's. */
+const sits = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ll| will| shall) be (?:in|at) [^.?!]{1,40} to (?:hear|listen|talk|answer|meet|take)(?![a-z])/i;
 const wonders = /(?:^|[^a-z])(?:(?:i|we) ought to (?:call|hold|host)|would it be (?:a good idea|wise|sensible|all right|ok|useful|worth)|should i (?:call|hold|host)|thinking of (?:calling|holding|hosting)|whether (?:to|i should) (?:call|hold|host)|do you think i should|your (?:tenants['\u2019]|residents['\u2019]|own)? ?(?:public )?meeting)(?![a-z])/i;
 const others = /(?:^|[^a-z])(?:parish council|town council|residents(?:['\u2019])? (?:association|group)|the council|officers|the police|the school|the church|chamber of trade|action group|cabinet|committee) (?:is|are|has|have|will|meeting)(?![a-z])/i;
 
@@ -16,7 +17,7 @@ export function publicMeetingCalled(situation: Situation): Piece | null {
   if (!open || gathering.formal || gathering.pieces.some((piece) => wonders.test(piece.text)) || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public|hall|tell me|have your say|so that (?:people|tenants|residents)|hear from|to hear|tenants|residents/i.test(open.text))) return null;
   if (gathering.isInvitation) return open;
   if (gathering.pieces.some((piece) => others.test(piece.text)) && !gathering.pieces.some((piece) => callsPublic.test(piece.text))) return null;
-  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || calledPeople.test(piece.text) || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
+  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && sits.test(piece.text))[0] ?? gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || calledPeople.test(piece.text) || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
   if (!calls || (situation.thread.length > 0 && !gathering.invites)) return null;
   return calls;
 }
@@ -45,7 +46,7 @@ export function staffGetIt(situation: Situation): boolean {
   return situation.recipients.some((each) => isOfficerSide(each.person) || (each.person.address !== '' && situation.directory.isCouncilAddress(each.person.address) && each.person.kind !== 'member'));
 }
 
-const asksMeeting = /(?:^|[^a-z])(?:be there|come for|called (?:the |a |all )?(?:people|residents|neighbours|everyone|everybody|householders|tenants|traders|together)|meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
+const asksMeeting = /(?:^|[^a-z])(?:be there|need you there|round a table|come for|called (?:the |a |all )?(?:people|residents|neighbours|everyone|everybody|householders|tenants|traders|together)|meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
 const callsNotMeeting = /(?:^|[^a-z])(?:phone|telephone|ring me|call me|on the phone|by phone|teams call|a call|before the (?:meeting|committee)|after the (?:meeting|committee)|cabinet meeting|at the (?:meeting|committee|council)|committee meeting|council meeting|last (?:meeting|week|night)|surgery|party|group meeting)(?![a-z])/i;
 
 /** "I've called the people of Byron Avenue together", "I'm having residents in to the church hall". */

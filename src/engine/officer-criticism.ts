@@ -31,7 +31,7 @@ const dark = 'officers-dark';
 /** What excuses or praises somebody in the same breath. */
 const light = /(?:^|[^a-z])(?:good|kind(?:ly|ness)?|helpful|patient(?:ly)?|well|best|hard work|overworked|understaffed|short of|short-staffed|too (?:few|little)|under pressure|sympath[a-z]*|not (?:his|her|their) (?:fault|doing)|inherited|defend[a-z]*|agreed to|looking into|looked into|working on|promised to look|sort(?:ed|ing) (?:it|this|that) out|fixed|mended|cleared|repaired|apologi[sz]ed|sorry|to be fair|in fairness|recommendation|disagree[a-z]*)(?![a-z])/i;
 const speaking = /^,?(?: [a-z]+)? (?:says|said|tells|told|explains|explained|reports|reported|confirms|confirmed|wrote|writes|thinks|believes|adds|added|answered|replied|warned|advised|advises)(?![a-z])/i;
-const leads = 40;
+const leads = 60;
 /** Read only where the person is named: of officers in general they say too little. */
 const ofNamed = ['complaint-formal', 'complaint-shortcoming', 'courtesy-heat'];
 /** What is run down may be a decision or a thing, which anybody may do. */
@@ -81,7 +81,7 @@ function afterName(told: Told, place: Span, reading: Reading, person: Person | n
   if (light.test(told.sentence.text)) return false;
   const named = told.people.filter((each) => each.kind === reading.of && each.end <= place.start)[0];
   if (named) return named.start < leads && (named.person !== null || /^[A-Z]|^the [A-Z]/.test(named.words)) && !speaking.test(told.text.slice(named.end));
-  return person !== null && told.people.length === 0 && /^\W*(?:he|she|his|her)(?![a-z])/i.test(told.text);
+  return person !== null && told.people.length === 0 && /(?:^|[^a-z])(?:he|she|his|her)(?![a-z])/i.test(told.text.slice(0, place.start));
 }
 
 function judge(told: Told, family: string, reading: Reading, before: Person | null, general: boolean): { person: Person | null; sure: boolean } | null {
@@ -92,7 +92,8 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
   const found = about(told, place, family, reading, before, general);
   if (!found) return null;
-  if (!found.person && elsewhere.test(told.text)) return null;
+  // "Officers say that the Government has failed": whoever stands nearer is meant.
+  if (!found.person && elsewhere.test(lead) && lead.search(elsewhere) > lead.search(/officer|staff|department|planners|official|team/i)) return null;
   if ((ofNamed.indexOf(family) >= 0 || family === hints) && !found.person) return null;
   if (family === dark && !afterName(told, place, reading, found.person)) return null;
   // "May a committee discuss an officer's performance?" is about the rule.

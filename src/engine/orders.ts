@@ -1,7 +1,7 @@
 import { directionsIn } from '../language/report-remarks';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
-import { clausesIn, officersWrittenTo, shows } from './to-officers';
+import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
 /** A sentence by which a member orders work. */
 export interface Order {
@@ -71,6 +71,7 @@ export function ordersOf(situation: Situation): Orders {
   // What is addressed to somebody outside is no order to the officers who have a copy.
   if (officersWrittenTo(situation) && situation.recipients.every((each) => each.field !== 'to' || each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'member')) {
     for (const sentence of own) {
+      if (withinQuotation(situation, sentence)) continue;
       const force = orderIn(sentence);
       if (!force || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.

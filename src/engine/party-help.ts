@@ -17,7 +17,7 @@ export interface PartyHelp {
   meeting: boolean;
 }
 
-const refers = /(?:^|[^a-z])(?:it|they|them|our|my|this|these|that|those|one|ones|attached|both|same|all|each|copies|copy|enclosed|below|the list|the lot)(?![a-z])/i;
+const refers = /(?:^|[^a-z])(?:it|they|them|our|my|this|these|that|those|one|ones|attached|both|same|all|each|copies|copy|enclosed|below|the list|the lot|the (?:printing|envelopes|letters|typing|copying|posting|folding|postage|labels))(?![a-z])/i;
 const advises = /(?:^|[^a-z])(?:advi[cs]e|advising|opinion|view|views|steer|thoughts|tips|suggestions?|what (?:do )?you (?:think|reckon)|do you (?:think|reckon)|which|strategy|guidance|feedback|play (?:well|best)|comments?|insight|come (?:and|to|along)|attend|speak|join us)(?![a-z])/i;
 const writes = /(?:^|[^a-z])(?:draft|write|paragraph|list|figures|numbers|sums|check|cost|costings?|research|pull|dig|compile|data|spreadsheet|speech|photos?|pictures?|design|article|quote|breakdown|table|addresses|names|register)(?![a-z])/i;
 const meets = /(?:^|[^a-z])(?:agm|branch|constituency|association|ward party|party|selection|campaign|canvass|members)[a-z' ]{0,24}(?:meeting|agm|evening|night|session|executive|committee|supper|social)|(?:^|[^a-z])agm(?![a-z])/i;

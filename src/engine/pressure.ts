@@ -3,7 +3,7 @@ import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { ordersOf } from './orders';
 import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
-import { asking, officersWrittenTo, onlyMembersSupport, shows, stands } from './to-officers';
+import { asking, officersWrittenTo, onlyMembersSupport, shows, stands, withinQuotation } from './to-officers';
 
 /** How an officer is pressed. */
 export type Pressure =
@@ -71,7 +71,7 @@ function readPressure(situation: Situation): Pressed[] {
   const { own } = situation;
   const statutory = officersWrittenTo(situation)?.statutory === true && (/\bsection (?:5|114|151)\b|\bs114\b/i.test(situation.item.subject) || own.some((sentence) => sentence.families.has('pressure-statutory') || /\binvestigat/i.test(sentence.text)));
   own.forEach((sentence, index) => {
-    if (sentence.quoted) return;
+    if (sentence.quoted || withinQuotation(situation, sentence)) return;
     const near = own.slice(Math.max(0, index - 1), index + 2);
     // "Is it within your limit?" asks who decides.
     const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);

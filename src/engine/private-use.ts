@@ -23,7 +23,7 @@ const families: [AffairKind, string][] = [
 const ours = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|we're|we\u2019re)(?![a-z])/i;
 const refers = /(?:^|[^a-z])(?:it|they|them|this|these|that|those|attached|enclosed|one|both|all|same|copies)(?![a-z])/i;
 const advises = /(?:^|[^a-z])(?:advi[cs]e|advising|opinion|your view|what (?:do )?you think|think i should|should i|where (?:do )?i stand|look (?:over|through)|cast (?:an|your) eye|any comeback|a case|my rights|legal|leg to stand on)(?![a-z])/i;
-const handy = /(?:^|[^a-z])(?:type|typed|typing|print|printed|copy|copies|copied|photocopy|photocopied|scan|frank|franked|post|posted|laminate|envelopes|labels|stamps|book|booked|draft|write|address|send|design|format|proofread|check|run off|mail|collect|ring|phone|order|arrange|organise|minutes|look over|read through|do)(?![a-z])/i;
+const handy = /(?:^|[^a-z])(?:type|typed|typing|print|printed|copy|copies|copied|photocopy|photocopied|scan|frank|franked|post|posted|laminate|envelopes|labels|stamps|book|booked|draft|write|address|send|design|format|proofread|check|run off|mail|collect|ring|phone|order|arrange|organise|minutes|look over|read through|go through|put (?:it|them|this) into|knock up|touch up|do)(?![a-z])/i;
 const councils = /(?:not|nothing|n't|n\u2019t|rather than|other than) [^.]{0,40}(?:council|councillor|member|mayor)/i;
 
 function kindOf(sentence: ReadSentence): AffairKind | null {

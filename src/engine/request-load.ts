@@ -10,7 +10,7 @@ export interface Load {
   facts: boolean;
 }
 
-const longAgo = /(?:^|[^0-9])(?:since|from|back to|going back to|between) (?:\w+ ){0,2}(?:19\d\d|200\d|201\d|202[01])(?![0-9])|(?:^|[^0-9])(?:19\d\d|200\d|201\d)(?: ?[-\u2013] ?| to | till | until | onwards?)|(?:^|[^a-z])(?:as far back|going back as far|(?:we|you|they|the council|anyone)(?:['\u2019](?:ve|s)| has| have) ever|ever (?:made|had|received|held|sent|issued|recorded|written|built|planted)|from (?:the )?(?:start|beginning|year dot|day one)|since (?:records|time) beg[au]n|the whole (?:term|decade)|for the (?:last|past) (?:[5-9]|\d\d|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|(?:last|past|previous) (?:[5-9]|\d\d|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: \w+)? years)(?![a-z])/i;
+const longAgo = /(?:^|[^0-9])(?:since|from|back to|going back to|between) (?:\w+ ){0,2}(?:19\d\d|200\d|201\d|202[01])(?![0-9])|(?:^|[^0-9])(?:19\d\d|200\d|201\d)(?: ?[-\u2013] ?| to | till | until | onwards?)|(?:^|[^a-z])(?:as far back|going back as far|(?:we|you|they|the council|anyone)(?:['\u2019](?:ve|s)| has| have) ever|ever (?:made|had|received|held|sent|issued|recorded|written|built|planted)|from (?:the )?(?:start|beginning|year dot|day one)|since (?:records|time) beg[au]n|the whole (?:term|decade)|for the (?:last|past) (?:[5-9]|\d\d|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|(?:last|past|previous) (?:[5-9]|\d\d|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: \w+)? (?:years|yrs))(?![a-z])/i;
 /** What takes days to put together. */
 const large = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|entire|whole|breakdown|analysis|report|audit|survey|list|log|review|options|briefing|paper|plan|study|history|chronology|account of|schedule|spreadsheet|inventory|dossier|register|timeline|database|copies|bundle)(?![a-z])/i;
 const veryLarge = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|exhaustive|in-depth|thorough) (?:\w+ )?(?:report|plan|analysis|review|breakdown|audit|survey|paper|briefing|history|account|study|list|response|schedule|programme|options|dossier|timeline|inventory|register)(?![a-z])/i;
@@ -28,7 +28,7 @@ const finite = /(?:^|[^a-z])(?:is|are|was|were|has|have|had|do|does|did|can|will
 
 /** Less is asked for, or what is asked for is turned down. */
 export function isDeclined(piece: Piece): boolean {
-  return /(?:^|[^a-z])(?:not asking|no need|not want|not need|not every|rather than|instead of|need not|residents (?:want|expect|say|are)|people (?:want|expect|say|are)|(?:he|she|they) (?:wants?|expects?|says?|asked)|needn['\u2019]t|don['\u2019]t (?:need|want|ask|expect)|i know (?:that )?(?:you|it) (?:can|could|would))(?![a-z])/i.test(piece.text);
+  return /(?:^|[^a-z])(?:not asking|no need|not want|not need|not every|rather than|instead of|need not|residents (?:want|expect|say|are)|people (?:want|expect|say|are)|(?:he|she|they) (?:wants?|expects?|says?|asked)|should (?:people|those|families|we|tenants)|needn['\u2019]t|don['\u2019]t (?:need|want|ask|expect)|i know (?:that )?(?:you|it) (?:can|could|would))(?![a-z])/i.test(piece.text);
 }
 
 /** "Every email on Hembury Lane since 2009.": a demand without a verb. */
@@ -38,7 +38,7 @@ function verbless(pieces: Piece[]): Request[] {
 }
 
 function wished(pieces: Piece[]): Request[] {
-  return pieces.filter((piece) => /(?:^|[^a-z])(?:i (?:wish|should like|would like|require|must have)|it would be (?:wonderful|lovely|marvellous|helpful|useful|splendid|grand|good|nice|great)|could (?:your|the|somebody|someone|one)|can (?:your|the|somebody|someone|one)|(?:your|the) (?:team|people|lot|officers|staff) (?:could|can|will|to))(?![a-z])/i.test(piece.text))
+  return pieces.filter((piece) => /(?:^|[^a-z])(?:how (?:useful|helpful|good|interesting|nice|wonderful) it would be|i (?:wish|should like|would like|require|must have)|it would be (?:wonderful|such a help|lovely|marvellous|helpful|useful|splendid|grand|good|nice|great)|could (?:your|the|somebody|someone|one)|can (?:your|the|somebody|someone|one)|(?:your|the) (?:team|people|lot|officers|staff) (?:could|can|will|to))(?![a-z])/i.test(piece.text))
     .map((piece) => ({ piece, near: pieces.slice(Math.max(0, pieces.indexOf(piece) - 2), pieces.indexOf(piece) + 3) }));
 }
 

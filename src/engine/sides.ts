@@ -2,7 +2,7 @@ import { phrasesIn, type Families } from '../language/phrase-book';
 import { stanceOf, type Stance } from '../language/stance';
 import type { Span } from '../language/span';
 import type { Situation } from './context';
-import { writerIs } from './correspondence';
+import { isOfficerSide, writerIs } from './correspondence';
 import { partiesIn } from './parties';
 import { meant, plainText, signs } from './signs';
 import { toldIn, type Told } from './spoken-of';
@@ -96,6 +96,8 @@ export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
   const found: SideTaken[] = [];
   const officer = writerIs(situation, 'officer');
+  // Officers warn each other of what is coming: a side is helped only where one of a side reads it.
+  const political = !officer || situation.recipients.length === 0 || situation.recipients.some((each) => !isOfficerSide(each.person));
   const own = nearSides(situation);
   const party = list.map((read) => partisan.test(read.text));
   const rival = list.map((read) => namesRival(read, own));
@@ -104,7 +106,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
   const evenly = (each: Read) => {
     const seen = shownIn(each, 'sides-even');
     // "I would not offer them the same" is the opposite of even.
-    return seen !== null && !(seen.stance.negated && /(?:same|equal|alike)/.test(seen.words));
+    return seen !== null && !/same favour/i.test(each.text) && !(seen.stance.negated && /(?:same|equal|alike)/.test(seen.words));
   };
   const even = list.some(evenly);
   const close = (index: number) => near(index) || rivalNear(index);
@@ -115,12 +117,13 @@ export function sidesIn(situation: Situation): SideTaken[] {
       const seen = shownIn(read, family);
       return seen !== null && !seen.stance.quoted && !seen.stance.reported && !(denied && seen.stance.negated);
     };
-    const plots = (index: number) => (plain('sides-plots', false) && (near(index) || rivalNear(index))) || (plain('sides-hints', false) && near(index));
+    const plots = (index: number) => (plain('sides-plots', false) && (near(index) || rivalNear(index))) || (political && plain('sides-hints', false) && near(index));
     if (officer) {
+      if (!political && told.part === 'subject') return;
       if (declined.test(read.text) || sameForAll.test(read.text)) return;
       if ((plain('sides-declares', true) && near(at)) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
       else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && evenly(each))) found.push({ kind: 'helps', told });
-      else if (!told.question && close(at) && meant(told, favours, 'conditional', 'reported') && !even) found.push({ kind: 'helps', told });
+      else if (!told.question && close(at) && meant(told, favours, 'reported') && !even) found.push({ kind: 'helps', told });
       else if (!told.question && near(at) && meant(told, sympathies, 'negated', 'reported') && !list.some((each) => declined.test(each.text))) found.push({ kind: 'declares', told });
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;

@@ -19,11 +19,11 @@ const request = /^(?:please |so |and |but |now |then |well )?(?:can|could|would|
 const requestWithin = /(?:^|[^a-z])(?:can|could|would|will|shall|might) (?:it|we|you|this|that|they|your)(?![a-z])/i;
 const soft = /\?\s*$|(?:^|[^a-z])(?:could|would you|can we|might|perhaps|possible|wonder|grateful|suggest)(?![a-z])/i;
 const tellsOfPast = /(?:^|[^a-z])(?:(?:was|were|has been|have been|had been|got) (?:\w+ )?(?:pulled|withdrawn|deferred|postponed|shelved|dropped|held|taken|removed|kept|delayed|buried|parked|put)|(?:last|previous) (?:year|month|week|meeting|time|cycle|administration)|in the past|years ago)(?![a-z])/i;
-const othersWord = /(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)|(?:cllr|councillor|mr|mrs|ms) \w+) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
+const othersWord = /(?:^|[^a-z])(?:i am told|i['\u2019]m told|we are told|i hear|rumour has it|apparently)(?![a-z])|(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)|(?:cllr|councillor|mr|mrs|ms) \w+) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
 /** A body defers what is before it, in the meeting and by a vote. */
 const byVote = /(?:^|[^a-z])(?:propose|move|moving|second|vote|resolve|resolved|recommend)(?:d|s)? (?:that|for|to|a|on|its)(?![a-z])|(?:^|[^a-z])(?:deferral|minded to defer|defer (?:a |its |the )?(?:decision|consideration|application))(?![a-z])/i;
 const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?![a-z])/i;
-const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert|the (?:echo|gazette|times|herald|journal|paper's))(?![a-z])/i;
+const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert)(?![a-z])/i;
 const pullsTogether = /(?:^|[^a-z])(?:pull|put)(?:ed|ing)? (?:[a-z]+ ){0,4}together(?![a-z])/i;
 /** "Kindly don't": what the sentence before tells of. */
 const bareRefusal = /^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;
@@ -37,6 +37,13 @@ function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean
   // Denied before the phrase begins: "nobody is asking you to pull it".
   if (!ownDenial && stance.negated) return false;
   return !tellsOfPast.test(piece.text);
+}
+
+/** The body that a member leads, where the words name none. */
+function ownBody(situation: Situation): Venue | null {
+  const roles = (situation.writer.inNameOf ?? situation.writer.person)?.member?.roles ?? [];
+  if (roles.some((role) => role === 'leader' || role === 'deputy-leader' || role === 'executive')) return 'executive';
+  return roles.some((role) => role === 'chair' || role === 'chair-scrutiny' || role === 'vice-chair') ? 'committee' : null;
 }
 
 function venueOf(situation: Situation, near: Piece[]): Venue | null {
@@ -68,7 +75,8 @@ export function suppressionOf(situation: Situation): Suppression | null {
     const silences = stopsPlainly(piece, 'suppression-silences', true);
     const bars = stopsPlainly(piece, 'suppression-bars', true);
     const stops = stopsPlainly(piece, 'suppression-stops', false);
-    const waits = stopsPlainly(piece, 'suppression-waits', false);
+    const political = [pieces[i - 1], piece, pieces[i + 1]].some((each) => each !== undefined && shows(each, 'suppression-political'));
+    const waits = stopsPlainly(piece, 'suppression-waits', false) || (political && stopsPlainly(piece, 'suppression-later', false));
     const before = [pieces[i - 1], pieces[i - 2]].filter((each): each is Piece => each !== undefined);
     const refuses = bareRefusal.test(piece.text) && before[0] !== undefined && shows(before[0], 'suppression-paper') && !before[0].sentence.question;
     if (!silences && !bars && !stops && !waits && !refuses) continue;
@@ -84,7 +92,7 @@ export function suppressionOf(situation: Situation): Suppression | null {
     // An everyday reason excuses what is put as a question or a wish.
     if (near.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
     if (soft.test(piece.text) && piece.sentence.question && !bars && !stops && !waits) continue;
-    const venue = venueOf(situation, near);
+    const venue = venueOf(situation, near) ?? (stops && here ? ownBody(situation) : null);
     if (!venue) continue;
     return { piece, venue, silences: silences && !here && !spokenOf };
   }

@@ -140,6 +140,21 @@ export function firstThat(situation: Situation, family: string, allowed?: Partia
   return null;
 }
 
+/** Whether a sentence stands inside a quotation that began in an earlier sentence of its paragraph. */
+export function withinQuotation(situation: Situation, sentence: ReadSentence): boolean {
+  const { text } = situation.item;
+  const paragraph = text.slice(Math.max(0, text.lastIndexOf('\n\n', sentence.start)), sentence.start);
+  let straight = 0;
+  let open = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const mark = paragraph.charAt(at);
+    if (mark === '"') straight++;
+    else if (mark === '\u201c') open++;
+    else if (mark === '\u201d') open--;
+  }
+  return open > 0 || straight % 2 === 1;
+}
+
 /** A sentence as evidence. */
 export function quoteOf(sentence: ReadSentence): Evidence {
   return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };

@@ -59,7 +59,7 @@ function askedIn(context: Context): Asked[] {
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
-    if (!sentence.question && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
+    if (!sentence.question && !/\bwonder(?:ed|ing)? (?:what|how|why|whether)\b/i.test(sentence.text) && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
     const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
     if (!before.some((each) => each.families.has('clients-matter') || affairs.test(each.text)) && !affairs.test(context.item.subject)) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);

@@ -48,7 +48,7 @@ function caseIn(context: Context): Case | null {
   const { own } = context;
   const toEmployee = speaksToEmployee(context);
   const found = (pursues: ReadSentence[]): Case | null => (pursues.length > 0 ? { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee } : null);
-  if (isGeneral(context)) return null;
+  if (isGeneral(context) || !own.some((each) => /\b(?:he|she|him|her|his|hers|Mr|Mrs|Ms|Miss|you|your|them|their|they|lad|lass)\b/i.test(each.text))) return null;
   if (!own.some((each) => each.families.has('employees-matter'))) return found(inOtherWords(context));
   if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
   const pursues: ReadSentence[] = [];

@@ -93,14 +93,17 @@ function officerDecides(context: Context, pieces: Piece[]): Decision {
   );
 }
 
+const discusses = /(?:^|[^a-z])(?:and i (?:have been|are|were) (?:discuss|talk|work|look|think)ing|(?:discuss|talk)(?:ing|ed) [^.?!]{1,40} with|(?:paper|briefing|note|options|policy) [^.?!]{0,40}(?:for|to))(?![a-z])/i;
+
 function cabinetFirst(context: Context, pieces: Piece[]): Decision {
   const ward = context.recipients.filter((each) => each.person.kind === 'member' && !isExecutive(each.person));
   if (ward.length === 0) return notApplicable('No ward councillor gets it.');
-  const act = pieces.filter((piece) => !piece.sentence.question && shows(piece, 'decisions-with-cabinet') && (/(?:^|[^a-z])(?:cabinet member|portfolio holder|lead member)(?![a-z])/i.test(piece.text) || executiveNamed(context, [piece]).length > 0))[0];
+  const act = pieces.filter((piece) => !piece.sentence.question && (shows(piece, 'decisions-with-cabinet') || discusses.test(piece.text)) && (/(?:^|[^a-z])(?:cabinet member|portfolio holder|lead member)(?![a-z])/i.test(piece.text) || executiveNamed(context, [piece]).length > 0))[0];
   if (!act) return notApplicable('Nothing that is being discussed with a Cabinet Member is told.');
   if (context.recipients.some((each) => isExecutive(each.person))) return pass('The Cabinet Member gets it too.', [pieceEvidence(act)]);
   const untold = pieces.some((piece) => shows(piece, 'decisions-untold') && (executiveNamed(context, [piece]).length > 0 || /(?:^|[^a-z])(?:cabinet member|portfolio holder|he|she|him|her|they|them|asked|seen)(?![a-z])/i.test(piece.text)));
   const leave = pieces.some((piece) => !shows(piece, 'decisions-untold') && !piece.sentence.question && /(?:^|[^a-z])(?:asked me to|asked that|content|happy|agree[sd]?|agreement|suggested|suggests|wanted you|wants you|wishes|wish|blessing|approval|go-ahead|would like you|view is|encouraged|keen (?:for|that) you|okay|at (?:his|her|their) request)(?![a-z])/i.test(piece.text));
+  if (pieces.some((piece) => /(?:^|[^a-z])(?:i (?:will|shall|would|must|want to)|i['\u2019]ll) (?:first )?(?:ask|check with|speak to|clear it with)(?![a-z])/i.test(piece.text))) return pass('The Cabinet Member is to be asked first.', [pieceEvidence(act)]);
   if (leave && !untold) return pass('It says that the Cabinet Member was asked.', [pieceEvidence(act)]);
   const members = executiveNamed(context, pieces);
   return review(

@@ -14,9 +14,21 @@ function isClaimMatter(context: Context, words: PublishedSentence[], at: number)
 
 const promiser = /(?:^|[^A-Za-z])(?:I|I['\u2019]ll|we|we['\u2019](?:ll|re)|us|our|[Ss]end (?:them|it|me)|[Cc]ivic [Cc]entre|[Tt]own [Hh]all|the (?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Aa]uthority|[Cc]ity))(?![A-Za-z])/;
 
+/** "The Council will be picking up Mrs Tait's fares": the Council is to do something for whoever came to harm. */
+const future = /(?:^|[^A-Za-z])(?:[Tt]he (?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Aa]uthority)|[Ww]e|I|[Ii]t)(?:['\u2019]ll| will| shall|['\u2019]re going to| (?:is|are) going to) (?:not (?:rest|stop) |all |certainly |gladly |of course |also )?(?:be )?([a-z]+)/;
+const works = new Set('look looking investigate investigating inspect inspecting check checking review reviewing clear clearing clean cleaning close closing open opening reopen reopening plant planting ask asking press pressing raise raising speak speaking talk talking meet meeting visit visiting report reporting find finding learn learning publish publishing tell telling write writing wait waiting hear hearing listen listening keep keeping continue continuing spend spending install installing need have having help helping know say saying announce consider considering decide deciding discuss discussing try trying want hope hoping come coming go going take taking send sending consult consulting monitor monitoring resurface resurfacing mend mending think thinking push pushing demand demanding fight fighting campaign campaigning call calling work working remember attend attending never give'.split(' '));
+const harmed = /(?:^|[^A-Za-z])(?:them|him|her|his|their|people|famil(?:y|ies)|Mrs|Mr|Ms|Miss|everyone|everybody|anyone|anybody|those|traders|victims?|tenants?|householders?|you|residents?|shopkeepers?|parents?|child(?:ren)?|neighbours?|owners?|drivers?|cyclists?)(?![A-Za-z])/;
+
+/** Whether a sentence promises something to those who came to harm, in whatever words. */
+function givesSomething(text: string): boolean {
+  const found = future.exec(text);
+  return found !== null && !works.has(found[1] ?? '') && harmed.test(text.slice(found.index)) && !/(?:^|[^a-z])(?:if|unless|should|insurers?|not|never)(?![a-z])|n['\u2019]t(?![a-z])/i.test(text);
+}
+
 function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null {
   const firm = sentence.families.place('claims-commits');
   const place = firm ?? sentence.families.place('claims-hints');
+  if (!place && !sentence.question && !sentence.families.has('claims-neutral') && givesSomething(sentence.text)) return 'doubtful';
   if (!place || sentence.question) return null;
   // "We will make it right" promises, and does not say what.
   if (!firm && !promiser.test(sentence.text)) return null;

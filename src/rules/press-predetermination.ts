@@ -18,7 +18,7 @@ function isOpen(press: Press): boolean {
 }
 
 /** "I have not decided", "I can't say which way it will go": open, in so many words. */
-const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
+const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
 
 /** Whether a sentence shows a family as its speaker's own plain word on what is to come. */
 function firm(each: PressSentence, family: string): boolean {

@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { offered, reword } from '../engine/conduct-remedies';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { aboutScheme, beforeOthers, favoured, queued } from '../engine/favour-signs';
-import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, wordsOf } from '../engine/to-officers';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 interface Asked {
@@ -42,7 +42,7 @@ function inOtherWords(context: Context): Asked[] {
   if (!oneCase.test(all) || aboutScheme.test(all) || own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text))) return [];
   const found: Asked[] = [];
   own.forEach((sentence) => {
-    if (sentence.quoted || noTurn.test(sentence.text) || happened.test(sentence.text)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text)) return;
     if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
     else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
   });
@@ -54,6 +54,7 @@ function askedIn(context: Context): Asked[] {
   const found: Asked[] = [];
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
+    if (withinQuotation(context, sentence)) return;
     const explicit = shows(sentence, 'queue-ahead', asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;

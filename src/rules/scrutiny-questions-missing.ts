@@ -37,7 +37,7 @@ export const scrutinyQuestionsMissing = defineRule({
     const call = scrutinyCallOf(context);
     if (!call || call.called.length === 0) return notApplicable('Nobody is invited to scrutiny.');
     const pieces = ownPieces(context);
-    const unasked = pieces.filter((piece) => shows(piece, 'scrutiny-calls-unasked') && !shows(piece, 'scrutiny-calls-follow'))[0];
+    const unasked = pieces.filter((piece) => shows(piece, 'scrutiny-calls-unasked') && (!shows(piece, 'scrutiny-calls-follow') || /(?:^|[^a-z])(?:not|never|no|without|nor)(?![a-z])|n['\u2019]t(?![a-z])/i.test(piece.text)))[0];
     const evidence = [pieceEvidence(unasked ?? call.piece)];
     if (!unasked || /(?:^|[^a-z])(?:only|stray|other|else|apart|beyond|further)(?![a-z])/i.test(unasked.text)) {
       const topics = topicsIn(context, pieces);

@@ -3,7 +3,7 @@ import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { demanded, ofStaff, penalised, placed } from '../engine/staff-signs';
-import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, wordsOf } from '../engine/to-officers';
+import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
 /** How hard a penalty is to be; that there is to be one; what was said at a hearing; a formal inquiry; pay, grade or place of work. */
@@ -39,7 +39,7 @@ function reachesIn(context: Context): Found[] {
   const { own } = context;
   const found: Found[] = [];
   own.forEach((sentence, index) => {
-    if (sentence.quoted || ofSelf.test(sentence.text)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || ofSelf.test(sentence.text)) return;
     const around = own.slice(Math.max(0, index - 2), index + 1);
     // "It's your decision, but I'd not be content with anything less" leaves nothing.
     const leaves = sentence.families.has('staffing-leaves') && !/\b(?:anything|nothing) (?:milder|less|lighter|softer|short)\b/i.test(sentence.text);
@@ -52,7 +52,7 @@ function reachesIn(context: Context): Found[] {
       return;
     } else if (shows(sentence, 'staffing-discipline', { ...stood, past: true }) && demands && !leaves && ofEmployee(context, around) && !sentence.families.has('staffing-policy')) {
       found.push({ reach: shows(sentence, 'staffing-level', stood) ? 'level' : 'discipline', sentence, plain: true });
-    } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && around.some((each) => seriously.test(each.text) || /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text))) {
+    } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && (/hearing|disciplin|investigat/i.test(context.item.subject) || around.some((each) => seriously.test(each.text)) || around.some((each) => /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text)))) {
       found.push({ reach: 'level', sentence, plain: true });
     } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && (own.slice(Math.max(0, index - 3), index + 1).some((each) => oneOfStaff.test(each.text)) || around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))))) {
       found.push({ reach: 'terms', sentence, plain: false });

@@ -11,7 +11,7 @@ const said: Record<Pressure, string> = {
 };
 const gravity: Pressure[] = ['threat', 'gift', 'obstruct', 'authority', 'manager', 'policy', 'telling', 'delegated', 'no'];
 
-const inSoManyWords = /\b(?:I|we)(?:['\u2019]ll| will| can| shall|['\u2019]m going to) .{0,60}\b(?:sure|certain|see to it|see that|job|difficult|hell|misery|finished|gone|sacked|replaced?|moved out|moved on|demoted|suffer|regret|right|worth)\b|\byou(?:['\u2019]ll| will) .{0,20}\b(?:regret|suffer|sorry|live to)\b|\bor (?:else|I|we)\b|\bif you (?:value|want to keep|wish to keep)\b|\byour (?:job|post|career|future) (?:is|will be|depends|hangs)\b|\bon the line\b|\bin (?:return|exchange)\b|\bmaking an enemy\b|\byou(?:['\u2019]re| are) finished\b|\buntil you(?:['\u2019]re| are) (?:out|gone)\b|\bdays are numbered\b/i;
+const inSoManyWords = /\b(?:I|we)(?:['\u2019]ll| will| can| shall|['\u2019]m going to) .{0,60}\b(?:sure|certain|see to it|see that|job|difficult|hell|misery|finished|gone|sacked|replaced?|moved out|moved on|demoted|suffer|regret|right|worth)\b|\byou(?:['\u2019]ll| will) .{0,20}\b(?:regret|suffer|sorry|live to)\b|\bor (?:else|I|we)\b|\bor you(?:['\u2019]re|['\u2019]ll| are| will)\b|\bif you (?:value|want to keep|wish to keep)\b|\byour (?:job|post|career|future) (?:is|will be|depends|hangs)\b|\bon the line\b|\bin (?:return|exchange)\b|\bmaking an enemy\b|\byou(?:['\u2019]re| are) finished\b|\buntil you(?:['\u2019]re| are) (?:out|gone)\b|\bdays are numbered\b/i;
 const hinted = /\b(?:hate|shame|pity|sorry to|sad|unfortunate|wise|careful|carefully|remember|forget|interest|memor\w+|might|may|could|perhaps|hope|easier|reflect|would)\b/i;
 
 /** The rule is known to stand in the way. */

@@ -69,7 +69,7 @@ const markdown: Form = {
 };
 
 function provision({ paragraph }: SpokenFinding): string {
-  return ` (paragraph ${paragraph})`;
+  return paragraph === '' ? '' : ` (paragraph ${paragraph})`;
 }
 
 /** The text where each finding's words may take `most` characters. */

@@ -50,7 +50,7 @@ test('a header that a mail system has folded says the same', async () => {
 test('a reason for something else settles nothing, and is told', async () => {
   const out = await without('other.eml');
   expect(out).toContain('other.eml: message, 1 finding\n  Breach  paragraph 130  blind-copy');
-  expect(out).toContain('On something else under paragraph 130 (blind-copy), set aside by the sender: “Colin asked me to;');
+  expect(out).toContain('On something else, blind-copy, paragraph 130: set aside by the sender: “Colin asked me to;');
 });
 
 test('a header of a later form is said to be unknown', async () => {

@@ -216,6 +216,6 @@ describe('sending an invitation', () => {
     const item = await new OutlookHost({ htmlToText, readSections: readBody }).read();
     const rulebook = rulebooks.find(({ id }) => id === 'carlisle') as (typeof rulebooks)[number];
     const directory = new Directory(exampleDirectories.carlisle as DirectoryFile);
-    expect(readVerdict(state.memory.session[verdictKey] ?? '')?.findings).toEqual(spokenFindings(check(item, rulebook, { directory, date: today() }, rules)));
+    expect(readVerdict(state.memory.session[verdictKey] ?? '')?.findings).toEqual(spokenFindings(check(item, rulebook, { directory, date: today(), care: true }, rules)));
   });
 });

@@ -157,3 +157,23 @@ describe('what the person has settled', () => {
 test('the result names the rulebook, the kind of item and the writer', () => {
   expect(check(message, rulebook(), { ...facts, as: 'officer' }, [])).toMatchObject({ rulebook: 'example', kind: 'message', writer: { role: 'officer' } });
 });
+
+describe('the checks of care', () => {
+  const careful = (...care: NonNullable<Rulebook['care']>): Rulebook => ({ ...rulebook(['1', { rule: 'a' }]), care });
+
+  test('are made only where somebody is about to send', () => {
+    const of = careful({ rule: 'b', provision: '1' });
+    expect(said(of, [breaks('b')]).findings).toEqual([]);
+    expect(said(of, [breaks('b')], { care: true }).findings).toMatchObject([{ rule: 'b', paragraph: '1' }]);
+    expect(said(of, [breaks('b')]).findings).toEqual([]);
+  });
+
+  test('ask at most', () => {
+    expect(said(careful({ rule: 'b', provision: '1' }), [breaks('b')], { care: true }).findings[0]).toMatchObject({ outcome: 'review' });
+  });
+
+  test('come after what the provisions say, and name no paragraph where none asks for them', () => {
+    const { findings } = said(careful({ rule: 'b' }), [doubts('a'), breaks('b')], { care: true });
+    expect(findings.map((finding) => [finding.rule, finding.paragraph])).toEqual([['a', '1'], ['b', '']]);
+  });
+});

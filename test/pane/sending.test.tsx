@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { HostSending } from '../../src/hosts/host';
 import { contentDigest } from '../../src/sending/digest';
+import type { ServedCouncil, ServedState } from '../../src/pane/served-council';
 import { askFor } from '../../src/sending/answer';
 import { readRecord } from '../../src/sending/record';
 import { readVerdict } from '../../src/sending/verdict';
@@ -129,6 +130,15 @@ test('where the message does not take the reason, the pane says so', async () =>
   await user.type(within(found).getByRole('textbox', { name: /Reason/ }), 'They know of it');
   await user.click(within(found).getByRole('button', { name: 'Set aside' }));
   expect((await screen.findAllByText(/Outlook could not record your statement in the message\./)).length).toBeGreaterThan(0);
+});
+
+test('where the council holds breaches back, the form says that a reason will not do', async () => {
+  const served: ServedState = { fetching: false, rulebook: null, directory: null, sending: { prompt: ['review'], reason: [], hold: ['breach'] }, problems: [], files: [] };
+  const council: ServedCouncil = { current: () => served, subscribe: () => () => undefined, refresh: () => Promise.resolve() };
+  const { user } = openPane(new SendingHost(item), { served: council });
+  const found = await card();
+  await user.click(within(found).getByRole('button', { name: 'Set aside with a reason' }));
+  expect(within(found).getByText(/Your council holds such a message back on sending all the same/)).toBeVisible();
 });
 
 test('what went unchecked is said once, and gone when it is hidden', async () => {

@@ -21,6 +21,7 @@ describe('the header with what the sender settled', () => {
   test('gives every statement back as it was made', () => {
     const records = [
       setAside(blindCopy, { statement: '100% sure; “agreed” with Siân, à la carte = 🙂' }),
+      setAside(blindCopy, { rule: 'attachment-missing', paragraph: '' }),
       setAside(consent, { how: 'attested', by: 'Mrs Ó Dálaigh', when: '3 March 2026, by telephone', statement: 'She agreed.' }),
     ];
     expect(readRecord(writeRecord(records))).toEqual({ records, fault: null });

@@ -1,4 +1,4 @@
-const paper = 'item|report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
+const paper = 'item|survey|study|evidence|report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
 const body = 'list|plan|programme|agenda|committee|committees|cabinet|executive|council|scrutiny|panel|members|councillors|board|meeting|public|us|leader|portfolio|group|daylight';
 
 /** How members keep an officer's paper from a body, or an officer from speaking to it. */
@@ -16,6 +16,7 @@ export const suppressionPhrases: Record<string, string[]> = {
   ],
   /** It is not to reach them. */
   'suppression-bars': [
+    'no ..1 report|paper|presentation|briefing|note please|thank|thanks', 'happier|better|easier|relieved|kinder|wiser ..6 {not there|without it|not on it|went away|stayed away|not be there|did not appear}', "can't|cannot|won't|not|don't ..4 members|councillors|colleagues|them|committee|executive|cabinet|anyone|anybody ..5 reading|seeing|hearing|knowing|getting|learning", 'no call|need|place|room|requirement|occasion|appetite|wish|cause ..4 report|paper|presentation|briefing|submission', "not|n't|don't|won't|never ..3 accepting|accept|allowing|allow|permit|permitting|entertain|entertaining ..5 agenda|meeting|committee|executive|cabinet",
     `not|don't|won't|never|shouldn't|isn't|cannot|can't|mustn't|wouldn't|aren't|nothing|nobody|neither|doesn't|didn't|rather|no|nor|needn't ..9 go|going|goes|gone|come|coming|comes|reach|reaches|reaching|see|seeing|seen|appear|appearing|appears|present|presented|presenting|submit|submitted|submitting|table|tabled|tabling|circulate|circulated|circulating|put|putting|publish|published|publishing|issue|issued|bring|bringing|brought|get|getting|gets|find|finding|finds|lay|laid|send|sending|sent|share|shared|receive|received|get|read|hear|given|taken|taking|accept|accepted|allow|allowed|land|landing|feature|troubled|trouble|before|near|anywhere|in ..6 ${body}`,
     'light of day', 'no ..2 report|paper|presentation|briefing|submission ..6 wanted|needed|required|necessary|please|to|from|on|by', "don't|not|no|never|won't|isn't ..4 want|need|wanting|needing|having|have|having ..3 report|paper|briefing|presentation|submission|memo ..6 on|from|to|at|before|in", "make sure|certain ..8 never|not|nobody|no|doesn't|don't|isn't|won't|none",
     "not|don't|isn't|won't|cannot|shouldn't|never ..6 on|to|before ..1 agenda", 'stopped|stop|block|blocked|blocking|prevent|kept|keep|stopping|veto|vetoed ..6 from ..2 going|reaching|getting|coming|being|seeing|reading|knowing', 'stop|block|prevent|veto ..3 report|paper|it|that ..3 going|reaching|coming|getting',
@@ -23,6 +24,7 @@ export const suppressionPhrases: Record<string, string[]> = {
   ],
   /** An officer is not to advise or speak. */
   'suppression-silences': [
+    "not|didn't|don't|won't|never|rather|doesn't ..3 hear|hears|hearing ..2 from ..1 you|officers|officer|him|her",
     "not|don't|won't|never|shouldn't|nobody|no|without|isn't|aren't|cannot|can't|rather|needn't|weren't|wasn't|didn't ..6 speak|speaking|advise|advising|present|presenting|address|addressing|intervene|intervening|comment|commenting|chip|pipe|contribute|contributing|interrupt|introduce|introducing|talk|talking|say|called|heard|hear ..8 committee|cabinet|executive|council|item|meeting|members|scrutiny|panel|agenda|night|thursday|monday|tuesday|wednesday|friday",
     'stay|keep|remain|sit silent|quiet|mum|silently|quietly ..8 committee|cabinet|executive|council|item|meeting|members|scrutiny|panel', 'hold ..1 tongue', 'leave ..3 talking|speaking|presenting ..3 me|us',
   ],
@@ -31,6 +33,10 @@ export const suppressionPhrases: Record<string, string[]> = {
     'delay|delaying|delayed|postpone|postponing|postponed|defer|deferring|deferred|stall|stalling|wait|waits|waited|hold|held|keep|kept|put|slip|slipped|slipping|later|push|pushed|pushing|move|moved|timed|surface|back|off|over ..9 until|till|after|past|beyond|behind ..6 election|elections|may|polling|poll|polls|purdah|budget|summer|recess|conference|christmas|manifesto|deal|announcement|announced|launch|vote|voted|group|campaign',
     "election|elections|budget|polling|vote|campaign ..4 {out of the way|over|done|behind|through|past}", 'not a|one day|moment|minute before|sooner', 'this side of ..2 may|election|elections|christmas|summer|budget|polling',
   ],
+  /** To a later round of meetings. */
+  'suppression-later': ['push|slip|kick|roll|move|put|bounce|shift|carry|hold ..5 into|to|until|till|over ..4 cycle|round|june|july|september|autumn|summer|year|municipal|conference'],
+  /** Why it should not be seen now: what voters, papers or opponents would make of it. */
+  'suppression-political': ['election|elections|polling|poll|purdah|voters|vote|votes|campaign|headline|headlines|ammunition|opposition|labour|tories|tory|embarrass|embarrassing|embarrassment|misread|awkward|mileage|message|unhelpful|helpful|damaging|panic|frighten|frightened|uproar|fuss|noise'],
   'suppression-executive': ["executive|executive's|cabinet|cabinet's", 'portfolio holder|holders', 'lead member|members', 'leader'],
   'suppression-committee': ['committee|committee\'s|council\'s|committees|subcommittee|scrutiny|panel|board|council', 'development|licensing|planning|audit|standards control|committee'],
   'suppression-agenda': ['agenda|agendas|meeting|meetings|members|councillors|public|published'],
@@ -40,7 +46,7 @@ export const suppressionPhrases: Record<string, string[]> = {
   ],
   /** The officer is left to decide, or their right is owned. */
   'suppression-leaves': [
-    'your|officers|officer ..1 call|decision|choice|judgement|judgment|right|shout|prerogative', 'up to you|officers', 'leave ..3 to|with you', 'if|whether you ..4 think|agree|feel|prefer|wish|want|happy|content|would', 'every|perfectly|quite|your right|entitled', "wouldn't|won't|not|never ..3 dream|interfere|object|stop you", "can't|cannot stop", 'for you to decide|say|judge', 'what ..2 your advice|view', 'are you ..2 content|happy|planning|proposing|minded|intending',
+    'your|officers|officer ..1 call|decision|choice|judgement|judgment|right|shout|prerogative', 'up to you|officers', 'leave ..3 to|with you', 'if|whether you ..2 think|agree|feel|prefer|wish|happy|content', 'every|perfectly|quite|your right|entitled', "wouldn't|won't|not|never ..3 dream|interfere|object|stop you", "can't|cannot stop", 'for you to decide|say|judge', 'what ..2 your advice|view', 'are you ..2 content|happy|planning|proposing|minded|intending',
   ],
   /** An everyday reason of timing. */
   'suppression-reason': [

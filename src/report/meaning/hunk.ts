@@ -13,6 +13,9 @@ import type { Hunk } from './word-diff';
 
 const names = (units: Unit[]): Unit[] => units.filter((unit) => unit.proper);
 
+/** "Looked into", "noted": decides nothing yet. */
+const isThought = ({ courses }: Unit): boolean => courses.indexOf(0) >= 0;
+
 /** What one hunk did to sentences that else still stand. */
 export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   const hunk = withoutSameLimit(whole, group);
@@ -48,6 +51,7 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const even = denialsOf(group.before) % 2 === denialsOf(group.after) % 2;
   // "Cannot be extended" and "no extension is possible" deny the same.
   const told = (units: Unit[]): number => (even ? units.filter((unit) => unit.adverse && unit.adverseWord).length : harms(units)) + (denying ? denials(units) : 0);
+  if (kind === 'recommendations' && actSwapped(del, ins)) return [ins.some(isThought) ? 'force-weakened' : del.some(isThought) ? 'force-strengthened' : 'recommendation-turned'];
   // What holds a recommendation back is a condition of it, however it is put.
   const exchanged = kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0;
   if (exchanged && told(del) !== told(ins)) return ['recommendation-replaced'];
@@ -74,7 +78,6 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
   const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk) : null;
   if (item) return [item];
-  if (kind === 'recommendations' && actSwapped(del, ins)) return ['recommendation-turned'];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   if ((other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
   const lean = kind === 'recommendations' ? null : leaningOf(hunk, group);

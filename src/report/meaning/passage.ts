@@ -8,7 +8,7 @@ import type { Hunk } from './word-diff';
 const openings = new Set('approve adopt agree note refuse reject defer delegate authorise endorse accept grant decline support proceed award appoint close retain confirm recommend instruct request consult dismiss terminate sell purchase'.split(' '));
 
 /** Who is asked and answers, and gives no advice of the report's own. */
-const consulted = new Set('parish residents neighbours agency authority trust society union unions tenants police panel forum association chamber applicant objector objectors respondents traders parents governors church'.split(' '));
+const consulted = new Set('parish residents neighbours agency authority trust society union unions tenants police panel forum association chamber applicant objector objectors respondents traders parents governors church evidence figures data survey results research study studies responses respondents modelling audit'.split(' '));
 const speakers = new Set('officers officer i we director head recommended recommendation'.split(' '));
 
 /** With somebody's view beside them these recommend: "officers consider that it should be refused". */

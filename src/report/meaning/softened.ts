@@ -1,3 +1,4 @@
+import { deniedByPrefix } from './denials';
 import type { Compared } from './hunks';
 import { plainUnits, type Turn } from './force';
 import type { Unit } from './units';
@@ -10,8 +11,10 @@ const isScant = (units: Unit[]): boolean => units.some((unit) => unit.words[0] !
 const isSoft = (units: Unit[]): boolean => units.some(({ soft }) => soft);
 const gravest = (units: Unit[]): number => units.reduce((most, { adverse, gravity }) => Math.max(most, adverse ? gravity : 0), 0);
 
+const sure = ['confidence*', 'chance*', 'proof*'];
+
 /** Says outright: "not", "must", "unlawful", a word for harm. */
-const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (unit.denials > 0 || unit.gravity >= 2 || scaled(unit, 'modal', 1) || scaled(unit, 'lawfulness', 0)));
+const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (unit.denials > 0 || unit.gravity >= 2 || (unit.entry !== null && unit.entry.intense) || sure.some((name) => scaled(unit, name, 0)) || scaled(unit, 'modal', 0) || scaled(unit, 'lawfulness', 0)));
 
 /**
  * Whether a plain "no", "must" or word of harm was toned down to doubt or difficulty within a statement that else
@@ -20,7 +23,7 @@ const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (u
 export function softened(group: Compared): Turn | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
-  if (rest > 4 || plainUnits(group.kept.map(([unit]) => unit)).length < 2) return null;
+  if (rest > 4 || group.hunks.some((hunk) => deniedByPrefix(hunk.del, hunk.ins)) || plainUnits(group.kept.map(([unit]) => unit)).length < (group.before.length <= 4 ? 1 : 2)) return null;
   const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => isScant(all(group, one)) && all(group, other).some(({ key }) => key === 'not');
   const unsure = (units: Unit[]): boolean => units.some((unit) => /^(may|might|could|perhaps|possibly|possible|there|it)$/.test(unit.words[0] ?? '') && scaled(unit, 'modal', 9) && !scaled(unit, 'modal', 3));
   const was = isSoft(del) || (unsure(del) && !unsure(ins) && plainUnits(del).length > 0) || scant('del', 'ins');

@@ -63,7 +63,7 @@ function preferredAnew({ del, ins, beforeAt, afterAt }: Hunk, { before, after }:
   const next = before[beforeAt + 1];
   const [one, other] = [del[0], ins[0]];
   if (del.length !== 1 || ins.length !== 1 || !one || !other || !prior || !preferring.test(prior.key) || after[afterAt - 1]?.key !== prior.key) return false;
-  return one.sentence === prior.sentence && (next === undefined || next.sentence !== prior.sentence || next.clause === prior.clause) && one.denials + other.denials === 0 && one.entry === null && other.entry === null;
+  return one.sentence === prior.sentence && (next === undefined || next.sentence !== prior.sentence || next.clause === prior.clause) && one.denials + other.denials === 0 && [one, other].every(({ entry }) => entry === null || entry.scales.length === 0);
 }
 
 const deciding = /^(should|ought to|advis|recommend|conclu|prefer|propos|favor|would|view|opinion|suggest|advic)/;

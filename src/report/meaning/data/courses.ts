@@ -24,7 +24,7 @@ lease~, let~, rent~, hire~
 borrow~
 settle~, compromise~, come to terms
 seek~, sought, apply for, bid for
-merge~, amalgamate~, combine~, federate~
+merge~, join~, amalgamate~, combine~, federate~
 split~, separate~, divide~
 consult~ on, go out to consultation, seek~ views
 refer~, send~ back, remit~, sent back
@@ -41,4 +41,4 @@ direct award, negotiate~ with, award directly, awarded directly
 `;
 
 /** To do these is to decide nothing yet. */
-export const undeciding = 'note~, consider~, consideration look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ under review, kept under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, see whether, test the case for, make the case for, consider whether';
+export const undeciding = 'note~, consider~, consideration look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ under review, kept under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, open talks, hold talks, begin talks, enter talks, enter into talks, start talks, open discussions, hold discussions, begin discussions, enter discussions, enter into discussions, sound out, see whether, test the case for, make the case for, consider whether';
