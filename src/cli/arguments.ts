@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { WriterRole } from '../engine/rule';
 import { didYouMean } from '../files/did-you-mean';
-import { orList } from '../files/problem-words';
 import type { Kind } from '../item/item';
+import { directoryArguments, rulebookArguments, type DirectoryArguments, type RulebookArguments } from './council-arguments';
+import { choice, parse, type Parsed } from './options';
 import { UsageFault } from './terminal';
 
 export type Format = 'text' | 'json';
@@ -13,6 +13,8 @@ export interface CheckArguments {
   files: string[];
   rulebook?: string;
   directory?: string;
+  /** The file of the council's own words. */
+  text?: string;
   as?: WriterRole;
   kind?: Kind;
   date?: string;
@@ -36,18 +38,7 @@ export interface ReadArguments {
   files: string[];
 }
 
-export interface RulebookArguments {
-  command: 'rulebook';
-  action: 'list' | 'check' | 'coverage';
-  /** A rulebook's id or file; empty for a list. */
-  target: string;
-  format: Format;
-}
-
-export interface DirectoryArguments {
-  command: 'directory';
-  file: string;
-}
+export type { DirectoryArguments, RulebookArguments };
 
 export interface SealArguments {
   command: 'seal';
@@ -73,57 +64,10 @@ export type Arguments =
   | { command: 'help' } | { command: 'version' };
 
 const commands = ['check', 'read', 'seal', 'verify', 'rulebook', 'directory'];
-const optionsOf: Record<string, string[]> = {
-  check: ['rulebook', 'directory', 'as', 'kind', 'date', 'baseline', 'format', 'all', 'care', 'jobs', 'lines', 'out', 'resume'],
-  read: ['format'],
-  seal: ['author', 'key', 'new-key', 'out', 'force', 'with-changes'],
-  verify: ['format'],
-  rulebook: ['format'],
-  directory: [],
-};
-/** Options that take no value. */
-const flags = ['all', 'care', 'lines', 'resume', 'new-key', 'force', 'with-changes'];
 const roles: WriterRole[] = ['officer', 'member', 'political-assistant'];
 const kinds: Kind[] = ['message', 'meeting', 'letter', 'press', 'report'];
 const formats: Format[] = ['text', 'json'];
 const checkFormats: CheckFormat[] = ['text', 'json', 'html'];
-
-interface Parsed {
-  values: Map<string, string>;
-  words: string[];
-}
-
-function parse(command: string, args: string[]): Parsed {
-  const known = optionsOf[command] ?? [];
-  const options = Object.fromEntries(known.map((name) => [name, { type: flags.includes(name) ? 'boolean' as const : 'string' as const }]));
-  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const parsed: Parsed = { values: new Map(), words: [] };
-  for (const token of tokens) {
-    if (token.kind === 'positional') parsed.words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!rawName.startsWith('--') || !known.includes(name)) {
-      const others = known.length > 0 ? ` Its options are ${known.map((each) => `--${each}`).join(', ')}.` : ' It takes no options.';
-      throw new UsageFault(`faircopy ${command} has no option ${rawName}.${didYouMean(rawName, known.map((each) => `--${each}`))}${others}`);
-    }
-    if (parsed.values.has(name)) throw new UsageFault(`${rawName} is given twice; keep one.`);
-    if (flags.includes(name)) {
-      if (value !== undefined) throw new UsageFault(`${rawName} takes no value.`);
-    } else if (!value || (!inlineValue && value.startsWith('-') && value !== '-')) {
-      throw new UsageFault(`${rawName} needs a value after it.`);
-    }
-    parsed.values.set(name, value ?? '');
-  }
-  return parsed;
-}
-
-function choice<T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
-  const value = parsed.values.get(name);
-  if (value === undefined) return undefined;
-  const chosen = choices.find((each) => each === value);
-  if (chosen === undefined) throw new UsageFault(`--${name} is “${value}”; it takes ${orList([...choices])}.${didYouMean(value, choices)}`);
-  return chosen;
-}
 
 function day(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
@@ -157,7 +101,7 @@ function checkArguments(args: string[]): CheckArguments {
   checkTogether(parsed, format);
   return {
     command: 'check', files: parsed.words,
-    rulebook: values.get('rulebook'), directory: values.get('directory'), baseline: values.get('baseline'),
+    rulebook: values.get('rulebook'), directory: values.get('directory'), text: values.get('text'), baseline: values.get('baseline'),
     as: choice(parsed, 'as', roles), kind: choice(parsed, 'kind', kinds), date: day(values.get('date')),
     format, all: values.has('all'), care: values.has('care'),
     jobs: jobs(values.get('jobs')), lines: values.has('lines'), out: values.get('out'), resume: values.has('resume'),
@@ -189,30 +133,6 @@ function verifyArguments(args: string[]): VerifyArguments {
   const parsed = parse('verify', args);
   if (parsed.words.length === 0) throw new UsageFault('Say which reports to look at: faircopy verify FILE.docx…');
   return { command: 'verify', files: parsed.words, format: choice(parsed, 'format', formats) ?? 'text' };
-}
-
-function rulebookArguments(args: string[]): RulebookArguments {
-  const parsed = parse('rulebook', args);
-  const [action, target, extra] = parsed.words;
-  const actions = ['list', 'check', 'coverage'] as const;
-  const chosen = actions.find((each) => each === action);
-  if (!chosen) {
-    const said = action === undefined ? 'faircopy rulebook needs to know what to do' : `faircopy rulebook has no ${action}`;
-    throw new UsageFault(`${said}: use list, check FILE or coverage ID.${didYouMean(action ?? '', actions)}`);
-  }
-  const tooMany = chosen === 'list' ? target : extra;
-  if (tooMany !== undefined) throw new UsageFault(`faircopy rulebook ${chosen} takes ${chosen === 'list' ? 'nothing after it' : 'one rulebook'}, so “${tooMany}” is one too many.`);
-  if (chosen !== 'list' && target === undefined) throw new UsageFault(`Say which rulebook: faircopy rulebook ${chosen} ${chosen === 'check' ? 'FILE.yaml' : 'ID'}.`);
-  return { command: 'rulebook', action: chosen, target: target ?? '', format: choice(parsed, 'format', formats) ?? 'text' };
-}
-
-function directoryArguments(args: string[]): DirectoryArguments {
-  const parsed = parse('directory', args);
-  const [action, file, extra] = parsed.words;
-  if (action !== 'check') throw new UsageFault('faircopy directory can do one thing: faircopy directory check FILE.json.');
-  if (file === undefined) throw new UsageFault('Say which directory: faircopy directory check FILE.json.');
-  if (extra !== undefined) throw new UsageFault(`faircopy directory check takes one file, so “${extra}” is one too many.`);
-  return { command: 'directory', file };
 }
 
 /**

@@ -30,6 +30,12 @@ faircopy rulebook list        the rulebooks that come with Fair Copy
 faircopy rulebook check FILE  look for problems in a rulebook of your own
 faircopy rulebook coverage ID what of a protocol is checked, and by which rules
 faircopy directory check FILE look for problems in a directory
+faircopy directory import FILE bring people or elections into a directory
+    --from KIND               moderngov, opencouncildata, csv (officers) or everyelection
+    --into FILE.json          the directory; printed where it is left out
+    --council "NAME"          whose it is, where the directory is new
+    --domain DOMAIN           the council's mail domains, with commas between
+    --remove-missing          take out whoever is not in the file
 
 FILE may be .eml, .msg, .ics or .docx, an .mbox, a maildir or folder of them,
 or - for a list of paths on standard input. A faircopy.json in this folder or above may set

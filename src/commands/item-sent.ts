@@ -2,6 +2,7 @@ import { keepLetGo, keptLetGo } from '../hosts/outlook/item-store';
 import type { Item } from '../item/item';
 import { answerSending, type SendOptions } from '../sending/answer';
 import { addLetGo, type LetGoReason } from '../sending/let-go';
+import type { CouncilData } from '../sending/council';
 import { readRecord } from '../sending/record';
 import { defaultSendSettings } from '../sending/settings';
 import { readVerdict, writeVerdict, type Verdict } from '../sending/verdict';
@@ -43,10 +44,11 @@ class LetGoFault extends Error {
 /** The readers' sentence where a whole field or the text is missing. */
 const missing = /could not be read\.$/;
 
-function verdictFor(item: Item, kept: Verdict | null): Verdict | null {
-  const data = councilData();
+function verdictFor(item: Item, kept: Verdict | null, data: CouncilData | null): Verdict | null {
   if (stillHolds(kept, item, data)) return kept;
   if (!data) return null;
+  // With a field missing a rule would speak of people who are there after all.
+  if (item.unread.some((sentence) => missing.test(sentence))) throw new LetGoFault('unread');
   if (item.text.length > longestText) throw new LetGoFault('long');
   return judge(item, data);
 }
@@ -59,12 +61,11 @@ async function answer(open: OpenItem): Promise<{ options: SendOptions; why: LetG
   const carried = open.store.record().catch(() => '');
   const item = await open.read(data !== null && knowsPictures(data));
   const before = readVerdict(await kept);
-  const verdict = verdictFor(item, before);
+  const verdict = verdictFor(item, before, data);
   if (!verdict) return { options: { allowEvent: true }, why: null };
   if (verdict !== before && item.unread.length === 0) open.store.keepVerdict(writeVerdict(verdict)).catch(() => undefined);
   const { options, untold } = answerSending(verdict.findings, readRecord(await carried).records, data?.settings ?? defaultSendSettings, dialogAbilities(), paneCommand());
-  const unread = options.allowEvent && item.unread.some((sentence) => missing.test(sentence));
-  return { options, why: untold > 0 ? 'untold' : unread ? 'unread' : null };
+  return { options, why: untold > 0 ? 'untold' : null };
 }
 
 /** Keeps a note for the pane and goes on when it is kept, refused or late. */

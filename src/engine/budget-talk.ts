@@ -6,9 +6,9 @@ import { hadAlready, isOfficerSide, isWriter, partiesOf } from './correspondence
 import type { Evidence } from './finding';
 import { administrationGroups, groupOfNamed, groupsNamed } from './group-names';
 import { gatheringOf, pieceEvidence } from './meeting';
-import { bodyOf, meant, plainText, signIn, signs } from './signs';
+import { bodyOf, plainText, signIn, signs } from './signs';
 import { isHushed } from './tone';
-import { toldEvidence, type Told } from './spoken-of';
+import { toldEvidence } from './spoken-of';
 
 /** One side's budget proposals that an item takes to people outside that side. */
 export interface BudgetTalk {
@@ -26,7 +26,8 @@ export interface BudgetTalk {
 const ofBudget = (each: ReadSentence) => each.families.has('group-talk-budget');
 const ofProposals = (each: ReadSentence) => each.families.has('group-talk-proposals');
 
-function isOut(sentences: ReadSentence[]): 'yes' | 'perhaps' | 'no' {
+/** Whether the sentences say that proposals are out. */
+export function proposalsOut(sentences: ReadSentence[]): 'yes' | 'perhaps' | 'no' {
   for (const each of sentences) {
     const place = each.families.place('group-talk-released');
     if (!place || each.quoted) continue;
@@ -82,7 +83,7 @@ function inThread(situation: Situation): BudgetTalk | null {
     const member = author.kind === 'member' ? author : receivers.find((each) => each.kind === 'member') ?? null;
     const group = member?.member?.group;
     if (!group || ![author, ...receivers].some(isOfficerSide)) continue;
-    if (isOut(message.sentences) === 'yes' || dayPassed(situation, message.sentences)) continue;
+    if (proposalsOut(message.sentences) === 'yes' || dayPassed(situation, message.sentences)) continue;
     const allies = administration.indexOf(group) >= 0 ? administration : [];
     const receiversNow = outsiders(situation, group, allies).filter((each) => !hadAlready(situation, index, each.person));
     if (receiversNow.length === 0) continue;
@@ -124,9 +125,10 @@ function inWords(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const topic = /(?:^|[^a-z])(?:budget|rebate|numbers|tax|sums|\u00a3[\d.]+ ?(?:m|k|million|thousand)|pot|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
+/** What is spoken of is a budget. */
+export const budgetTopic = /(?:^|[^a-z])(?:draft amendments|budget|(?:hardship |tree |emergency |contingency )fund|model with|to model|rebate|numbers|tax|sums|\u00a3[\d.]+ ?(?:m|k|million|thousand)|pot|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
 /** Officers had it from the side whose it is. */
-const fromThem = signs("been in to|was in to|came by|dropped by|past me|past us|away day with|awayday with|day with the|we had ~ with|afternoon with|morning with|sent it to|sent them to|in the room when|sat through|i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
+const fromThem = signs("in front of me|on my desk|had me in|had us in|been in to|was in to|came by|dropped by|past me|past us|away day with|awayday with|day with the|we had ~ with|afternoon with|morning with|sent it to|sent them to|in the room when|sat through|i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
 /** What they mean to do with the money. */
 const content = signs("toying|goes|going|sell*|rebate|one-off|another|extra|go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
 const parallel = /(?:^|[^a-z])(?:as (?:it|i|we) (?:will|would|do|did|have|has)|the same (?:for|to|goes)|likewise|just as|each group|every group|all groups|both (?:sides|groups))(?![a-z])/i;
@@ -137,7 +139,7 @@ function inPassing(situation: Situation): BudgetTalk | null {
   const administration = administrationGroups(directory);
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
   const told = bodyOf(situation);
-  if (!pieces.some((piece) => topic.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
+  if (!pieces.some((piece) => budgetTopic.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
   const aside = isHushed(told);
   if (!told.some((each) => !each.question && signIn(each, fromThem) !== null) && !(aside && pieces.some((piece) => /(?:^|[^a-z])(?:budget|savings|council tax)(?![a-z])/i.test(piece.text)))) return null;
   const readers = situation.recipients.map((each) => each.person.member?.group);
@@ -171,31 +173,6 @@ function hushed(situation: Situation): boolean {
   return situation.own.some((each) => /(?:^|[^a-z])(?:between (?:us|ourselves|you and me)|didn['\u2019]t (?:hear|get) (?:it|this)|keep (?:it|this)|under your hat|not (?:been )?(?:published|released|out|public)|hasn['\u2019]t been|haven['\u2019]t been|confiden\w+|head start|heads[- ]up|forewarned|nothing has been)(?![a-z])/i.test(each.text));
 }
 
-const sums = signs("savings|list|budget|options|numbers|figures|sums|workings|draft|drafts|costings|proposals|alternative budget|their budget|budget plans|put in for|they've put|what they're putting|spreadsheet");
-const wants = signs("give me|give us|rough idea|some idea|an idea of|an inkling|a clue|a flavour|the gist|what's on|what is on|tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
-
-/** A member asks officers for the sums of another side; null where nobody asks. */
-export function budgetAsked(situation: Situation): { told: Told; group: string; side: BudgetTalk['side'] } | null {
-  const own = (situation.writer.inNameOf ?? situation.writer.person)?.member?.group;
-  if (situation.writer.role !== 'member' || !own || !situation.recipients.some((each) => isOfficerSide(each.person)) || isOut(situation.own) === 'yes') return null;
-  const { directory } = situation;
-  const administration = administrationGroups(directory);
-  const subject = situation.item.subject;
-  const told = bodyOf(situation);
-  if (!topic.test(subject) && !told.some((each) => topic.test(each.sentence.text))) return null;
-  for (let at = 0; at < told.length; at++) {
-    const each = told[at] as Told;
-    if (!meant(each, wants, 'negated', 'past')) continue;
-    const near = told.slice(Math.max(0, at - 1), at + 2);
-    if (!near.some((one) => signIn(one, sums))) continue;
-    const text = `${near.map((one) => one.sentence.text).join(' ')} ${subject}`;
-    const group = groupsNamed(text, directory).concat(groupOfNamed(near.map((one) => one.sentence.text).join(' '), directory)?.group ?? []).filter((one) => one !== own)[0];
-    if (!group || (administration.indexOf(group) >= 0 && administration.indexOf(own) >= 0)) continue;
-    return { told: each, group, side: administration.indexOf(group) >= 0 ? 'administration' : 'opposition' };
-  }
-  return null;
-}
-
 const talks = new WeakMap<Situation['reading'], BudgetTalk | null>();
 
 /** What an item gives away of one side's budget proposals before they are out; null for nothing. Read once an item. */
@@ -204,7 +181,7 @@ export function budgetTalkOf(situation: Situation): BudgetTalk | null {
   if (known !== undefined) return known;
   const { role } = situation.writer;
   let talk: BudgetTalk | null = null;
-  if ((role === 'officer' || role === 'member') && !goesToAllSides(situation) && isOut(situation.own) === 'no') {
+  if ((role === 'officer' || role === 'member') && !goesToAllSides(situation) && proposalsOut(situation.own) === 'no') {
     talk = inThread(situation) ?? (role === 'officer' ? inWords(situation) ?? inPassing(situation) : passedByMember(situation));
     // A side lets out its own proposals when its leaders choose to.
     const writer = situation.writer.inNameOf ?? situation.writer.person;

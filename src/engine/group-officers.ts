@@ -19,7 +19,7 @@ const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking
 const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
 const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
 
-const pleads = /(?:^|[^a-z])(?:any chance|could|can|would|will|fancy|please|i['\u2019]d like|i would like|we['\u2019]d like|we would like|need|want|hop(?:e|ing)|how about|grateful)(?![a-z])/i;
+const pleads = /(?:^|[^a-z])(?:you(?:['\u2019]re| are) (?:on|down|up|first|due)|any chance|could|can|would|will|fancy|please|i['\u2019]d like|i would like|we['\u2019]d like|we would like|need|want|hop(?:e|ing)|how about|grateful)(?![a-z])/i;
 /** What an officer may do for a group from their desk, or is asked to decide. */
 const chores = /(?:^|[^a-z])(?:book|room|projector|print|copies|minutes|check|confirm|tell|send|let (?:me|us)|decide|whom|who|ask|whether|order|lunch|sandwiches|key|keys|open up|diary|date|free on|available|figures for|paper for|report for|draft|email|forward|know)(?![a-z])/i;
 
@@ -53,7 +53,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()) || asksBehind(pieces[pieces.indexOf(piece) + 1]));
   const first = direct[0];
   // "We're having a group meeting on the 12th. Will you do it?"
-  const plainly = first ?? near.filter((piece) => you.test(piece.text) && pleads.test(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
+  const plainly = first ?? near.filter((piece) => (you.test(piece.text) || /(?:^|[^a-z])(?:briefing|presentation|talk|session|update|slot)(?![a-z])/i.test(piece.text)) && pleads.test(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
   if (!first && plainly && asked.length === 0) for (const each of to) add(each.person, true, plainly);
   if (first && !asked.some((each) => !to.some((one) => samePerson(one.person, each.person)))) for (const each of to) add(each.person, true, first);
   return asked;

@@ -46,7 +46,14 @@ const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|t
 const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
 /** "Somebody has tweeted that …": another's words, whatever comes of them. */
 const others = /^\W*(?:some(?:one|body)|people|they|others?|residents?|he|she|a [a-z]+|my [a-z]+)(?:['\u2019]s|['\u2019]ve| has| have)? (?:[a-z]+ )?(?:tweeted|posted|put|wrote|written|said|says|say|shared|called|commented|complained|tell|told|reckons?|thinks?)(?![a-z])/i;
+/** What a motion has the Council believe is the mover's own. */
+const resolves = /(?:council|committee|panel|meeting) (?:further |also |strongly |therefore )?(?:believes|notes|considers|feels|thinks|understands|regrets|agrees|accepts|states|asks)(?![a-z])/i;
 const fragment = 7;
+
+const beBad = /^(?:is|are|was|were|been|being|seems?|seemed|looks?|looked|sounds?|proves?|proved|became|become|remains?|gets) /i;
+/** Whoever is bad stands right before: "xofficer is", "and he was", "our planners have been". */
+const personBefore = /(?:^|[^a-z])(?:xofficer|xmember|he|she|they|who|officers?|officials?|planners|staff|team|department|service|bureaucrats|engineers|managers?|lot|people|them|bosses|hall)(?: [a-z']+){0,3} $/i;
+const badManner = /rude|abrupt|dismiss|aggress|patroni|condescend|unhelpful|obstruct|unprofession|evasive|abus|intimidat|curt|contempt|shout|swor|yell|scream|lie|lying|misle|fob|bull|threat|insult|arrogan|offensive|hung|slam|sneer|laugh|mock|ridicul|belittl|humiliat|ignor|incompeten|negligen|lazy|useless|hopeless|unreliab|biased|dishonest|undermin|stonewall|botch|bungl|fabricat|falsif/i;
 
 interface Found {
   person: Person | null;
@@ -90,6 +97,11 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   const lead = told.text.slice(0, place.start);
   const words = told.text.slice(place.start, place.end);
   if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
+  // "I can't tell you" is the writer's own; "the lease is bad" is the lease's.
+  if (/^(?:can|couldn)/i.test(words) && /(?:^|[^a-z])(?:I|we|you|one|nobody|anyone|it|that|this|which|residents|people|tenants|traders|families) $/i.test(lead)) return null;
+  if (family === 'officers-poor' && beBad.test(words) && !personBefore.test(lead)) return null;
+  if (family === 'complaint-shortcoming' && /(?:sat|sits|lost|loses|missed|misses|let|delays?|delayed|avoids)$/i.test(words)) return null;
+  if (family === 'complaint-conduct' && !badManner.test(words)) return null;
   const found = about(told, place, family, reading, before, general);
   if (!found) return null;
   // "Officers say that the Government has failed": whoever stands nearer is meant.
@@ -106,7 +118,7 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
   const asked = told.question && !reading.asks;
   const strong = hard.indexOf(family) >= 0 || (family === 'officers-assess' && found.person !== null) || (weaker.indexOf(family) >= 0 && found.near);
-  return { person: found.person, sure: strong && !indirect && !stance.reported && !others.test(told.sentence.text) && !asked && !(mild && !found.person) };
+  return { person: found.person, sure: strong && !indirect && !(stance.reported && !resolves.test(told.text.slice(0, place.start))) && !others.test(told.sentence.text) && !asked && !(mild && !found.person) };
 }
 
 /**

@@ -24,7 +24,7 @@ const meets = /(?:^|[^a-z])(?:agm|branch|constituency|association|ward party|par
 const meetingWork = /(?:^|[^a-z])(?:room|hall|chamber|minutes|notes|agenda|chairs|projector|refreshments|sandwiches|notices?|invitations?|papers|urn|book(?:ed)?|reserve)(?![a-z])/i;
 const anyway = /(?:^|[^a-z])(?:just this once|on the quiet|blind eye|between (?:us|ourselves|you and me)|(?:nobody|no one|no-one) (?:need|will|would|has to|is going)|(?:don't|don\u2019t|do not|no need to|better not|best not|rather you didn't) (?:mention|tell|say)|quietly|not (?:strictly|really|exactly) (?:council|official)|(?:strictly|technically)(?: speaking)?|supposed to|shouldn't really|not meant to|last time|always (?:did|done)|never (?:been|had) a problem|i know (?:you|it|that|this|the).{0,80}(?:but|just)|don't (?:make a )?fuss)(?![a-z])/i;
 
-const statement = /(?:^|[^a-z])(?:(?:press|news|media) (?:release|statement|notice)|statement (?:for|to) the (?:press|media|papers?)|(?:statement|release) from (?:the|our)|our (?:statement|release))(?![a-z])/i;
+const statement = /(?:^|[^a-z])(?:(?:press|news|media) (?:release|statement|notice)|statement (?:for|to) the (?:press|media|papers?)|(?:statement|release) (?:from|by|of|for) (?:the|our)|our (?:statement|release))(?![a-z])/i;
 
 const printedElsewhere = /(?:to be|being|to the|off to|from the|gone to|goes to|at the|is|are|was|were|already|get it|gets?)(?: the)? $/i;
 

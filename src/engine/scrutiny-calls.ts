@@ -20,7 +20,7 @@ export interface ScrutinyCall {
 const preparing = /(?:^|[^a-z])(?:pre-?meet(?:ing)?|agenda[- ](?:setting|planning|meeting)|work programme|chair(?:man)?['\u2019]?s['\u2019]? briefing|briefing for the chair|planning meeting|wash-?up|debrief|call-?over|training)(?![a-z])/i;
 const you = /(?:^|[^a-z])(?:you|your|yourself|you['\u2019](?:re|ll|d))(?![a-z])/i;
 const bidden = /(?:^|[,;:] |please |kindly |and |would you |so |fancy )(?:\w+ly )?(?:coming|attend|come|appear|be|join|present|give|make yourself|keep yourself|put (?:it|this|the \w+) in)(?![a-z])/i;
-const asksOfSomebody = /(?:^|[^a-z])(?:please|would|could|can|will|shall|must|should|want|wants|need|needs|like|invite|invited|inviting|require|requires|required|request|requested|requesting|expect|expects|expected|expecting|call|called|calling|summon|summoned|summons|hope|grateful|pleased|glad|asked|asks|wish|wishes|wanting|you['\u2019]re on|fancy|how about|any chance|see you|put(?:ting)? you(?:r name)?|mean a lot|release|ask(?:ing)? (?:that|you|for)|to (?:attend|appear|give)|resolved|agreed|are you|book(?:ed)?|be there|have (?:you|him|her)|send|hear from|i['\u2019]?m after|let us have)(?![a-z])/i;
+const asksOfSomebody = /(?:^|[^a-z])(?:please|would|could|can|will|shall|must|should|want|wants|need|needs|like|invite|invited|inviting|require|requires|required|request|requested|requesting|expect|expects|expected|expecting|call|called|calling|summon|summoned|summons|hope|grateful|pleased|glad|asked|asks|wish|wishes|wanting|keen|you['\u2019]re on|fancy|how about|any chance|see you|put(?:ting)? you(?:r name)?|mean a lot|release|ask(?:ing)? (?:that|you|for)|to (?:attend|appear|give)|resolved|agreed|are you|book(?:ed)?|be there|have (?:you|him|her)|send|hear from|i['\u2019]?m after|let us have)(?![a-z])/i;
 const idle = /^(?:when|what|where|has|have|had|did|was|were|why|how)(?![a-z])/i;
 
 function isCommitteeSupport(person: Person): boolean {
@@ -63,7 +63,7 @@ export function scrutinyCallOf(situation: Situation): ScrutinyCall | null {
       if (!named.some((each) => samePerson(each, only))) named.push(only);
     }
   }
-  const direct = found.filter((piece) => (you.test(piece.text) || bidden.test(piece.text)) && !/(?:^|[^a-z])(?:could|would|can|will) you (?:please )?(?:ask|arrange|tell|let|send|get|invite|summon|call|have|release|spare (?!us|me)|make|book|put|write|confirm)(?![a-z])|(?:^|[^a-z])your (?:\w+ )?(?:officers?|team|staff|apprentice|trainee|people|colleagues?|clerks?|drivers?)(?![a-z])/i.test(piece.text))[0];
+  const direct = found.filter((piece) => (you.test(piece.text) || bidden.test(piece.text)) && !/(?:^|[^a-z])(?:could|would|can|will) you (?:please )?(?:ask|arrange|tell|let|send|get|invite|summon|call|have|release|spare (?!us|me)|make|book|put (?!it|this|that|the|\d)|write|confirm)(?![a-z])|(?:^|[^a-z])your (?:\w+ )?(?:officers?|team|staff|apprentice|trainee|people|colleagues?|clerks?|drivers?)(?![a-z])/i.test(piece.text))[0];
   const called = direct ? heard.filter((each) => each.field === 'to') : [];
   const piece = direct ?? found[0];
   if (!piece) return null;

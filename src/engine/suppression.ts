@@ -20,6 +20,8 @@ const requestWithin = /(?:^|[^a-z])(?:can|could|would|will|shall|might) (?:it|we
 const soft = /\?\s*$|(?:^|[^a-z])(?:could|would you|can we|might|perhaps|possible|wonder|grateful|suggest)(?![a-z])/i;
 const tellsOfPast = /(?:^|[^a-z])(?:(?:was|were|has been|have been|had been|got) (?:\w+ )?(?:pulled|withdrawn|deferred|postponed|shelved|dropped|held|taken|removed|kept|delayed|buried|parked|put)|(?:last|previous) (?:year|month|week|meeting|time|cycle|administration)|in the past|years ago)(?![a-z])/i;
 const othersWord = /(?:^|[^a-z])(?:i am told|i['\u2019]m told|we are told|i hear|rumour has it|apparently)(?![a-z])|(?:^|[^a-z])(?:he|she|they|people|residents|constituents?|somebody|someone|\w+ (?:group|party)|(?:cllr|councillor|mr|mrs|ms) \w+) (?:say|says|said|claims?|claimed|asks?|asked|wants?|wanted|thinks?|thought|tells?|told|reckons?|suggests?|suggested|believes?)(?![a-z])/i;
+/** Another group's wish, told. */
+const othersWish = /(?:^|[^a-z])(?:labour|conservatives?|tory|tories|liberal\w*|lib dems?|greens?|reform|independents?|opposition|residents|objectors|applicants?|union) (?:group |party )?(?:wants?|wanted|would like|asks?|asked|demands?)(?![a-z])/i;
 /** A body defers what is before it, in the meeting and by a vote. */
 const byVote = /(?:^|[^a-z])(?:propose|move|moving|second|vote|resolve|resolved|recommend)(?:d|s)? (?:that|for|to|a|on|its)(?![a-z])|(?:^|[^a-z])(?:deferral|minded to defer|defer (?:a |its |the )?(?:decision|consideration|application))(?![a-z])/i;
 const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?![a-z])/i;
@@ -86,13 +88,13 @@ export function suppressionOf(situation: Situation): Suppression | null {
     const spokenOf = pronoun.test(piece.text) && [...before, ...(subject ? [subject] : [])].some((each) => shows(each, 'suppression-paper'));
     if (!here && !spokenOf && !silences && !refuses) continue;
     if (silences && !/(?:^|[^a-z])(?:you|officers?|your)(?![a-z])/i.test(piece.text) && !here) continue;
-    if (shows(piece, 'suppression-own') || near.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text)) continue;
+    if (shows(piece, 'suppression-own') || near.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text) || othersWish.test(piece.text)) continue;
     if (near.some((each) => elsewhere.test(each.text)) || planning.test(piece.text)) continue;
     if (near.some((each) => shows(each, 'suppression-excuse')) || pullsTogether.test(piece.text)) continue;
     // An everyday reason excuses what is put as a question or a wish.
     if (near.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
     if (soft.test(piece.text) && piece.sentence.question && !bars && !stops && !waits) continue;
-    const venue = venueOf(situation, near) ?? (stops && here ? ownBody(situation) : null);
+    const venue = venueOf(situation, near) ?? ((stops || waits) && here ? ownBody(situation) : null);
     if (!venue) continue;
     return { piece, venue, silences: silences && !here && !spokenOf };
   }

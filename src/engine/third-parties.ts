@@ -12,7 +12,7 @@ export interface HandedOn {
   failed: { test: Test; piece: Piece }[];
 }
 
-const forOther = /(?:^|[^a-z])(?:constituents?|residents?|third part(?:y|ies)|behalf|mr|mrs|ms|miss|dr|neighbours?|tenants?|association|agent|developer|applicant|complainant|objector|landlord|friend|solicitor|caller|lady|gentleman|couple|family|club|society|church|firm|company|group|journalist|(?:pass|forward|send|hand|give|show|tell|share|relay)[a-z]* (?:\w+ )?(?:on|onto|to|him|her|them))(?![a-z])/i;
+const forOther = /(?:^|[^a-z])(?:constituents?|residents?|third part(?:y|ies)|behalf|mr|mrs|ms|miss|dr|neighbours?|tenants?|association|agent|developer|applicant|complainant|objector|landlord|friend|solicitor|caller|lady|gentleman|couple|family|club|society|church|firm|company|group|journalist|(?:pass|forward|send|hand|give|show|tell|share|relay)[a-z]* (?:\w+ )?(?:on|onto|to|him|her|them)|(?:pass|forward|send|give|show|hand|copy) [^.?!]{1,40} (?:on )?to (?:the|your|her|him|them|mr|mrs|ms))(?![a-z])/i;
 const named = /(?:^|[^a-z])(?:constituents?|third part(?:y|ies)|(?:residents|tenants|traders)['\u2019]? (?:association|group|committee)|developer(?:['\u2019]s)?(?: agent)?|agent|complainant|objectors?|landlord|solicitor|traders?|shopkeepers?|clubs?|(?:your|the) (?:caller|lady|gentleman|couple|resident|friend|neighbour))(?![a-z])|(?:tell|give|show|let|send|pass|copy) (?:mr|mrs|ms|miss|dr) [a-z]/i;
 const asked = /(?:^|[^a-z])(?:asked|asks|asking|requested|wanted|wants|wondered|enquir\w+|query|after)(?![a-z])/i;
 const withheld = /(?:^|[^a-z])(?:can(?:not|['\u2019]t| not)|won['\u2019]t|unable to|not (?:able|allowed|permitted|free|at liberty) to|don['\u2019]t feel able|must not|mustn['\u2019]t|refuse|i (?:have|['\u2019]ve) (?:left|taken|kept)|without naming|(?:should|must|will have to|has to|have to|needs to|can) wait|shan['\u2019]t|would not (?:give|tell|share))(?![a-z])/i;
@@ -28,7 +28,7 @@ export function handedOn(situation: Situation): HandedOn | null {
   if (!purpose) return null;
   const failed: HandedOn['failed'] = [];
   const gives = pieces.some((piece) => shows(piece, 'third-parties-gives') && (!withheld.test(piece.text) || shows(piece, 'third-parties-data')));
-  if (!gives) return { purpose, failed };
+  if (!gives && !pieces.some((piece) => shows(piece, 'third-parties-data') && !withheld.test(piece.text) && !piece.sentence.question)) return { purpose, failed };
   const kept = pieces.some((piece) => forMember.test(piece.text));
   const cared = pieces.some((piece) => shows(piece, 'third-parties-cared'));
   pieces.forEach((piece) => {

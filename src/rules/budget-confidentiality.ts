@@ -1,4 +1,5 @@
-import { budgetAsked, budgetTalkOf } from '../engine/budget-talk';
+import { budgetAsked } from '../engine/budget-asked';
+import { budgetTalkOf } from '../engine/budget-talk';
 import { namesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
 import { toldEvidence } from '../engine/spoken-of';

@@ -46,7 +46,7 @@ function toldByName(context: Context, pieces: Piece[], member: MemberEntry): boo
     const near = namedIn(piece.text, context.directory).some((mention) => mention.people.some((each) => samePerson(each, person)));
     const before = pieces[at - 1];
     const pronoun = before !== undefined && /(?:^|[^a-z])(?:he|she|him|her|they|them)(?![a-z])/i.test(piece.text) && namedIn(before.text, context.directory).some((mention) => mention.people.some((each) => samePerson(each, person)));
-    return (near || pronoun) && (shows(piece, 'decisions-told') || /(?:^|[^a-z])(?:knows?|told|agree[sd]?|content|happy|spoke[n]?|aware|consulted|copied|met|discuss\w+|talked|with|supports?)(?![a-z])/i.test(piece.text));
+    return (near || pronoun) && (shows(piece, 'decisions-told') || /(?:^|[^a-z])(?:knows?|told|agree[sd]?|content|happy|spoke[n]?|aware|consulted|copied|met|discuss\w+|talked|with|supports?|see|speak|tell|brief|ask|meet|ring)(?![a-z])/i.test(piece.text));
   });
 }
 

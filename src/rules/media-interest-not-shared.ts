@@ -12,7 +12,7 @@ const placed = /(?:^|[^a-z])(?:adverts?|advertis[a-z]+|advertorial|public notice
 /** Whoever works for a paper or station, or its name: in an officer's mail about a service they are seldom named for anything else. */
 const media = /(?:^|[^A-Za-z])(?:journalists?|reporters?|BBC|ITV|ITN|Channel (?:4|5|Four|Five)|Sky News|(?:film|camera|TV|television) crews?|newsroom|newsdesk|(?:[Tt]he |[A-Z][a-z]+ )(?:Gazette|Herald|Mercury|Chronicle|Echo|Argus|Evening News|Evening Post|Advertiser|Observer|Telegraph)|[A-Z][a-z]+ (?:Radio|FM|TV)|Radio [A-Z][a-z]+)(?![A-Za-z])/;
 /** What stood in a paper, or somebody's way of passing the time. */
-const readOf = /(?:^|[^a-z])(?:read|saw|seen|article|cutting|column|letters? page|reported in|according to|as it said|piece (?:in|about|on)|headline|listen(?:ed|ing)? to|watch(?:ed|ing)?|used to|years ago|last (?:year|month)|husband|wife|my (?:son|daughter)|training|course|archive)(?![a-z])/i;
+const readOf = /(?:^|[^a-z])(?:foi|freedom of information|read|saw|seen|article|cutting|column|letters? page|reported in|according to|as it said|piece (?:in|about|on)|headline|listen(?:ed|ing)? to|watch(?:ed|ing)?|used to|years ago|last (?:year|month)|husband|wife|my (?:son|daughter)|training|course|archive)(?![a-z])/i;
 const none = /(?:^|[^a-z])(?:no|not|n['\u2019]t|never|without|nothing|nobody|none|if|should)(?![a-z])/i;
 
 /** "Moira, copied, will deal with this." */

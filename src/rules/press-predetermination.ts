@@ -70,6 +70,7 @@ function decides(press: Press, speaker: Speaker): boolean {
 }
 
 const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|we|we['\u2019](?:re|ve|d|ll)|us|our)(?![A-Za-z])/;
+const scorned = /(?:^|[^a-z])(?:dreadful|terrible|awful|appalling|monstrous|monstrosity|ghastly|hideous|ridiculous|daft|crazy|mad|disastrous|rotten|lousy|brilliant|excellent|splendid|wonderful|superb|perfect|marvellous|first-class|cracking) (?:[a-z]+ )?(?:scheme|plans?|idea|proposals?|application|building|design|development|thing|bit of work)(?![a-z])/i;
 const verdict = /(?:^|[^a-z])(?:should|must|ought|deserves?|answer(?:['\u2019]s| is)|going to|gonna|wasting|wrong|right (?:place|scheme|thing)|never|no (?:place|room|case|need|excuse|justification)|enough is enough|(?:it|that|this|they)(?:['\u2019]ll| will| won['\u2019]t))(?![a-z])/i;
 /** What somebody says who has yet to hear a case: how it will be heard, what was asked, who wrote, thanks and regret. */
 const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest)(?![a-z])/i;
@@ -82,15 +83,15 @@ const ownPost = /(?:cabinet|executive|lead|portfolio) (?:member|holder)/i;
 const declines = /(?:^|[^a-z])(?:told|said|tell|answer(?:ed)?|reply|replied)[a-z ]{0,14} (?:that )?I (?:can['\u2019]?t|cannot|couldn['\u2019]?t|could not|won['\u2019]?t|will not|must|have to|shall have to|mustn['\u2019]?t)(?![a-z])/i;
 
 /** Something that one person asks leave for, and others judge. */
-const judged = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control|panel|sub-?committee)(?![a-z])/i;
+const judged = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control)(?![a-z])/i;
 
 /** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
   const { text } = each;
   if (each.role !== 'body' || each.sentence.question || !decides(press, speaker) || each.sentence.families.has('press-decision-past') || each.sentence.families.has('press-decision-own-effort')) return false;
   if (neutral.test(text) || byOthers.test(text) || undecided.test(text) || hangs.test(text)) return false;
-  if (!self.test(text) && !verdict.test(text)) return false;
-  return press.sentences.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) && scanWords(text, 0, text.length).count >= 5;
+  if (!self.test(text) && !verdict.test(text) && !scorned.test(text)) return false;
+  return press.sentences.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) && scanWords(text, 0, text.length).count >= (scorned.test(text) ? 3 : 5);
 }
 
 export const pressPredetermination = defineRule({

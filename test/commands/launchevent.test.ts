@@ -24,7 +24,9 @@ import { recordHeader, writeRecord } from '../../src/sending/record';
 import type { SendSettings } from '../../src/sending/settings';
 import { findingMark, readVerdict, spokenFindings, verdictKey, type SpokenFinding } from '../../src/sending/verdict';
 import { readCases } from '../evaluate/cases';
-import { buildLaunchevent, runInOldEngine } from './old-engine';
+import { buildLaunchevent, newerPatterns, runInOldEngine } from './old-engine';
+
+jest.setTimeout(300_000);
 
 let bundle = '';
 let installed: SimulatedOffice | null = null;
@@ -67,6 +69,11 @@ describe('launchevent.js, the one file that classic Outlook loads', () => {
     process.stdout.write(`launchevent.js: ${Math.round(gzipSync(bundle, { level: 9 }).length / 1000)} KB compressed\n`);
   });
 
+  test('no pattern in it needs an engine newer than 2016', () => {
+    expect(newerPatterns(bundle)).toEqual([]);
+    expect(newerPatterns('new RegExp("a.b", "s"); RegExp("(?<=a)b"); /c/u')).toEqual(['/a.b/s', '/(?<=a)b/']);
+  });
+
   test.each(rulebooks.map(({ id }) => id))('finds in every case of our own what the pane finds: %s', async (council) => {
     // Answers at once, so that a thousand messages can be asked about.
     globalThis.setTimeout = ((work: () => void, time: number) => (time > 50 ? realTimeout(work, time) : setImmediate(work))) as unknown as typeof setTimeout;
@@ -90,7 +97,7 @@ describe('launchevent.js, the one file that classic Outlook loads', () => {
     expect(differing).toEqual([]);
     expect(cases.length).toBeGreaterThan(100);
     expect(found).toBeGreaterThan(20);
-  }, 120_000);
+  });
 });
 
 /** A message with the Leader in Bcc, from an example of the playground. */
@@ -178,13 +185,15 @@ describe('when Outlook does not answer', () => {
     expect(await events.fire('OnMessageSend')).toEqual({ allowEvent: true });
     expect(Date.now() - before).toBeLessThan(3500);
     expect(readLetGo(state.memory.mailbox.get(letGoKey)).map((each) => each.why)).toEqual([why]);
-  }, 20_000);
+  });
 
-  test('what could be read is still spoken of', async () => {
+  test('nothing is said of a message of which a field is missing: it might be wrong', async () => {
     const faults = new Faults();
     faults.fail('cc.getAsync');
-    const { events } = open('carlisle', blindCopy(), { faults, engine: timers });
-    expect((await events.fire('OnMessageSend')).allowEvent).toBe(false);
+    const state = blindCopy();
+    const { events } = open('carlisle', state, { faults, engine: timers });
+    expect(await events.fire('OnMessageSend')).toEqual({ allowEvent: true });
+    expect(readLetGo(state.memory.mailbox.get(letGoKey)).map((each) => each.why)).toEqual(['unread']);
   });
 
   test('advice goes where this Outlook could only block it, and the mailbox notes that', async () => {

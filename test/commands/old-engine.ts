@@ -1,3 +1,4 @@
+import { parse, type AnyNode, type Node } from 'acorn';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,4 +45,26 @@ export function runInOldEngine(script: string, office: unknown, around: Record<s
   const there = new Script(`[${absent.map((name) => `typeof ${name}`).join()}].join()`).runInContext(context) as string;
   if (there !== absent.map(() => 'undefined').join()) throw new Error(`The engine is not bare: ${there}`);
   new Script(script, { filename: 'launchevent.js' }).runInContext(context);
+}
+
+/** Patterns made by RegExp("…", "…") that an engine of 2016 would refuse; those written as literals it meets while reading the script. */
+export function newerPatterns(script: string): string[] {
+  const refused: string[] = [];
+  const visit = (node: AnyNode): void => {
+    if ((node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee.type === 'Identifier' && node.callee.name === 'RegExp') {
+      const [pattern, flags] = node.arguments.map((each) => (each.type === 'Literal' ? String(each.value) : null));
+      if (typeof pattern !== 'string') return;
+      const literal = `/${pattern.replace(/\//g, '\\/')}/${flags ?? ''}`;
+      try {
+        parse(literal, { ecmaVersion: 2016 });
+      } catch {
+        refused.push(literal);
+      }
+    }
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value]) if (child && typeof (child as Node).type === 'string') visit(child as AnyNode);
+    }
+  };
+  visit(parse(script, { ecmaVersion: 'latest' }) as AnyNode);
+  return refused;
 }

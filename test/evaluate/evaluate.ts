@@ -6,11 +6,12 @@ import { Directory } from '../../src/directory/directory';
 import type { DirectoryFile } from '../../src/directory/directory-file';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/rules';
-import { rulebookById } from '../../src/rulebooks';
+import { rulebookById, rulebooks } from '../../src/rulebooks';
 import { htmlToText } from '../../src/readers/html-to-text';
 import { meaningsOf } from '../../src/report/meaning';
 import { readCases, type Case } from './cases';
 import { readChangesIn, scoreChanges } from './changes';
+import { ordinaryItems, scoreOrdinary } from './ordinary';
 
 const root = process.env.FAIR_COPY_ROOT ?? process.cwd();
 const show = process.argv.includes('--show');
@@ -75,5 +76,9 @@ function measure(cases: Case[], name: string, print: boolean): { counts: Map<str
 const toText = (html: string) => htmlToText(html).text;
 if (!process.argv.includes('--held-out-only')) measure(readCases(join(root, 'test/evaluate/cases'), toText), 'Development set', show);
 measure(readCases(join(root, 'test/evaluate/held-out'), toText), 'Held-out set', process.argv.includes('--show-held-out'));
+if (!only) {
+  const items = rulebooks.flatMap(({ id }) => ordinaryItems(join(root, 'test/evaluate/ordinary'), id, directoryOf(id)));
+  scoreOrdinary(items, ({ rulebook, item }) => check(item, rulebookById(rulebook)!, { directory: directoryOf(rulebook), date: '2026-02-10' }, rules).findings, show);
+}
 if (!process.argv.includes('--held-out-only')) scoreChanges(readChangesIn(join(root, 'test/evaluate/changes')), meaningsOf, 'development set', show);
 scoreChanges(readChangesIn(join(root, 'test/evaluate/changes/held-out')), meaningsOf, 'held-out set', process.argv.includes('--show-held-out'));

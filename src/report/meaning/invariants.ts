@@ -81,7 +81,7 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));
   const harms = (units: Unit[]): Unit[] => units.filter(({ adverse }) => adverse);
   drop(['adverse-removed', 'adverse-added'], () => harms(before).length > 0 && sameSet(harms(before), harms(after), sameUnit));
-  drop(['condition-removed', 'condition-added'], () => conditions(before) > 0 && conditions(before) === conditions(after) && Math.abs(asked(before) - asked(after)) < 3 && !found.has('adverse-removed'));
+  drop(['condition-removed', 'condition-added'], () => conditions(before) > 0 && conditions(before) === conditions(after) && Math.abs(asked(before) - asked(after)) < 2 && !found.has('adverse-removed'));
 }
 
 interface Labels { labels: string[]; kinds: string[] }

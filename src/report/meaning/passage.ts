@@ -66,7 +66,7 @@ export function chooses(units: Unit[]): boolean {
   return units.some(({ words }) => words.some((word) => choosing.has(stemOf(word))));
 }
 
-/** Whether sentences lean to the bad: no word of harm, and yet nothing good is told. Harm that is denied is none. */
+/** Whether sentences lean to the bad: no word of harm, and yet nothing good is told ("the lowest paid" lowers nothing). Harm that is denied is none. */
 export function leans(units: Unit[]): boolean {
-  return units.some(({ leaning }) => leaning) && !units.some((unit) => (unit.relief && unit.denials === 0) || (unit.adverseWord && !unit.adverse));
+  return units.some(({ leaning }) => leaning) && !units.some((unit) => (unit.relief && unit.denials === 0 && !/est$/.test(unit.words[0] ?? '')) || (unit.adverseWord && !unit.adverse));
 }

@@ -93,10 +93,10 @@ export function itemOf({ del, ins }: Hunk): Meaning | null {
 const approving = /^(resolv|approv|agre|agre to|recommend|cabinet|council|committe|member|board|execut|the council)$/;
 
 /** "Approve the disposal of the land" and "dispose of the land": to approve a deed is to recommend it. */
-export function onlyApproves({ del, ins }: Hunk, { kept }: Compared): boolean {
+export function onlyApproves({ del, ins }: Hunk, { before, after }: Compared): boolean {
   const units = del.concat(ins);
   return Math.min(del.length, ins.length) === 0 && units.every(({ key, denials }) => approving.test(key) && denials === 0) && units.some(({ courses }) => courses.length > 0)
-    && kept.some(([was, is]) => was.courses.concat(is.courses).some((course) => course > 1));
+    && (del.length > 0 ? after : before).some(({ act, courses }) => act && courses.some((course) => course > 1));
 }
 
 /** Another verb where a recommendation has its own: "be pollarded" and "be felled". */
