@@ -119,7 +119,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
   return { ...help, meeting: meets.test(text) && meetingWork.test(help.piece.sentence.text) };
 }
 
-const briefs = /(?:^|[^a-z])(?:come|go|speak|talk|brief|present|attend|briefing|presentation|session)(?![a-z])[^.!?]{0,40}(?:^|[^a-z])groups?(?![a-z])(?![^.!?]*(?:leaflet|canvass|campaign|manifesto|election|doorstep))/i;
+const briefs = /(?:^|[^a-z])(?:come|go|speak|talk|brief|present|attend|briefing|presentation|session)(?![a-z])[^.!?]{0,40}(?:^|[^a-z])groups?(?![a-z])(?![^.!?]{0,160}(?:leaflet|canvass|campaign|manifesto|election|doorstep))/i;
 
 /** The sentence in which an officer gives such help; null for none. */
 export function partyHelpGiven(situation: Situation): PartyHelp | null {

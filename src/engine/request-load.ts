@@ -66,7 +66,7 @@ export function loadOf(situation: Situation): Load | null {
 }
 
 const room = /(?:^|[^a-z])(?:no (?:great |particular |real |tearing )?(?:rush|hurry|urgency)|not urgent|when(?:ever)? (?:you (?:can|have|get|are|could|next)|there(?:['\u2019]s| is) (?:time|a)|time (?:allows|permits)|convenient|it suits|somebody (?:has|can)|someone (?:has|can))|if (?:it|that|this|there|they)(?:['\u2019]s| is| are| isn['\u2019]t| would| takes?| can| have| could| already)|if you (?:already|have (?:it|them|one|a|time)|can['\u2019]?t|cannot)|happy to (?:narrow|wait|take less|be told)|take your time|whatever (?:you|is|there|can)|already (?:have|held?|exists?|got|publish\w*)|rough|roughly|approximate|ballpark|headline|a sample|summary (?:will|would)|(?:narrow|cut|trim) (?:it|this) down|over the next (?:few|couple)|how long (?:it|this|that) (?:would|will|might) take|what (?:it|this) (?:would|will) cost|reasonable|realistic|in your own time|say so|tell me if|as and when|would be plenty|your convenience|suits? you)(?![a-z])/i;
-const takenBack = /(?:^|[^a-z])(?:though|but|however|all the same|still)(?![a-z])[^.!?]*(?:^|[^a-z])(?:by|before|end of|today|tomorrow)(?![a-z])/i;
+const takenBack = /(?:^|[^a-z])(?:though|but|however|all the same|still)(?![a-z])[^.!?]{0,120}(?:^|[^a-z])(?:by|before|end of|today|tomorrow)(?![a-z])/i;
 
 /** Whether the member leaves room on scope or time. To know that the officers are busy leaves none. */
 export function leavesRoom(pieces: Piece[], load: Load): boolean {
