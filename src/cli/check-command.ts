@@ -71,7 +71,7 @@ async function* linesOfFiles(files: AsyncIterable<ListedFile>, args: CheckArgume
   }
   const all = following(first, rest);
   if (first.length >= worthSharing && processors) yield* sideBySide(all, Array.from({ length: jobs }, () => processors.start({ ...args, date: checking.date })));
-  else yield* written(inTurn(all, checking), reportFor(args, { rulebook: checking.rulebook, all: args.all }, terminal));
+  else yield* written(inTurn(all, checking), reportFor(args, { rulebook: checking.rulebook, all: args.all, wordsOf: checking.wordsOf }, terminal));
 }
 
 /** Checks every file and writes the report; resolves to the exit code. */

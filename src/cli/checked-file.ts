@@ -1,5 +1,6 @@
 import type { CheckResult } from '../engine/check';
 import type { Rulebook } from '../engine/rulebook';
+import type { WordsOf } from '../files/protocol/attached-text';
 import type { Item, Kind } from '../item/item';
 
 /** One file after the check, or why it was not checked. */
@@ -17,4 +18,6 @@ export interface ReportOptions {
   rulebook: Rulebook;
   /** Also what passed and what did not apply. */
   all: boolean;
+  /** The council's own words, shown in the report for people. */
+  wordsOf?: WordsOf | undefined;
 }

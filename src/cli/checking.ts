@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import { check } from '../engine/check';
 import type { Rulebook } from '../engine/rulebook';
+import type { WordsOf } from '../files/protocol/attached-text';
 import type { Item } from '../item/item';
 import type { WordDocument } from '../item/word-document';
 import { rulebooks } from '../rulebooks/index';
@@ -9,7 +10,7 @@ import { checkSeals } from '../seal/judgement';
 import type { CheckArguments } from './arguments';
 import { openBaseline } from './baseline';
 import type { CheckedFile } from './checked-file';
-import { openDirectory, openRulebook } from './council-files';
+import { openDirectory, openRulebook, openWords } from './council-files';
 import type { ListedFile } from './file-list';
 import { projectDefaults } from './project-defaults';
 import { readListed } from './read-file';
@@ -19,6 +20,8 @@ import { exit, UsageFault } from './terminal';
 export interface Checking {
   rulebook: Rulebook;
   directory: Directory;
+  /** The council's own words, where they are attached. */
+  wordsOf?: WordsOf | undefined;
   baseline?: WordDocument | undefined;
   args: Pick<CheckArguments, 'kind' | 'as' | 'care'>;
   cwd: string;
@@ -42,7 +45,11 @@ export async function openChecking(args: CheckArguments, cwd: string, today: str
   if (directory === undefined) {
     throw new UsageFault('A check needs to know who is who: give --directory FILE.json, a file that says at least {"council": {"name": "…", "domains": ["…"]}} and lists the members and officers with their names, emails and wards.');
   }
-  return { rulebook: opened, directory: await openDirectory(directory, cwd), baseline: await openBaseline(args, cwd), args, cwd, date: args.date ?? today };
+  const people = await openDirectory(directory, cwd);
+  // The project's text belongs to the project's rulebook, and the command line may have named another.
+  const text = args.text ?? (args.rulebook === undefined || args.rulebook === defaults.rulebook ? defaults.text : undefined);
+  const wordsOf = text === undefined || args.format !== 'text' ? undefined : await openWords(text, opened, cwd);
+  return { rulebook: opened, directory: people, wordsOf, baseline: await openBaseline(args, cwd), args, cwd, date: args.date ?? today };
 }
 
 /** Holds one item against the rulebook. */

@@ -1,24 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { DirectoryFile } from '../directory/directory-file';
 import { problemLine, type FileProblem } from '../files/file-fault';
-import { decodeText } from '../files/importers/decode-text';
 import { domainIn, readImport } from '../files/importers/import-directory';
 import { mergeDirectory, type MergedDirectory } from '../files/importers/merge-directory';
 import { inspectDirectory } from '../files/read-directory';
 import type { DirectoryArguments } from './arguments';
+import { exportedText } from './council-files';
 import { exit, UsageFault, type Terminal } from './terminal';
-import { readTextFile, systemReason } from './text-file';
+import { readTextFile } from './text-file';
 import { counted, safe } from './typesetting';
 import { writeWhole } from './written-file';
-
-async function exportedText(path: string, cwd: string): Promise<string> {
-  try {
-    return decodeText(await readFile(resolve(cwd, path)));
-  } catch (fault) {
-    throw new UsageFault(`The file ${path} could not be opened: ${systemReason(fault)}.`);
-  }
-}
 
 /** The directory to add to: the file's, or a new one of the council that the command line names. */
 async function startingWith(args: DirectoryArguments, terminal: Terminal, text: string): Promise<{ directory: DirectoryFile; before: string | null; guessed: string | null }> {

@@ -5,6 +5,7 @@ Member/Officer protocol.
 faircopy check FILE…          check messages, meetings, letters, press statements and reports
     --rulebook ID|FILE.yaml   whose protocol: an id from “faircopy rulebook list”, or your own file
     --directory FILE.json     who is who around the council
+    --text FILE.json          the council's own words, as “rulebook attach” wrote them
     --as ROLE                 who is writing: officer, member or political-assistant
     --kind KIND               message, meeting, letter, press or report
     --date YYYY-MM-DD         the day of the check; today where it is left out
@@ -29,6 +30,9 @@ faircopy verify FILE.docx…    show whether the judgement is as sealed
 faircopy rulebook list        the rulebooks that come with Fair Copy
 faircopy rulebook check FILE  look for problems in a rulebook of your own
 faircopy rulebook coverage ID what of a protocol is checked, and by which rules
+faircopy rulebook attach FILE split the council's own protocol, as text, by its numbers
+    --rulebook ID|FILE.yaml   whose numbers
+    --out FILE.json           the attached text; printed where it is left out
 faircopy directory check FILE look for problems in a directory
 faircopy directory import FILE bring people or elections into a directory
     --from KIND               moderngov, opencouncildata, csv (officers) or everyelection
@@ -39,7 +43,7 @@ faircopy directory import FILE bring people or elections into a directory
 
 FILE may be .eml, .msg, .ics or .docx, an .mbox, a maildir or folder of them,
 or - for a list of paths on standard input. A faircopy.json in this folder or above may set
-"rulebook" and "directory", so that you need not repeat them.
+"rulebook", "directory" and "text", so that you need not repeat them.
 
 Exit code: 0 no finding, 1 findings, 2 something could not be checked.
 Of verify: 0 as sealed, 1 changed or sealed with another key, 2 no seal, a

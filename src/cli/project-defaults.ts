@@ -10,10 +10,12 @@ import { readTextFile } from './text-file';
 export interface ProjectDefaults {
   rulebook?: string;
   directory?: string;
+  /** The file of the council's own words. */
+  text?: string;
 }
 
 const name = 'faircopy.json';
-const known = ['rulebook', 'directory'];
+const known = ['rulebook', 'directory', 'text'];
 
 /** Whether a rulebook is named by its file and not by its id. */
 export function isRulebookFile(rulebook: string): boolean {
@@ -41,7 +43,7 @@ function settings(text: string, source: string): Record<string, string> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageFault(`${source} is not a group of properties; write {"rulebook": "…", "directory": "…"}.`);
   for (const [property, setting] of Object.entries(value)) {
-    if (!known.includes(property)) throw new UsageFault(`${source} has a property ${property} that Fair Copy does not know; it takes ${known.join(' and ')}.${didYouMean(property, known)}`);
+    if (!known.includes(property)) throw new UsageFault(`${source} has a property ${property} that Fair Copy does not know; it takes ${known.slice(0, -1).join(', ')} and ${known[known.length - 1]}.${didYouMean(property, known)}`);
     if (typeof setting !== 'string' || setting === '') throw new UsageFault(`${source}: ${property} takes text in quotation marks.`);
   }
   return value as Record<string, string>;
@@ -55,10 +57,11 @@ export async function projectDefaults(cwd: string): Promise<ProjectDefaults> {
   const path = await findUpwards(cwd);
   if (path === null) return {};
   const source = relative(cwd, path) || name;
-  const { rulebook, directory } = settings(await readTextFile(path, cwd, 'file'), source);
+  const { rulebook, directory, text } = settings(await readTextFile(path, cwd, 'file'), source);
   const folder = dirname(path);
   return {
     ...(rulebook === undefined ? {} : { rulebook: isRulebookFile(rulebook) ? resolve(folder, rulebook) : rulebook }),
     ...(directory === undefined ? {} : { directory: resolve(folder, directory) }),
+    ...(text === undefined ? {} : { text: resolve(folder, text) }),
   };
 }

@@ -5,6 +5,7 @@ import { coverageCounts, coverageStatuses, rulebookCoverage, type ProvisionCover
 import { rulebooks } from '../rulebooks/index';
 import type { RulebookArguments } from './arguments';
 import { openRulebook, ruleIds } from './council-files';
+import { attachProtocol } from './rulebook-attach';
 import { exit, type Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { counted, typesettingFor, wrap } from './typesetting';
@@ -87,8 +88,9 @@ async function coverage(args: RulebookArguments, terminal: Terminal): Promise<nu
   return exit.clean;
 }
 
-/** Lists the rulebooks, checks a rulebook file, or shows what of a protocol is checked; resolves to the exit code. */
+/** Does one of the things that there are to do with rulebooks; resolves to the exit code. */
 export async function runRulebook(args: RulebookArguments, terminal: Terminal): Promise<number> {
   if (args.action === 'list') return list(args, terminal);
+  if (args.action === 'attach') return attachProtocol(args, terminal);
   return args.action === 'check' ? checkRulebook(args, terminal) : coverage(args, terminal);
 }

@@ -33,6 +33,8 @@ function findingLines(finding: Finding, item: Item, options: ReportOptions, set:
   const provision = options.rulebook.provisions.find((each) => each.paragraph === finding.paragraph);
   const also = finding.also.length > 0 ? ` Also paragraph${finding.also.length > 1 ? 's' : ''} ${finding.also.join(', ')}.` : '';
   if (provision) page.add(`Why: paragraph ${finding.paragraph}: ${provision.summary}${also}`, '      ', '    ');
+  const own = provision && options.wordsOf?.(provision.paragraph);
+  if (own) own.split('\n').forEach((line, at) => page.add(at === 0 ? `In the council\u2019s words: ${line}` : line, '      ', at === 0 ? '    ' : '      '));
   if (finding.question) page.add(`Question: ${finding.question}`, '      ', '    ');
   if (finding.remedies.length > 0) {
     page.add('What to do:', '    ');

@@ -1,12 +1,14 @@
 import type { Span } from '../language/span';
+import { remembered } from '../language/remembered';
 import { stanceOf, type Stance } from '../language/stance';
 import type { Situation } from './context';
 import { toldIn, type Told } from './spoken-of';
 
 const spelled = (source: string) => source
   .replace(/[.+?^${}()[\]\\]/g, '\\$&')
-  .replace(/ ~ /g, '(?:,? [^ .;:?!]{1,24}){0,4},? ')
+  .replace(/ ~ /g, '\u0001')
   .replace(/ /g, ',? ')
+  .replace(/\u0001/g, '(?:,? [^ ,.;:?!]{1,24}){0,4},? ')
   .replace(/\*/g, "[a-z'-]*");
 
 /**
@@ -27,12 +29,26 @@ export function plainText(told: Told): string {
   return text;
 }
 
+const places = new WeakMap<RegExp, (text: string) => Span | false>();
+
+/** Answers are kept: the sentences of an item are asked again at every pause in its writing. */
+function placeOf(sign: RegExp): (text: string) => Span | false {
+  let find = places.get(sign);
+  if (!find) {
+    find = remembered((text: string) => {
+      const found = sign.exec(text);
+      if (!found) return false;
+      const lead = /^[a-z]/.test(found[0]) ? 0 : 1;
+      return { start: found.index + Math.min(lead, found[0].length - 1), end: found.index + found[0].length };
+    });
+    places.set(sign, find);
+  }
+  return find;
+}
+
 /** Where a sign stands in a sentence; null where it does not. */
 export function signIn(told: Told, sign: RegExp): Span | null {
-  const found = sign.exec(plainText(told));
-  if (!found) return null;
-  const lead = /^[a-z]/.test(found[0]) ? 0 : 1;
-  return { start: found.index + Math.min(lead, found[0].length - 1), end: found.index + found[0].length };
+  return placeOf(sign)(plainText(told)) || null;
 }
 
 /** Whether a sign is the writer's own words: not quoted, not told as another's, and standing in none of the ways given. */

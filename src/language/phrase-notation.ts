@@ -22,7 +22,16 @@ export const GAP = 1;
 export const BEGIN = 2;
 export const END = 3;
 
+/** The same lists of words stand in many phrases, and reading them is most of what the start of the program costs. */
+const known = new Map<string, Element>();
+
 function element(source: string): Element {
+  let made = known.get(source);
+  if (!made) known.set(source, (made = readElement(source)));
+  return made;
+}
+
+function readElement(source: string): Element {
   if (source === '^') return { is: BEGIN, most: 0, optional: false, ids: [] };
   if (source === '$') return { is: END, most: 0, optional: false, ids: [] };
   if (source.slice(0, 2) === '..') return { is: GAP, most: Number(source.slice(2)), optional: false, ids: [] };

@@ -6,7 +6,7 @@ import type { Tokens } from './words';
  * number of words in a set.
  */
 export class WordSets {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<number[], number>();
   private readonly words: number[][] = [];
   /** By word number, the positions at which it stands in the sentence looked at last; bit 31 is followed by bit 0. */
   private standing = new Int32Array(0);
@@ -27,13 +27,12 @@ export class WordSets {
   /** Whether the sentence is longer than there are bits: a bit then stands for several positions. */
   folded = false;
 
-  /** The number of the set of these words, given in rising order. */
+  /** The number of a set of words, given in rising order; the same list is the same set. */
   number(ids: number[]): number {
-    const name = ids.join(' ');
-    const known = this.numbers.get(name);
+    const known = this.numbers.get(ids);
     if (known !== undefined) return known;
     const number = this.words.push(ids) - 1;
-    this.numbers.set(name, number);
+    this.numbers.set(ids, number);
     return number;
   }
 

@@ -37,7 +37,7 @@ test('a rulebook file is found beside the faircopy.json that names it', async ()
 });
 
 test.each([
-  ['{"rulebok": "wbc"}', 'has a property rulebok that Fair Copy does not know; it takes rulebook and directory. Did you mean rulebook?'],
+  ['{"rulebok": "wbc"}', 'has a property rulebok that Fair Copy does not know; it takes rulebook, directory and text. Did you mean rulebook?'],
   ['{"rulebook": 3}', ': rulebook takes text in quotation marks.'],
   ['[]', ' is not a group of properties; write {"rulebook": "…", "directory": "…"}.'],
   ['{"rulebook": "wbc",}', ' line 1: A comma stands before a closing bracket, or a value is missing.'],
