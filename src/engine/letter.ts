@@ -154,6 +154,11 @@ export function addressedToGovernment(letter: Letter, addressees: string[]): boo
   return parliament.test(letter.addressedTo) || letter.outsiders.some((recipient) => recipient.person.kind === 'mp');
 }
 
+/** Whether nobody outside but the press gets it: a statement then, which other provisions hold to their own terms. */
+export function toPressAlone({ outsiders }: Letter): boolean {
+  return outsiders.length > 0 && outsiders.every((recipient) => recipient.person.kind === 'press');
+}
+
 /** Heads of other bodies, with whom a leader may have to write as leader. */
 export function addressedToPeer(letter: Letter): boolean {
   return /\b(leader|lord mayor|mayor|bishop|ambassador|high commissioner|police and crime commissioner|lord lieutenant|chief constable)\b/i.test(letter.addressedTo);

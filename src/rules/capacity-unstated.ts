@@ -1,7 +1,7 @@
 import type { Context } from '../engine/context';
 import { capacitiesStated } from '../language/capacity';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
-import { letterOf, speaksForCouncil, titled, type Letter } from '../engine/letter';
+import { letterOf, speaksForCouncil, titled, toPressAlone, type Letter } from '../engine/letter';
 import { businessOf } from '../engine/whose-business';
 import type { Evidence, Remedy } from '../engine/finding';
 
@@ -44,7 +44,7 @@ export const capacityUnstated = defineRule({
   appliesTo(context) {
     const letter = letterOf(context);
     const { item, directory } = context;
-    if (!letter.member || !letter.goesOutside) return false;
+    if (!letter.member || !letter.goesOutside || toPressAlone(letter)) return false;
     // A private account is the member's own, unless the text shows otherwise.
     if (item.from && item.from.address !== '' && !directory.isCouncilAddress(item.from.address) && !letter.paper) return false;
     return context.own.length > 0;

@@ -1,5 +1,5 @@
 import { breach, defineRule, pass, review } from '../engine/rule';
-import { addressedToGovernment, addressedToPeer, holds, letterOf, quote, speaksForCouncil, titled } from '../engine/letter';
+import { addressedToGovernment, addressedToPeer, holds, letterOf, quote, speaksForCouncil, titled, toPressAlone } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
 
 export const officialLetterInMemberName = defineRule({
@@ -17,7 +17,7 @@ export const officialLetterInMemberName = defineRule({
 
   appliesTo(context) {
     const letter = letterOf(context);
-    return letter.member !== null && letter.goesOutside && speaksForCouncil(letter) !== null;
+    return letter.member !== null && letter.goesOutside && !toPressAlone(letter) && speaksForCouncil(letter) !== null;
   },
 
   decide(context) {
