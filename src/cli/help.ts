@@ -33,6 +33,9 @@ faircopy rulebook coverage ID what of a protocol is checked, and by which rules
 faircopy rulebook attach FILE split the council's own protocol, as text, by its numbers
     --rulebook ID|FILE.yaml   whose numbers
     --out FILE.json           the attached text; printed where it is left out
+faircopy rulebook new NAME    draft a rulebook for a protocol
+    --from FILE               the protocol, as text
+    --out FILE.yaml           the draft; NAME.yaml where it is left out
 faircopy directory check FILE look for problems in a directory
 faircopy directory import FILE bring people or elections into a directory
     --from KIND               moderngov, opencouncildata, csv (officers) or everyelection

@@ -1,11 +1,12 @@
 import type { Rulebook } from '../engine/rulebook';
 import { FileFault, problemLine } from '../files/file-fault';
-import { loadRulebook } from '../files/read-rulebook';
+import { inspectRulebook } from '../files/read-rulebook';
 import { coverageCounts, coverageStatuses, rulebookCoverage, type ProvisionCoverage } from '../files/rulebook-coverage';
 import { rulebooks } from '../rulebooks/index';
 import type { RulebookArguments } from './arguments';
 import { openRulebook, ruleIds } from './council-files';
 import { attachProtocol } from './rulebook-attach';
+import { newRulebook } from './rulebook-new';
 import { exit, type Terminal } from './terminal';
 import { readTextFile } from './text-file';
 import { counted, typesettingFor, wrap } from './typesetting';
@@ -41,20 +42,26 @@ function list(args: RulebookArguments, terminal: Terminal): number {
 async function checkRulebook(args: RulebookArguments, terminal: Terminal): Promise<number> {
   const text = await readTextFile(args.target, terminal.cwd, 'rulebook');
   const problems: { line: number; path: string; message: string }[] = [];
+  const unwritten: { line: number; path: string; message: string }[] = [];
   let counts = '';
   try {
-    counts = countsLine(loadRulebook(text, args.target, ruleIds));
+    const read = inspectRulebook(text, args.target, ruleIds);
+    counts = countsLine(read.rulebook);
+    unwritten.push(...read.unwritten);
   } catch (fault) {
     if (!(fault instanceof FileFault)) throw fault;
     problems.push(...fault.problems);
   }
-  if (args.format === 'json') terminal.stdout.write(`${JSON.stringify({ file: args.target, problems })}\n`);
-  else if (problems.length === 0) terminal.stdout.write(`${args.target}: the rulebook can be used. ${counts}.\n`);
+  if (args.format === 'json') terminal.stdout.write(`${JSON.stringify({ file: args.target, problems, ...(unwritten.length > 0 ? { unwritten } : {}) })}\n`);
+  else if (unwritten.length > 0) {
+    for (const problem of unwritten) terminal.stdout.write(`${problemLine(args.target, problem)}\n`);
+    terminal.stdout.write(`${args.target} is a draft: ${counted(unwritten.length, 'thing')} to write. ${counts}.\n`);
+  } else if (problems.length === 0) terminal.stdout.write(`${args.target}: the rulebook can be used. ${counts}.\n`);
   else {
     for (const problem of problems) terminal.stdout.write(`${problemLine(args.target, problem)}\n`);
     terminal.stdout.write(`${counted(problems.length, 'problem')} to put right.\n`);
   }
-  return problems.length > 0 ? exit.findings : exit.clean;
+  return problems.length + unwritten.length > 0 ? exit.findings : exit.clean;
 }
 
 function what(provision: ProvisionCoverage): string {
@@ -91,6 +98,7 @@ async function coverage(args: RulebookArguments, terminal: Terminal): Promise<nu
 /** Does one of the things that there are to do with rulebooks; resolves to the exit code. */
 export async function runRulebook(args: RulebookArguments, terminal: Terminal): Promise<number> {
   if (args.action === 'list') return list(args, terminal);
+  if (args.action === 'new') return newRulebook(args, terminal);
   if (args.action === 'attach') return attachProtocol(args, terminal);
   return args.action === 'check' ? checkRulebook(args, terminal) : coverage(args, terminal);
 }

@@ -2,6 +2,7 @@ import type { Schema } from '@cfworker/json-schema';
 import type { Rulebook } from '../engine/rulebook';
 import schema from '../rulebooks/rulebook.schema.json';
 import { didYouMean } from './did-you-mean';
+import { draftProblems } from './draft-problems';
 import { FileFault, type FileProblem } from './file-fault';
 import { readSource, type Source } from './read-source';
 import { schemaProblems } from './schema-problems';
@@ -56,18 +57,29 @@ function paragraphProblems(rulebook: Rulebook, source: Source): FileProblem[] {
   return problems;
 }
 
+/** A rulebook with what is still to be written in it, which refuses nothing. */
+export interface LoadedRulebook {
+  rulebook: Rulebook;
+  unwritten: FileProblem[];
+}
+
 /**
- * Reads a rulebook written in YAML.
+ * Reads a rulebook written in YAML, and what a draft of one still lacks.
  * @param source the file's name, for the sentences about it
  * @param ruleIds the rules that are built; a binding to another one has to say `planned: true`
  * @throws FileFault with every problem found
  */
-export function loadRulebook(text: string, source: string, ruleIds: string[]): Rulebook {
+export function inspectRulebook(text: string, source: string, ruleIds: string[]): LoadedRulebook {
   const read = readSource(text, source, 'yaml');
   const shape = schemaProblems(schema as unknown as Schema, read).filter((problem) => !isRuleName(problem, read.value));
   if (shape.length > 0) throw new FileFault(source, shape);
   const rulebook = read.value as Rulebook;
   const problems = [...ruleProblems(rulebook, read, ruleIds), ...paragraphProblems(rulebook, read)];
   if (problems.length > 0) throw new FileFault(source, problems.sort((a, b) => a.line - b.line));
-  return rulebook;
+  return { rulebook, unwritten: draftProblems(rulebook, read) };
+}
+
+/** Reads a rulebook; as {@link inspectRulebook} without what it still lacks. */
+export function loadRulebook(text: string, source: string, ruleIds: string[]): Rulebook {
+  return inspectRulebook(text, source, ruleIds).rulebook;
 }

@@ -15,6 +15,7 @@ function boundBy(sentence: ReadSentence): number {
 
 /** A room, copies or a place in the diary, asked of the council's own people, buy nothing. */
 const inHouse = /(?:^|[^a-z])(?:rooms?|chamber|copies|photocop|print(?:ed|ing|outs?)?|diary|parking space|projector|lanyard|laptop|calendar)(?![a-z])/i;
+const ownAgent = /(?:^|[^a-z])(?:my|our) (?:own )?(?:agent|architect|builder|solicitor|conveyancer|planning consultant)(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
 
 export const memberContractOrPayment = defineRule({
@@ -44,7 +45,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');
