@@ -89,6 +89,7 @@ function checkTogether({ words, values }: Parsed, format: CheckFormat): void {
     if (values.has('baseline') || values.has('resume')) throw new UsageFault(`--lines and --${values.has('baseline') ? 'baseline' : 'resume'} do not go together; take one of them out.`);
     if (values.has('format') && format !== 'json') throw new UsageFault('--lines answers each item with a line of JSON; take out --format or make it json.');
   } else if (words.length === 0) throw new UsageFault('Say which files to check: faircopy check FILE…, or - to read a list of paths from standard input.');
+  if (values.has('text') && format !== 'text') throw new UsageFault(`--text goes with the report for people; take it or --${values.has('lines') ? 'lines' : 'format'} out.`);
   if (!values.has('resume')) return;
   if (!values.has('out')) throw new UsageFault('--resume needs the file that the earlier run wrote: add --out FILE.');
   if (format !== 'json') throw new UsageFault('--resume goes on with lines of JSON: add --format json.');

@@ -25,7 +25,7 @@ export async function newRulebook(args: RulebookArguments, terminal: Terminal): 
   if (await exists(path)) throw new UsageFault(`There is a file ${out} already, and it may hold work of yours; name another with --out.`);
   const text = await exportedText(from, terminal.cwd);
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
-  const draft = draftRulebook(target, text, basename(from), new LikenessIndex(rulebooks, (rule) => titles.get(rule) ?? ''));
+  const draft = draftRulebook(target, text, basename(from), new LikenessIndex(rulebooks, (rule) => titles.get(rule) ?? ''), ruleIds);
   if (draft.paragraphs === 0) throw new UsageFault(`${from} has no numbered paragraph: look whether it is the protocol, saved as plain text.`);
   loadRulebook(draft.yaml, out, ruleIds);
   await writeWhole(out, terminal.cwd, draft.yaml, 'rulebook');

@@ -96,6 +96,8 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   if (!place) return null;
   const lead = told.text.slice(0, place.start);
   const words = told.text.slice(place.start, place.end);
+  // "They have finished. I don't know" runs on into the writer's own.
+  if (family === 'complaint-shortcoming' && /(?:^|[^A-Za-z])I(?![A-Za-z])/.test(words)) return null;
   if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
   // "I can't tell you" is the writer's own; "the lease is bad" is the lease's.
   if (/^(?:can|couldn)/i.test(words) && /(?:^|[^a-z])(?:I|we|you|one|nobody|anyone|it|that|this|which|residents|people|tenants|traders|families) $/i.test(lead)) return null;

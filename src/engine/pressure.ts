@@ -43,6 +43,8 @@ function setsAsideColleague(situation: Situation, sentence: ReadSentence): boole
     && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
   if (named && !sentence.question && leftOut.test(sentence.text)) return true;
   if (!theirs || !sentence.families.has('pressure-sets-aside') || !named) return false;
+  // "He told me …, but he then said …" goes on telling.
+  if (/\bbut (?:he|she|they) /i.test(sentence.text)) return false;
   // To know that approval is needed is not yet to do without it.
   if (!/\b(?:whatever|despite|never mind|forget|ignore|disregard|regardless|overrul\w+|without|behind|no need|needn['\u2019]?t|don['\u2019]?t (?:tell|ask|wait|worry))\b/i.test(sentence.text)
     && !/\b(?:told|said|asked|instructed|refused|ordered|warned|says|wants)\b/i.test(sentence.text.slice(theirs.start, theirs.end))) return false;

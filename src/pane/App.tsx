@@ -70,7 +70,7 @@ export function App({ services }: { services: PaneServices }) {
           ) : (
             <PaneTabs
               item={<CheckView controller={controller} state={state} setup={setup} services={services} asked={asked} held={served.sending?.hold} />} call={asked}
-              protocol={() => <RulebookView key={setup.rulebook.id} rulebook={setup.rulebook} rules={services.rules} result={state.result} />}
+              protocol={() => <RulebookView key={setup.rulebook.id} rulebook={setup.rulebook} rules={services.rules} result={state.result} attached={settings.attached} onAttach={(attached) => save({ ...settings, attached })} />}
             />
           ))}
         </main>

@@ -50,7 +50,7 @@ export function CouncilChoice({ services, settings, served, onDone, onCancel }: 
   const { readDirectory } = services;
   const read = useMemo(() => (directory ? readDirectory(directory.text, directory.name) : null), [directory, readDirectory]);
   const usable = read !== null && 'directory' in read ? read : null;
-  const start = () => (served.directory || (usable && directory) ? onDone({ rulebook, directory }) : setMissing(true));
+  const start = () => (served.directory || (usable && directory) ? onDone({ ...settings, rulebook, directory }) : setMissing(true));
   const people = served.directory?.directory;
   const intro = served.rulebook ? servedWords.introCouncil : people ? servedWords.introDirectory : words.setup.intro;
 

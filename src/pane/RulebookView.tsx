@@ -5,14 +5,19 @@ import type { CheckResult } from '../engine/check';
 import { guidanceFor } from '../engine/guidance';
 import type { Rule } from '../engine/rule';
 import type { Rulebook } from '../engine/rulebook';
+import { isDraftRulebook } from '../files/draft-mark';
+import { wordsFrom } from '../files/protocol/attached-text';
 import { rulebookCoverage } from '../files/rulebook-coverage';
 import { Disclosure } from './Disclosure';
 import { GuidanceList } from './GuidanceList';
+import { keptWords, ownWords } from './own-words';
+import { OwnWordsChoice } from './OwnWordsChoice';
 import { bearingsOf } from './provision-bearings';
 import { ProvisionEntry } from './ProvisionEntry';
 import { searchProvisions } from './provision-search';
 import { ReferralList } from './ReferralList';
 import { rulebookWords } from './rulebook-words';
+import type { Settings } from './settings-store';
 import { useStyles } from './styles';
 
 interface Props {
@@ -20,10 +25,14 @@ interface Props {
   rules: Rule[];
   /** What the check of the item says, or null while there is none. */
   result: CheckResult | null;
+  /** The council's own words that this device keeps. */
+  attached?: Settings['attached'];
+  /** Keeps other words, or none; absent where nothing can be kept. */
+  onAttach?(attached: Settings['attached']): void;
 }
 
 /** The whole protocol by our summaries: to read, to search, and what of it bears on the item. */
-export function RulebookView({ rulebook, rules, result: latest }: Props) {
+export function RulebookView({ rulebook, rules, result: latest, attached, onAttach }: Props) {
   // The last council's findings must not stand beside the next one's paragraphs.
   const result = latest?.rulebook === rulebook.id ? latest : null;
   const styles = useStyles();
@@ -43,6 +52,8 @@ export function RulebookView({ rulebook, rules, result: latest }: Props) {
     [rulebook, rules],
   );
   const bearings = useMemo(() => (result ? bearingsOf(result, rulebook) : null), [result, rulebook]);
+  const inUse = useMemo(() => keptWords(attached, rulebook.id), [attached, rulebook.id]);
+  const wordsOf = useMemo(() => wordsFrom(inUse, rulebook.id), [inUse, rulebook.id]);
   const guidance = useMemo(() => (result ? guidanceFor(result, rulebook) : []), [result, rulebook]);
   const bearing = bearings?.size ?? 0;
   const narrowed = narrow && bearing > 0;
@@ -71,12 +82,17 @@ export function RulebookView({ rulebook, rules, result: latest }: Props) {
     <section ref={view} aria-labelledby="protocol-title" className={styles.stack}>
       <h2 id="protocol-title" className={styles.title}>{rulebook.document}</h2>
       <p className={styles.quiet}>{rulebookWords.source(rulebook.edition)}</p>
-      {!rulebook.complete && <p className={styles.quiet}>{rulebookWords.incomplete}</p>}
+      {isDraftRulebook(rulebook) && <p className={styles.quiet}>{rulebookWords.incomplete}</p>}
       {guidance.length > 0 && (
         <Disclosure title={rulebookWords.guidance.title(guidance.length)} startOpen={guidance.length <= 3}><GuidanceList guidance={guidance} /></Disclosure>
       )}
       {Object.keys(rulebook.refer).length > 0 && (
         <Disclosure title={rulebookWords.referrals.title(Object.keys(rulebook.refer).length)}><ReferralList rulebook={rulebook} onShow={show} /></Disclosure>
+      )}
+      {onAttach && (
+        <Disclosure title={ownWords.title}>
+          <OwnWordsChoice rulebook={rulebook.id} inUse={inUse} paragraphs={rulebook.provisions.length} onAttach={onAttach} />
+        </Disclosure>
       )}
       <div role="search" className={styles.stack}>
         <Field label={rulebookWords.search.label} hint={rulebookWords.search.hint}>
@@ -105,7 +121,7 @@ export function RulebookView({ rulebook, rules, result: latest }: Props) {
       <ol aria-label={rulebookWords.list} className={mergeClasses(styles.plainList, styles.joined)}>
         {shown.map((provision) => {
           const dealt = coverage.get(provision.paragraph);
-          return dealt && <ProvisionEntry key={provision.paragraph} provision={provision} coverage={dealt} titleOf={titleOf} bearings={bearings?.get(provision.paragraph)} />;
+          return dealt && <ProvisionEntry key={provision.paragraph} provision={provision} coverage={dealt} own={wordsOf(provision.paragraph)} titleOf={titleOf} bearings={bearings?.get(provision.paragraph)} />;
         })}
       </ol>
     </section>

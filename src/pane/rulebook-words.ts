@@ -21,7 +21,7 @@ export const referralQuestions: Record<string, string> = {
 export const rulebookWords = {
   tabs: { label: 'What to show', item: 'This item', protocol: 'The protocol' },
   source: (edition: string) => `Edition: ${edition}. The summaries are ours, not the council’s own words.`,
-  incomplete: 'This rulebook is not finished: paragraphs are missing.',
+  incomplete: 'This rulebook is a draft: paragraphs are missing or still to be written.',
 
   guidance: {
     title: (count: number) => `Guidance for this item (${count})`,

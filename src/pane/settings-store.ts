@@ -4,6 +4,8 @@ export interface Settings {
   rulebook: string;
   /** The directory as the text of its file, with the file's name; null where none is chosen. */
   directory: { name: string; text: string; example: boolean } | null;
+  /** The council's own words, as the text of the file that `rulebook attach` wrote, with the file's name; absent where none is chosen. */
+  attached?: { name: string; text: string } | null;
 }
 
 export interface SettingsStore {
@@ -21,11 +23,13 @@ function parsed(text: string | null): Settings {
   try {
     const value = JSON.parse(text) as Partial<Settings> | null;
     const directory = value?.directory;
+    const attached = value?.attached;
     return {
       rulebook: typeof value?.rulebook === 'string' ? value.rulebook : '',
       directory: directory && typeof directory.text === 'string' && typeof directory.name === 'string'
         ? { name: directory.name, text: directory.text, example: directory.example === true }
         : null,
+      ...(attached && typeof attached.text === 'string' && typeof attached.name === 'string' ? { attached: { name: attached.name, text: attached.text } } : {}),
     };
   } catch {
     return nothing;

@@ -1,4 +1,4 @@
-import { strengthOf, sure } from '../language/acts';
+import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
 import { leastStrength, mostForceful } from '../engine/letter-force';
@@ -16,6 +16,10 @@ function boundBy(sentence: ReadSentence): number {
 /** A room, copies or a place in the diary, asked of the council's own people, buy nothing. */
 const inHouse = /(?:^|[^a-z])(?:rooms?|chamber|copies|photocop|print(?:ed|ing|outs?)?|diary|parking space|projector|lanyard|laptop|calendar)(?![a-z])/i;
 const ownAgent = /(?:^|[^a-z])(?:my|our) (?:own )?(?:agent|architect|builder|solicitor|conveyancer|planning consultant)(?![a-z])/i;
+/** What a member says who leaves the purchase to officers. */
+const mayNotOrder = /(?:^|[^a-z])(?:not able to|unable to|cannot|can['\u2019]t|may not|not allowed to|not in a position to|no (?:power|authority) to|not for me to|not mine to)(?: [a-z]+)? (?:order|buy|pay|commission|book|sign|commit|agree|accept|authori[sz]e|approve|contract|place)(?![a-z])/i;
+/** "Thank you for the price" takes nothing up. */
+const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
 
 export const memberContractOrPayment = defineRule({
@@ -37,6 +41,7 @@ export const memberContractOrPayment = defineRule({
     const member = letter.member;
     if (!member) return pass('No member’s name is on it.');
     if (context.own.some((sentence) => sentence.force.pocket)) return pass('The member pays for it themselves.');
+    if (context.own.some((sentence) => !sentence.question && strengthOf(sentence, 'disclaims') >= likely && strengthOf(sentence, 'procures') < sure && mayNotOrder.test(sentence.text))) return pass('The member says that ordering and paying are for the officers.');
     const business = businessOf(context);
     if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
     // In a correspondence about a quote or an invoice a few plain words order or pay.
@@ -45,7 +50,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');

@@ -142,7 +142,7 @@ function decideInform(context: Context): Decision {
   const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && matterIn(area.concern, own) !== 'none');
   const short = areas.filter((area) => area.missing.length > 0);
   if (short.length === 0) return pass('Every ward member is in this correspondence or has been told.');
-  const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic));
+  const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic) && (each.part === 'subject' || each.places.length > 0 || weightOf(each) === 'plain' || strengthOf(each, 'general-matter') >= little));
   const members = memberRecipients(context).length > 0;
   const outsiders = context.recipients.some((recipient) => recipient.person.kind === 'outside' || recipient.person.kind === 'parish');
   const weighs = isSignificant(own) || (!isMinor(own) && own.some((each) => strengthOf(each, 'general-matter') >= 0.5));

@@ -30,6 +30,7 @@ test.each<[string[], string]>([
   [['check', 'a.eml', '--rulebook', 'carlisle'], 'A check needs to know who is who: give --directory FILE.json, a file that says at least {"council": {"name": "…", "domains": ["…"]}} and lists the members and officers with their names, emails and wards.'],
   [['check', 'a.eml', '--rulebook', 'carlisle', '--directory', 'who.json'], 'The directory who.json could not be opened: there is no file of that name.'],
   [['check', 'a.eml', '--rulebook', 'carlisle', '--directory', '.'], 'The directory . could not be opened: it is a folder.'],
+  [['check', 'a.eml', '--text', 'words.json', '--format', 'json'], '--text goes with the report for people; take it or --format out.'],
   [['read'], 'Say which files to read: faircopy read FILE… --format json.'],
   [['read', 'a.eml', '--format', 'text'], '--format is “text”; it takes json.'],
   [['rulebook'], 'faircopy rulebook needs to know what to do: use list, check FILE, coverage ID, attach PROTOCOL or new NAME.'],

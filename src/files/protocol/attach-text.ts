@@ -6,6 +6,9 @@ import { isHeading, joinedText, wordFinder } from './paragraph-text';
 import { stepsOf, type Step } from './paragraph-steps';
 import { protocolLines } from './protocol-lines';
 
+/** A whole constitution has fewer; what stands behind them is not looked at, so that no file takes all memory. */
+const mostMarkers = 40_000;
+
 /** A place to be found: a provision's, or that of a heading or number above one. */
 interface Place {
   step: Step;
@@ -97,7 +100,7 @@ function fillFromBullets(places: Place[], found: Int32Array, markers: Marker[]):
  */
 export function attachText(rulebook: Rulebook, text: string, source: string): AttachedText {
   const lines = protocolLines(text);
-  const markers = readMarkers(lines);
+  const markers = readMarkers(lines).slice(0, mostMarkers);
   const places = placesOf(rulebook);
   const found = align(places.length, markers.length, (one, other) => worth(places[one] as Place, markers[other] as Marker));
   places.forEach((place, one) => {

@@ -11,6 +11,9 @@ export interface DraftParagraph {
   text: string;
 }
 
+/** More paragraphs than one section has. */
+const longSection = 40;
+
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 
 /** Works out how a text refers to its paragraphs, marker by marker. */
@@ -76,20 +79,39 @@ class Numbering {
   }
 }
 
+/**
+ * Numbers that start anew after a section are counted from it, as in 3.1; unless they start anew only once and go on
+ * for long, which is a protocol behind a report that covers it.
+ */
+function withoutCoverSection<T extends { reference: string; marker: Marker }>(found: T[]): T[] {
+  const fromSection = found.filter(({ reference, marker }) => marker.kind === 'number' && !marker.bracket && reference.includes('.'));
+  const sections = new Set(fromSection.map(({ reference }) => reference.split('.')[0]));
+  if (sections.size !== 1 || fromSection.length <= longSection) return found;
+  const [cover = ''] = [...sections];
+  const plain = (reference: string) => (reference.startsWith(`${cover}.`) ? reference.slice(cover.length + 1) : reference);
+  const first = found.indexOf(fromSection[0] as T);
+  return found.map((each, at) => (at < first ? each : { ...each, reference: plain(each.reference) }));
+}
+
 /** Every numbered paragraph of a protocol, in the order printed; bullets and headings are no paragraphs of their own. */
 export function draftParagraphs(written: string): DraftParagraph[] {
   const lines = protocolLines(written);
   const markers = readMarkers(lines).filter((marker) => !marker.contents);
-  const numbering = new Numbering(markers.filter((marker) => marker.kind === 'dotted').length >= 4);
+  const count = (test: (marker: Marker) => boolean) => markers.filter(test).length;
+  // Numbers with points are the paragraphs' own where they are the most; elsewhere they are a covering report's.
+  const dotted = count((marker) => marker.kind === 'dotted') > count((marker) => marker.kind === 'number' && !marker.bracket);
+  const numbering = new Numbering(dotted);
   const found: { reference: string; marker: Marker }[] = [];
-  for (const marker of markers) {
-    const short = marker.rest.length <= 90 && !/[.;:,]$/.test(marker.rest);
-    const heading = marker.heading || (short && isHeading(lines, marker.line));
+  markers.forEach((marker, at) => {
+    const short = marker.rest.length <= 90 && /^[A-Z]/.test(marker.rest) && !/[.;:,]$/.test(marker.rest);
+    const next = markers[at + 1];
+    const opens = next?.kind === 'number' && next.bracket && next.value === '1' && next.line > marker.line;
+    const heading = marker.heading || opens || (short && (dotted || isHeading(lines, marker.line)));
     const reference = numbering.refer(marker, heading);
     if (reference !== null && marker.kind !== 'plain') found.push({ reference: numbering.once(reference), marker });
-  }
+  });
   const words = wordFinder(lines);
-  return found.map(({ reference, marker }, at) => {
+  return withoutCoverSection(found).map(({ reference, marker }, at) => {
     const end = found[at + 1]?.marker.line ?? lines.length;
     let last = marker.line + 1;
     while (last < end && !isHeading(lines, last)) last++;

@@ -4,8 +4,13 @@ import { draftMark } from '../draft-mark';
 import { draftParagraphs, type DraftParagraph } from './draft-paragraphs';
 import type { Alike, LikenessIndex } from './likeness';
 
-/** From this likeness on a provision's rules are proposed. */
-export const proposedFrom = 0.25;
+/**
+ * From this likeness on a provision's rules are proposed. Of the five shipped rulebooks, each drafted from the other
+ * four, two in three of the rules so proposed are the ones that the rulebook has.
+ */
+export const proposedFrom = 0.4;
+/** So many words in common at least: one rare word in a short sentence proves nothing. */
+const leastShared = 3;
 
 export interface DraftRulebook {
   /** The file, in YAML with comments. */
@@ -44,19 +49,27 @@ function head(id: string, text: string, source: string): string[] {
   ];
 }
 
-function bindings(alike: Alike): Binding[] {
-  return (alike.provision.rules ?? []).map(({ rule, with: parameters, planned }) => ({ rule, outcome: 'review', ...(planned ? { planned } : {}), ...(parameters ? { with: parameters } : {}) }));
+/** Only rules that are built, and at most as a question. */
+function bindings(alike: Alike, built: string[]): Binding[] {
+  return (alike.provision.rules ?? []).filter(({ rule }) => built.includes(rule))
+    .map(({ rule, with: parameters }) => ({ rule, outcome: 'review', ...(parameters ? { with: parameters } : {}) }));
 }
 
-function entry({ paragraph, line }: DraftParagraph, likest: Alike[]): { lines: string[]; proposed: boolean } {
+function named({ rulebook, provision, likeness }: Alike): string {
+  const rules = (provision.rules ?? []).map(({ rule }) => rule);
+  return `${rulebook} ${provision.paragraph} (${Math.round(likeness * 100)}%${rules.length > 0 ? `: ${rules.join(', ')}` : ''})`;
+}
+
+function entry({ paragraph, line }: DraftParagraph, likest: Alike[], built: string[]): { lines: string[]; proposed: boolean } {
   const best = likest[0];
-  const near = likest.filter((each) => each.likeness >= proposedFrom / 2).map((each) => `${each.rulebook} ${each.provision.paragraph} (${Math.round(each.likeness * 100)}%)`);
-  const proposed = best && best.likeness >= proposedFrom ? bindings(best) : [];
-  const guidance = best && best.likeness >= proposedFrom && proposed.length === 0 && best.provision.guidance ? best.provision : null;
+  const near = likest.filter((each) => each.likeness >= proposedFrom / 2).map(named);
+  const likely = best && best.likeness >= proposedFrom && best.shared >= leastShared ? best : null;
+  const proposed = likely ? bindings(likely, built) : [];
+  const guidance = likely?.provision.guidance ? likely.provision : null;
   const lines = [
     `  # Line ${line} of the text.${near.length > 0 ? ` Like ${near.join(', ')}.` : ' Like nothing in the other rulebooks.'}`,
     `  - paragraph: ${JSON.stringify(paragraph)}`,
-    `    summary: ${JSON.stringify(`${draftMark} write what paragraph ${paragraph} asks, in one sentence`)}`,
+    `    summary: ${JSON.stringify(`${draftMark} write what paragraph ${paragraph} asks, in one sentence.`)}`,
   ];
   if (proposed.length > 0) lines.push('    rules:', ...stringify(proposed, { lineWidth: 0 }).trimEnd().split('\n').map((each) => `      ${each}`));
   else if (guidance) lines.push('    guidance: true', `    topics: ${JSON.stringify(guidance.topics ?? [])}`);
@@ -69,9 +82,10 @@ function entry({ paragraph, line }: DraftParagraph, likest: Alike[]): { lines: s
  * Every proposed rule gives a review at most until a person has looked at it.
  * @param id of the new rulebook
  * @param source the protocol's file name
+ * @param built ids of the rules that there are
  */
-export function draftRulebook(id: string, text: string, source: string, index: LikenessIndex): DraftRulebook {
-  const entries = draftParagraphs(text).map((paragraph) => entry(paragraph, index.likest(paragraph.text, 3)));
+export function draftRulebook(id: string, text: string, source: string, index: LikenessIndex, built: string[]): DraftRulebook {
+  const entries = draftParagraphs(text).map((paragraph) => entry(paragraph, index.likest(paragraph.text, 3), built));
   return {
     yaml: `${[...head(id, text, source), ...entries.flatMap((each) => each.lines)].join('\n')}\n`,
     paragraphs: entries.length, proposed: entries.filter((each) => each.proposed).length,

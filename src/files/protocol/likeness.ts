@@ -6,6 +6,8 @@ export interface Alike {
   provision: Provision;
   /** From 0, nothing in common, to 1. */
   likeness: number;
+  /** How many words the two have in common. */
+  shared: number;
 }
 
 /** Words that say the same in different councils, and words that say nothing. */
@@ -71,8 +73,14 @@ export class LikenessIndex {
     const asked = normed(counted(stems(text)), (stem) => (this.documents.has(stem) ? this.rarity(stem) : 0.5));
     return this.entries.map(({ rulebook, provision, weights }) => {
       let likeness = 0;
-      weights.forEach((weight, stem) => { likeness += weight * (asked.get(stem) ?? 0); });
-      return { rulebook, provision, likeness };
+      let shared = 0;
+      weights.forEach((weight, stem) => {
+        const other = asked.get(stem);
+        if (other === undefined) return;
+        likeness += weight * other;
+        shared++;
+      });
+      return { rulebook, provision, likeness, shared };
     }).sort((a, b) => b.likeness - a.likeness).slice(0, most);
   }
 }

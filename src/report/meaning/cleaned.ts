@@ -130,14 +130,17 @@ const shortened = /\b(Nos?|nos|approx|c|paras?|pp|Ref|ref|est|max|min|incl|excl|
 function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
   if ((tokens[at] as Token).word !== 'should') return false;
   const [next, then] = [tokens[at + 1], tokens[at + 2]];
-  if (/^(the|a|an|any|this|these|those|it|he|she|they|we|you)$/.test(next?.word ?? '') || (fresh && /^(that|members|cabinet|council)$/.test(next?.word ?? ''))) return true;
+  if (/^(the|a|an|any|this|these|those|it|he|she|they|we|you)$/.test(next?.word ?? '') || (fresh && next?.kind === 'word')) return true;
   return next?.kind === 'word' && !/^(be|not|have|also|always|never|only|remain|fall|rise|continue)$/.test(next.word)
     && /^(remain|stay|rise|fall|be|become|prove|fail|occur|change|increase|decrease|exceed|continue|arise|emerge|slip|worsen|improve|happen|drop|grow|need|not)$/.test(then?.word ?? '');
 }
 
+/** "31.03.26", a day with stops. */
+const stopped = /\b(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d|\d\d)\b/g;
+
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 '));
+  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 ').replace(stopped, '$1/$2/$3'));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;
@@ -170,7 +173,7 @@ export function cleanedTokens(text: string): Token[] {
     const cross = pastCrossReference(tokens, at);
     if (cross > at) {
       // Sections of an Act are law, not layout.
-      const act = tokens.slice(cross, cross + 4).some((each) => each.word === 'act' || each.word === 'regulations');
+      const act = tokens.slice(cross, cross + 9).some((each) => each.word === 'act' || each.word === 'regulations');
       if (!act) {
         cleaned.push(word(token, 'reference', true));
         at = cross;

@@ -1,6 +1,7 @@
 import { plainUnits } from './force';
 import { harms } from './passage';
 import type { Compared } from './hunks';
+import { sameUnit } from './sameness';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
 
@@ -29,7 +30,9 @@ export function withoutSameLimit(hunk: Hunk, { kept, before, after }: Compared):
     const whole = came ? after : before;
     const next = whole[whole.indexOf(unit) + 1];
     const pair = kept.filter(([was, is]) => (came ? is : was) === next)[0];
-    return pair === undefined || !joining.has((came ? pair[0] : pair[1]).opening);
+    if (pair !== undefined || next === undefined) return pair === undefined || !joining.has((came ? pair[0] : pair[1]).opening);
+    // What moved with its clause has a partner elsewhere.
+    return !(came ? before : after).some((other) => joining.has(other.opening) && sameUnit(other, next));
   };
   return { ...hunk, del: hunk.del.filter((unit) => stays(unit, false)), ins: hunk.ins.filter((unit) => stays(unit, true)) };
 }

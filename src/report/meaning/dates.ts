@@ -166,7 +166,7 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
         if (link !== 'and' && link !== 'to' && link !== '-' && link !== 'or' && link !== ',' && link !== '&') break;
         const another = dayOf(tokens, next + 1);
         if (!another) break;
-        const shared = monthOf(tokens[another.to]);
+        const shared = monthOf(tokens[tokens[another.to]?.word === 'of' ? another.to + 1 : another.to]);
         if (shared) return { date: { ...none, day: day.day, month: shared }, to: day.to };
         next = another.to;
       }

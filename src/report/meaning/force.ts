@@ -29,10 +29,16 @@ function turned(from: number, to: number): Turn {
   return to > from ? 'weakened' : 'strengthened';
 }
 
+const modals = (units: Unit[], words: RegExp): boolean => units.filter((unit) => levels([unit], 'modal').length > 0).length === 1 && units.some((unit) => words.test(unit.words.join(' ')));
+/** "Will have to be met from the fund" and "will fall on the fund": events compel, and nobody's duty is told. */
+const compelled = (units: Unit[]): boolean => modals(units, /^(will|would) (have|need) to$/);
+const futures = (units: Unit[]): boolean => modals(units, /^(will|would)$/);
+
 function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
   const denials = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials, 0);
   // "Can" for "cannot" is a denial taken back, and no other force.
   if (name === 'modal' && denials(hunk.del) % 2 !== denials(hunk.ins) % 2) return null;
+  if (name === 'modal' && ((compelled(hunk.del) && futures(hunk.ins)) || (compelled(hunk.ins) && futures(hunk.del)))) return null;
   const before = levels(hunk.del, name);
   const after = levels(hunk.ins, name);
   if (before.length > 0 && after.length > 0) {
@@ -54,6 +60,8 @@ function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
   // "fails" for "will fail" keeps the force; "may fail" does not, and "must keep" is more than "keeps".
   // "No grounds on which it could refuse" and "no grounds for refusing".
   if (Math.min(...after, ...before) >= 4 && kept.some(({ denials: denied }) => denied % 2 === 1) && kept.every(({ key }) => key.slice(0, 3) !== 'can')) return null;
+  // "Limits it to £5m" and "no more than £5m may be lent".
+  if (Math.min(...after, ...before) >= 3 && kept.some(({ key, words }) => /^(limit|restrict|maxim|cap)/.test(key) || / more than$/.test(words.join(' ')))) return null;
   if (after.length > 0) return Math.min(...after) >= 3 ? 'weakened' : Math.max(...after) < plain ? 'strengthened' : null;
   return Math.min(...before) >= 3 ? 'strengthened' : Math.max(...before) < plain ? 'weakened' : null;
 }
@@ -75,6 +83,16 @@ function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
   return strong === (del.length === 1) ? 'weakened' : 'strengthened';
 }
 
+const rightful = /^(appeal|appli|object|complain|claim|vot|ask|request|seek)/;
+const entitled = /^(right|entitl|free|opportun)/;
+
+/** "May appeal" and "has a right of appeal", "has 21 days in which to appeal": who may do so in law does no less. */
+export function isRight({ del, ins }: Hunk, next: Unit | undefined): boolean {
+  if (levels(del.concat(ins), 'modal').length > 1) return false;
+  const mays = del.concat(ins).filter(({ words }) => words.length === 1 && /^(may|can)$/.test(words[0] as string));
+  return mays.length === 1 && ((next !== undefined && rightful.test(next.key) && plainUnits(del.concat(ins)).length === 0) || del.concat(ins).some(({ key }) => entitled.test(key)));
+}
+
 /**
  * What a hunk did to the force of its statement; null where it left it alone.
  * @param next what stands after the hunk
@@ -82,6 +100,7 @@ function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
  */
 export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): Turn | null {
   const [only] = hunk.del.concat(hunk.ins);
+  if (isRight(hunk, next)) return null;
   // "About £4m" for "£4m".
   if (hunk.del.length + hunk.ins.length === 1 && only && next?.figure && approximate.test(only.words.join(' '))) return hunk.ins.length === 1 ? 'weakened' : 'strengthened';
   const rare = (units: Unit[]): boolean => units.length === 1 && (units[0]?.entry?.scales ?? []).some(({ name, weakness }) => (name === 'frequency*' || name === 'extent*' || name === 'degree*') && weakness >= 3);

@@ -2,6 +2,7 @@ import type { Meaning, SectionKind } from '../report';
 import { turnOfAct } from './acts';
 import { turnOfCourse } from './courses';
 import { denialMoved, sameButDenied } from './denials';
+import { denialAnswered } from './evidence';
 import { plainUnits, turns, turnAcross } from './force';
 import { turnOfHarm } from './harm';
 import { meaningsOfHunk } from './hunk';
@@ -23,7 +24,7 @@ const vague: Meaning[] = ['negation-removed', 'negation-added', 'force-weakened'
 export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (group.after.length === 0) return meaningsOfWhole(group.before, kind, true);
   if (group.before.length === 0) return meaningsOfWhole(group.after, kind, false);
-  if (isRelieved(group)) return plainUnits(([] as Unit[]).concat(...group.hunks.map(({ ins }) => ins))).length >= 3 ? ['content-changed'] : ['adverse-removed'];
+  if (group.hunks.length > 0 && isRelieved(group)) return plainUnits(([] as Unit[]).concat(...group.hunks.map(({ ins }) => ins))).length >= 3 ? ['content-changed'] : ['adverse-removed'];
   if (isRewritten(group)) return meaningsOfRewriting(group, kind);
   const found: Meaning[] = [];
   let { hunks } = group;
@@ -42,7 +43,10 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   // Harm that is told no more takes its "not" with it.
   const lost = hunks.some(({ del }) => del.some((unit) => unit.adverse && unit.key !== 'not')) && harms(group.before) > 0 && harms(group.after) === 0;
   if (kind !== 'recommendations' && lost && negations.indexOf('negation-removed') >= 0 && found.length === 0 && !hunks.some(({ del, ins }) => sameButDenied(del, ins))) return ['adverse-removed'];
-  if (!found.some((meaning) => meaning.slice(0, 8) === 'adverse-')) found.push(...negations);
+  const answered = negations.length > 0 && kind !== 'recommendations' && denialAnswered(group);
+  // "Neither met it" and "both fell below it" part in nothing else either.
+  if (answered && found.every((meaning) => meaning === 'content-changed')) return [];
+  if (!found.some((meaning) => meaning.slice(0, 8) === 'adverse-') && !answered) found.push(...negations);
   const negated = negations.length > 0;
   // What was toned down was not added.
   const toned = found.filter((meaning) => !(meaning.slice(0, 6) === 'force-' && negated) && !(meaning === 'adverse-added' && found.indexOf('force-weakened') >= 0) && !(meaning === 'force-weakened' && found.indexOf('adverse-removed') >= 0 && harms(group.after) === 0 && !group.before.some(({ recommends: own }) => own)) && !(meaning === 'force-strengthened' && found.indexOf('adverse-removed') >= 0 && !modalCame(hunks)));

@@ -1,6 +1,7 @@
 import type { Meaning, SectionKind } from '../report';
 import { conditionsOf, withinCondition, withoutSameLimit } from './conditions';
 import { denials } from './denials';
+import { freshUnits, harmAnswered } from './evidence';
 import { figureMeanings } from './figures';
 import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
@@ -60,8 +61,8 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const clause = del.concat(ins)[0]?.clause;
   const stands = Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
   if (stands) return [];
-  if (told(del) > 0 && told(ins) === 0) found.push(bound ? 'condition-removed' : 'adverse-removed');
-  if (told(ins) > 0 && told(del) === 0) found.push(bound ? 'condition-added' : 'adverse-added');
+  if (told(del) > 0 && told(ins) === 0 && !harmAnswered(del, 'del', group)) found.push(bound ? 'condition-removed' : 'adverse-removed');
+  if (told(ins) > 0 && told(del) === 0 && !harmAnswered(ins, 'ins', group)) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
   if (kind !== 'recommendations') {
     if ((long && found.length === 0 && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
@@ -79,8 +80,12 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk) : null;
   if (item) return [item];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
-  if ((other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
+  // "Take action" and "that action be taken by the council".
+  const anew = freshUnits(del, group.after).length > 0 && freshUnits(ins, group.before).length > 0;
+  if (anew && (other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
   const lean = kind === 'recommendations' ? null : leaningOf(hunk, group);
   if (lean) return [lean];
-  return opposed(del, ins, () => true) || long || other ? ['content-changed'] : [];
+  if (opposed(del, ins, () => true)) return ['content-changed'];
+  const fresh = freshUnits(del, group.after).length + freshUnits(ins, group.before).length;
+  return (long && fresh >= 2) || (other && (kind === 'recommendations' ? anew : fresh >= 1)) ? ['content-changed'] : [];
 }

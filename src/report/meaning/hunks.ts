@@ -2,6 +2,7 @@ import { groupsOf, type Group } from './align';
 import { withoutLikes } from './likeness';
 import { sameFigure } from './numbers';
 import { sameUnit } from './sameness';
+import { isShortForm, shortened, spells } from './short-forms';
 import { isRealWord, sameButSpelling } from './spelling';
 import type { Unit } from './units';
 import { diffUnits, type Hunk } from './word-diff';
@@ -17,22 +18,12 @@ function joined(units: Unit[]): string {
   return units.map(({ words }) => words.join('')).join('');
 }
 
-const letters = (raw: string): boolean => raw.length >= 2 && raw.length <= 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-
-/** Whether the first letters of a row of words spell a short form: HRA for Housing Revenue Account. */
-function spells(short: string, words: string[]): boolean {
-  const initials = words.map((word) => word.charAt(0));
-  const without = words.filter((word) => ['of', 'the', 'and', 'for', 'to', 'in'].indexOf(word) < 0).map((word) => word.charAt(0));
-  const wanted = short.toLowerCase();
-  return initials.join('') === wanted || without.join('') === wanted;
-}
-
 /** Takes out a short form on one side with its full form on the other. */
 function withoutShortForms(one: Unit[], other: Unit[]): [Unit[], Unit[]] {
   let left = one;
   let right = other;
   for (const unit of one) {
-    if (!letters(unit.raw) || unit.figure) continue;
+    if (!isShortForm(unit.raw) || unit.figure) continue;
     for (let from = 0; from < right.length; from++) {
       for (let to = from + 1; to <= right.length && to <= from + 7; to++) {
         if (!spells(unit.raw, ([] as string[]).concat(...right.slice(from, to).map(({ words }) => words)))) continue;
@@ -93,7 +84,7 @@ function withoutSpelling(hunk: Hunk): Hunk {
 
 /** A short form put in beside its full form, "(HRA)", or struck out there. */
 function definesNothing(unit: Unit, whole: Unit[]): boolean {
-  if (!letters(unit.raw)) return false;
+  if (!isShortForm(unit.raw)) return false;
   const at = whole.indexOf(unit);
   for (let from = Math.max(0, at - 7); from < at; from++) {
     if (spells(unit.raw, ([] as string[]).concat(...whole.slice(from, at).map(({ words }) => words)))) return true;
@@ -181,7 +172,7 @@ function stretches(group: Compared): Compared[] {
 /** What is left of the hunks of a comparison when everything silent has been taken out. */
 function onlyTelling(group: Compared): Compared {
   const spelt = group.hunks.map(withoutSpelling);
-  const shorts = group.kept.map(([unit]) => unit).filter(({ raw }) => letters(raw));
+  const shorts = group.kept.map(([unit]) => unit).filter(({ raw }) => isShortForm(raw));
   const stay = withoutLikes(withoutMoves(spelt), largest).map((hunk) => ({
     ...hunk,
     del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
@@ -215,6 +206,7 @@ function withoutStrays(groups: Compared[]): Compared[] {
 
 /** Compares two versions sentence by sentence; only what differs in substance or force is left in the hunks. */
 export function compared(before: Unit[], after: Unit[]): Compared[] {
-  const whole = groupsOf(before, after).map((group) => ({ ...group, ...diffUnits(group.before, group.after, sameUnit) }));
+  const [was, is] = [shortened(before, after), shortened(after, before)];
+  const whole = groupsOf(was, is).map((group) => ({ ...group, ...diffUnits(group.before, group.after, sameUnit) }));
   return withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling));
 }

@@ -53,7 +53,8 @@ function forces(units: Unit[]): string {
     const levels = entry.scales.map(({ name, weakness }) => `${name}${weakness}`).sort().join(' ');
     found.push(`${levels}${levels === '' && entry.hedge ? ' hedge' : ''}${levels === '' && entry.intense ? ' intense' : ''}${denials % 2 ? ' not' : ''}`);
   }
-  return found.sort().join('|');
+  // "One may leave. So may the other."
+  return found.sort().filter((each, i) => each !== found[i - 1]).join('|');
 }
 
 const sure = ({ entry }: Unit): boolean => entry !== null && entry.condition === 'sure';

@@ -1,4 +1,6 @@
 import { councilParaphrases } from './data/paraphrases-council';
+import { commonParaphrases } from './data/paraphrases-common';
+import { harmParaphrases } from './data/paraphrases-harm';
 import { plainParaphrases } from './data/paraphrases-plain';
 import { entriesFrom } from './lexicon';
 import { stemOf } from './stems';
@@ -26,7 +28,11 @@ function keyOf(word: string): string {
   return word.charAt(word.length - 1) === '~' ? `~${stemOf(word.slice(0, -1))}` : word;
 }
 
-`${plainParaphrases}\n${councilParaphrases}`.split('\n').forEach((line, group) => {
+const groups = [plainParaphrases, councilParaphrases, commonParaphrases, harmParaphrases].map((list) => list.trim().split('\n'));
+const lines = ([] as string[]).concat(...groups);
+const harmFrom = lines.length - (groups[3] as string[]).length;
+
+lines.forEach((line, group) => {
   for (const phrase of line.split(',')) {
     if (phrase.trim() === '') continue;
     let node = root;
@@ -45,7 +51,7 @@ function keyOf(word: string): string {
 
 /** Groups of which several words speak of harm by themselves: there every word does. */
 const harmful = new Set<number>();
-`${plainParaphrases}\n${councilParaphrases}`.split('\n').forEach((line, group) => {
+lines.forEach((line, group) => {
   const words = line.split(',').map((phrase) => phrase.trim().replace('~', '')).filter((phrase) => phrase !== '' && phrase.indexOf(' ') < 0);
   const bad = words.filter((word) => entriesFrom((i) => (i === 0 ? word : '')).some((entry) => entry.words === 1 && entry.adverse)).length;
   if (bad >= 2) harmful.add(group);
@@ -78,7 +84,7 @@ const weights = ['advice', 'opposition', 'lawfulness', 'feasibility', 'degree*']
 const opinion = /^(view is|opinion is|opinion|find|consider|believ|think|judg|regard|deem|conclud|take the view|view|reckon|feel|hold)/;
 
 /** Whether a phrase's own word stands in place of another's without a change of force or side. */
-function mayStandFor(a: Unit, b: Unit): boolean {
+function mayStandFor(a: Unit, b: Unit, weighing = true): boolean {
   if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || (a.proper && b.proper) || (a.proper && !a.known) || (b.proper && !b.known)) return false;
   const [one, other] = [a.entry, b.entry];
   const forceful = (unit: Unit): boolean => unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.scales.some(({ name }) => name === 'modal'));
@@ -87,13 +93,17 @@ function mayStandFor(a: Unit, b: Unit): boolean {
   if (opinion.test(a.key) && opinion.test(b.key) && !a.recommends && !b.recommends && a.denials === b.denials) return true;
   const weighty = (unit: Unit): string => (unit.entry ? unit.entry.scales.map(({ name }) => name).filter((name) => weights.indexOf(name) >= 0).sort().join(' ') : '');
   const oneSide = a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side === side));
-  if (weighty(a) !== weighty(b) && !oneSide) return false;
+  if (weighing && weighty(a) !== weighty(b) && !oneSide) return false;
   if (one && other && one.scales.some(({ name, weakness }) => other.scales.some((each) => each.name === name && each.weakness !== weakness))) return false;
   if (a.sides.some(({ name, side }) => b.sides.some((each) => each.name === name && each.side !== side))) return false;
   return true;
 }
 
-const sameHarm = (a: Unit, b: Unit, group: number): boolean => a.adverse === b.adverse || (a.adverse ? b.adverseWord : a.adverseWord) || harmful.has(group);
+/** "No risk" beside "a danger": the word is there and the harm is not. */
+const relieved = (a: Unit, b: Unit): boolean => a.adverse !== b.adverse && (a.adverse ? b : a).adverseWord;
+
+const sameHarm = (a: Unit, b: Unit, group: number): boolean => a.adverse === b.adverse
+  || (group >= harmFrom ? !relieved(a, b) : (a.adverse ? b.adverseWord : a.adverseWord) || harmful.has(group));
 
 /** Decisions that take different courses: "taken out" and "left". */
 const otherwise = (a: Unit, b: Unit): boolean => a.act && b.act && a.courses.length > 0 && b.courses.length > 0 && !a.courses.some((course) => b.courses.indexOf(course) >= 0);
@@ -102,10 +112,12 @@ const otherwise = (a: Unit, b: Unit): boolean => a.act && b.act && a.courses.len
 const covers = (unit: Unit, { from, to }: Likeness): boolean => unit.courses.length === 0 || (from <= unit.at && to >= unit.at + unit.words.length);
 
 function alike(a: Unit, b: Unit): [Likeness, Likeness] | null {
-  if (!mayStandFor(a, b) || otherwise(a, b)) return null;
+  if (!mayStandFor(a, b, false) || otherwise(a, b)) return null;
+  const weighing = !mayStandFor(a, b);
   for (const one of a.likes) {
     const other = b.likes.filter(({ group }) => group === one.group && sameHarm(a, b, group))[0];
-    if (!other || !covers(a, one) || !covers(b, other)) continue;
+    // Words for one harm may differ in how much they measure.
+    if (!other || (weighing && one.group < harmFrom) || !covers(a, one) || !covers(b, other)) continue;
     // A phrase holds its own "not"; a word does not.
     if (single(one) && single(other) && a.denials % 2 !== b.denials % 2) continue;
     return [one, other];

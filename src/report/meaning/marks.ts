@@ -10,7 +10,7 @@ export interface Side {
   side: 0 | 1;
 }
 
-const denying = new Set("not no never nor neither none without nobody nothing nowhere hardly scarcely nil unless".split(' '));
+const denying = new Set("not no never nor neither none without nobody nothing nowhere hardly scarcely barely nil unless".split(' '));
 const parting = new Set([',', ';', ':', '(', ')', '-', '.']);
 const clauseWords = new Set(['but', 'although', 'though', 'however', 'whereas', 'while', 'whilst', 'because', 'which', 'unless', 'if', 'and', 'since']);
 

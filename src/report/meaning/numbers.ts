@@ -188,7 +188,8 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   if (isWord(tokens[to], ['%', 'percent', 'pc'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 1 };
   if (isWord(tokens[to], ['per']) && isWord(tokens[to + 1], ['cent'])) return { figure: { measure: 'share', value: Math.round(value * 1e6) / 1e8, loose: false }, to: to + 2 };
   const loose = start.word === 'one' && to === from + 1;
-  const over = outOf(tokens, to);
+  // "One child in four".
+  const over = outOf(tokens, to) ?? (value < 10 && tokens[to]?.kind === 'word' && tokens[to + 1]?.word === 'in' && !money && tokens[to + 2]?.kind !== 'number' ? outOf(tokens, to + 1) : null);
   if (over && value < over.value) return { figure: { measure: 'share', value: Math.round(value / over.value * 1e6) / 1e6, loose: false }, to: over.to };
   const unit = tokens[to]?.word === '-' && (tokens[to] as Token).joined ? to + 1 : to;
   const span = tokens[unit]?.kind === 'word' ? spans[(tokens[unit] as Token).word] : undefined;

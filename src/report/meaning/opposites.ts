@@ -30,7 +30,7 @@ function lesser(units: Unit[]): { key: string; others: string[]; by: string } | 
     const { opening, key } = units[i] as Unit;
     if (opening === 'than' || opening === 'over') return { by: opening, key, others: units.slice(0, i).map((unit) => unit.key) };
     if (i + 1 === units.length) break;
-    if (comparing.indexOf((units[i] as Unit).words.join(' ')) < 0) continue;
+    if (comparing.indexOf((units[i] as Unit).words.join(' ')) < 0 || /^(look|run|take|come|go)$/.test((units[i - 1] as Unit).key)) continue;
     return { by: (units[i] as Unit).words.join(' '), key: (units[i + 1] as Unit).key, others: units.slice(0, i).map(({ key }) => key) };
   }
   return null;

@@ -5,6 +5,9 @@ import type { Unit } from './units';
 /** "The Act requires it to act" and "it is required to act". */
 const requiring = ({ words }: Unit): boolean => words.some((word) => /^requir(e|es|ed)$/.test(word));
 
+/** "The roof needs replacing", "a new roof is needed". */
+const needing = ({ words }: Unit): boolean => words.length <= 4 && words.some((word) => /^need(s|ed)?$/.test(word)) && !words.some((word) => /^(may|might|could|would)$/.test(word));
+
 /** "2,004 residents" and "2004 residents", which reads like a year. */
 const sameCount = (figure: Figure, { day, month, year, toYear }: WrittenDate): boolean => figure.measure === 'number' && figure.value === year && day + month + toYear === 0;
 
@@ -15,7 +18,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
   if (a.key === b.key || riskTold(a, b) || riskTold(b, a)) return true;
-  if (requiring(a) && requiring(b) && a.denials === b.denials) return true;
+  if (((requiring(a) && requiring(b)) || (needing(a) && needing(b))) && a.denials === b.denials) return true;
   // "Without charge" and "free of charge".
   if (a.words.length > 1 && b.words.length > 1 && a.entry && b.entry && shared(a.entry.groups, b.entry.groups)) return true;
   if (a.denials % 2 !== b.denials % 2) return false;

@@ -1,6 +1,6 @@
 import { deniedByPrefix } from './denials';
 import type { Compared } from './hunks';
-import { plainUnits, type Turn } from './force';
+import { isRight, plainUnits, type Turn } from './force';
 import type { Unit } from './units';
 
 const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
@@ -23,7 +23,7 @@ const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (u
 export function softened(group: Compared): Turn | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
-  if (rest > 4 || group.hunks.some((hunk) => deniedByPrefix(hunk.del, hunk.ins)) || plainUnits(group.kept.map(([unit]) => unit)).length < (group.before.length <= 4 ? 1 : 2)) return null;
+  if (rest > 4 || group.hunks.some((hunk) => isRight(hunk, undefined)) || group.hunks.some((hunk) => deniedByPrefix(hunk.del, hunk.ins)) || plainUnits(group.kept.map(([unit]) => unit)).length < (group.before.length <= 4 ? 1 : 2)) return null;
   const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => isScant(all(group, one)) && all(group, other).some(({ key }) => key === 'not');
   const unsure = (units: Unit[]): boolean => units.some((unit) => /^(may|might|could|perhaps|possibly|possible|there|it)$/.test(unit.words[0] ?? '') && scaled(unit, 'modal', 9) && !scaled(unit, 'modal', 3));
   const was = isSoft(del) || (unsure(del) && !unsure(ins) && plainUnits(del).length > 0) || scant('del', 'ins');

@@ -1,4 +1,5 @@
 import type { Meaning, SectionKind } from '../report';
+import { freshUnits } from './evidence';
 import { plainUnits } from './force';
 import type { Compared } from './hunks';
 import { harms, leans } from './passage';
@@ -48,7 +49,7 @@ export function limited(del: Unit[], ins: Unit[], { before, after }: Compared, k
 export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null {
   if (Math.min(plainUnits(del).length, plainUnits(ins).length) > 0) return null;
   const units = plainUnits(del.length > 0 ? del : ins);
-  if (units.length < 2 || !units.every(({ contrast }) => contrast) || units.some(({ relief }) => relief)) return null;
+  if (freshUnits(units, []).length < 2 || !units.every(({ contrast }) => contrast) || units.some(({ relief }) => relief)) return null;
   if (group.kept.some(([was, is]) => was.adverse || is.adverse || was.denials + is.denials > 0)) return 'content-changed';
   return del.length > 0 ? 'adverse-removed' : 'adverse-added';
 }
@@ -62,7 +63,7 @@ export function replaced(del: Unit[], ins: Unit[]): boolean {
   if (one.length === 1 && other.length === 1 && one.concat(other).every(({ head }) => head)) return true;
   if (one.length <= 2 && other.length <= 2 && plural(one) && plural(other)) return true;
   // After the same little word, one common word for another that no paraphrase brings together: "from the lottery", "from borrowing".
-  if (one.length === 1 && other.length === 1 && del.length === 1 && ins.length === 1 && one[0]?.opening === other[0]?.opening && /^(from|for|of|by|with|in|at|on|to|beside|near)$/.test(one[0]?.opening ?? '') && one.concat(other).every((unit) => unit.known && !unit.proper && unit.words.length === 1 && isRealWord(unit.words[0] as string) && unit.words[0]?.slice(-2) !== 'ly')) return true;
+  if (one.length === 1 && other.length === 1 && del.length === 1 && ins.length === 1 && one[0]?.opening === other[0]?.opening && /^(from|for|of|by|with|in|at|on|to|towards|into|beside|near)$/.test(one[0]?.opening ?? '') && one.concat(other).every((unit) => unit.known && !unit.proper && unit.words.length === 1 && isRealWord(unit.words[0] as string) && unit.words[0]?.slice(-2) !== 'ly')) return true;
   return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
 }
 

@@ -4,6 +4,33 @@
  */
 export const idioms = `
 whether or not > whether
+is not able to > can not
+are not able to > can not
+was not able to > could not
+were not able to > could not
+would not be able to > could not
+would be not able to > could not
+will not be able to > can not
+will be not able to > can not
+as soon as > once
+not able to > can not
+may be not able to > may not
+might be not able to > might not
+could be not able to > might not
+be not able to > can not
+nearly every > almost every
+nearly all > almost all
+nearly always > almost always
+says nothing > is silent
+say nothing > be silent
+does not say > is silent on
+do not say > are silent on
+says nothing about > is silent on
+says nothing on > is silent on
+does not mention > is silent on
+both occasions > both times
+two occasions > twice
+three occasions > three times
 if a good deal less > though less
 if rather > though rather
 if somewhat > though somewhat

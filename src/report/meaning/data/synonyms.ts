@@ -50,6 +50,7 @@ lorries, hgvs, heavy goods vehicles, lorry, trucks, hgv
 cars, vehicles, car, vehicle, motor vehicles
 rubbish, refuse collection, waste, garbage, litter
 library, libraries
+council tax, the council tax
 large, big, sizeable, sizable
 enough, sufficient, adequate~
 main, principal, chief, primary
