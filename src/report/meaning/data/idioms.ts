@@ -13,6 +13,12 @@ would be not able to > could not
 will not be able to > can not
 will be not able to > can not
 as soon as > once
+for no longer than > for at most
+no longer than > at most
+no shorter than > at least
+stays open > is kept open
+stay open > be kept open
+stayed open > was kept open
 not able to > can not
 may be not able to > may not
 might be not able to > might not
