@@ -114,8 +114,18 @@ function ownWords(body: Body): Span[] {
   return parts;
 }
 
-/** Reads a message body: cost grows in a straight line with its length. */
+/** The texts read last: adding a recipient or asking under another council leaves the text as it was. */
+let latest: { text: string; reading: Reading }[] = [];
+const mostKept = 4;
+
+/** Reads a message body: cost grows in a straight line with its length. Every reading is an object of its own, to keep by it what hangs on more than the text. */
 export function readText(text: string): Reading {
+  let known = latest.filter((each) => each.text === text)[0];
+  if (!known) latest = [(known = { text, reading: readAnew(text) })].concat(latest.slice(0, mostKept - 1));
+  return { ...known.reading };
+}
+
+function readAnew(text: string): Reading {
   const body = readBody(text);
   const own: ReadSentence[] = [];
   for (const part of ownWords(body)) for (const sentence of readSentences(text, part.start, part.end)) own.push(sentence);

@@ -6,23 +6,23 @@ export function keepingCompany(bench: Bench): void {
     test('a new recipient is told, and no more once the listener is stopped', async () => {
       let told = 0;
       const stop = bench.open().host.onChange(() => void (told += 1));
-      await pause(20);
+      await pause(80);
       bench.rig.state.setRecipients('to', [hartley, shah]);
-      await pause(20);
+      await pause(80);
       expect(told).toBe(1);
       stop();
-      await pause(20);
+      await pause(80);
       bench.rig.state.setRecipients('to', [hartley]);
-      await pause(20);
+      await pause(80);
       expect(told).toBe(1);
     });
 
     test('a new attachment is told', async () => {
       let told = 0;
       const stop = bench.open().host.onChange(() => void (told += 1));
-      await pause(20);
+      await pause(80);
       bench.rig.state.change({ attachments: [] });
-      await pause(20);
+      await pause(80);
       expect(told).toBe(1);
       stop();
     });
@@ -30,12 +30,12 @@ export function keepingCompany(bench: Bench): void {
     test('another item in the same pane is told, and then watched', async () => {
       let told = 0;
       const stop = bench.open().host.onChange(() => void (told += 1));
-      await pause(20);
+      await pause(80);
       bench.rig.state.open(bench.form.other);
-      await pause(30);
+      await pause(80);
       expect(told).toBe(1);
       bench.rig.state.setRecipients('cc', []);
-      await pause(20);
+      await pause(80);
       expect(told).toBe(2);
       expect((await bench.rig.host.read()).subject).toBe('Another');
       stop();
@@ -45,12 +45,12 @@ export function keepingCompany(bench: Bench): void {
       const { host } = bench.open();
       const told = [0, 0];
       const stops = told.map((_, index) => host.onChange(() => void (told[index] = (told[index] ?? 0) + 1)));
-      await pause(20);
+      await pause(80);
       bench.rig.state.setRecipients('to', [shah]);
-      await pause(20);
+      await pause(80);
       stops[0]?.();
       bench.rig.state.setRecipients('to', [hartley]);
-      await pause(20);
+      await pause(80);
       expect(told).toEqual([1, 2]);
       stops[1]?.();
     });

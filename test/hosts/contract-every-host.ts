@@ -42,14 +42,14 @@ export function everyHost(open: () => AnyRig): void {
       let told = 0;
       const rig = open();
       const stop = rig.host.onChange(() => void (told += 1));
-      await pause(30);
+      await pause(80);
       rig.change();
-      await pause(30);
+      await pause(80);
       expect(told).toBe(1);
       stop();
-      await pause(30);
+      await pause(80);
       rig.change();
-      await pause(30);
+      await pause(80);
       expect(told).toBe(1);
     });
 
@@ -57,12 +57,12 @@ export function everyHost(open: () => AnyRig): void {
       const rig = open();
       const told = [0, 0];
       const stops = told.map((_, index) => rig.host.onChange(() => void (told[index] = (told[index] ?? 0) + 1)));
-      await pause(30);
+      await pause(80);
       rig.change();
-      await pause(30);
+      await pause(80);
       stops[0]?.();
       rig.change();
-      await pause(30);
+      await pause(80);
       expect(told).toEqual([1, 2]);
       stops[1]?.();
       await pause(10);

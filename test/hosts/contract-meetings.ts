@@ -58,9 +58,9 @@ export function meetings(bench: Bench): void {
       const { host, state } = bench.open();
       const before = contentKey(await host.read());
       const stop = host.onChange(() => void (told += 1));
-      await pause(20);
+      await pause(80);
       state.change({ meeting: { ...meeting, ...parts } });
-      await pause(20);
+      await pause(80);
       expect(told).toBe(1);
       expect(contentKey(await host.read())).not.toBe(before);
       stop();

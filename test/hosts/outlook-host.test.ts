@@ -93,10 +93,10 @@ describe('an Outlook that behaves oddly', () => {
     const stop = rig.host.onChange(() => void (told += 1));
     expect((await rig.host.read()).kind).toBe('message');
     rig.state.open(meetingForm.start);
-    await pause(20);
+    await pause(80);
     expect(await rig.host.read()).toMatchObject(meetingForm.reads);
     rig.state.change({ meeting: { ...emptyMeeting(), location: 'The green' } });
-    await pause(20);
+    await pause(80);
     // The new item, its time and its place.
     expect(told).toBe(3);
     stop();

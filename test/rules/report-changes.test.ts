@@ -190,7 +190,7 @@ describe('finer points', () => {
     ['a formatted figure is the same figure', 'wbc', ['# Recommendations', 'That a grant of [-£20000|Cllr Fatima Noor-][+£20,000|Cllr Fatima Noor+] be paid.'], []],
     ['a number spelled out is the same number', 'carlisle', ['# Recommendations', 'That the lease run for [-5|Cllr Geraldine Fell-][+five|Cllr Geraldine Fell+] years.'], []],
     ['renumbered recommendations are the same', 'gloucester', ['# Recommendation', '[-1.|Cllr Gordon Twigg-][+(a)|Cllr Gordon Twigg+] That the sale be refused.', '[-2.|Cllr Gordon Twigg-][+(b)|Cllr Gordon Twigg+] That the bidder be told.'], []],
-    ['a member turns one of the reasons', 'district', ['# Recommendations', refuse, '# Reasons for recommendations', 'The scheme [-does not comply|Prior, Glenda (Cllr)-][+complies|Prior, Glenda (Cllr)+] with the local plan.'], ['adverse-content-removed review 3.4', 'judgement-edited-by-member review 3.4']],
+    ['a member turns one of the reasons', 'district', ['# Recommendations', refuse, '# Reasons for recommendations', 'The scheme [-does not comply|Prior, Glenda (Cllr)-][+complies|Prior, Glenda (Cllr)+] with the local plan.'], ['advice-weakened review 3.4', 'judgement-edited-by-member review 3.4']],
   ]);
 });
 
