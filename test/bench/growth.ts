@@ -33,6 +33,9 @@ function passage(count: number, step: number): string {
   return Array.from({ length: count }, (_, index) => `${odd[(index * step) % odd.length] ?? ''}${index % 12 === 0 ? '. The' : ''}`).join(' ');
 }
 
+/** Makes each text a new one: a text that was read a moment ago is not read again. */
+let turn = 0;
+
 const courses: Course[] = [
   { name: 'a phrase with wide gaps, over its own first word', small: 4000, prepare: (length) => {
     const book = new PhraseBook({ only: ['pay ..6 pay ..6 pay ..6 zebra'] });
@@ -40,8 +43,8 @@ const courses: Course[] = [
     const tokens = scanWords(text, 0, text.length);
     return () => book.find(tokens, 0, tokens.count);
   } },
-  { name: 'quotation marks that never close', small: 4000, prepare: (length) => { const text = '“We will pay ('.repeat(length); return () => readText(text); } },
-  { name: 'a thread of header lines', small: 1000, prepare: (length) => { const text = 'From: Ann\nSent: today\nTo: Bob\nSubject: x\n\n'.repeat(length); return () => readText(text); } },
+  { name: 'quotation marks that never close', small: 4000, prepare: (length) => { const text = '“We will pay ('.repeat(length); return () => readText(`${turn++}${text}`); } },
+  { name: 'a thread of header lines', small: 1000, prepare: (length) => { const text = 'From: Ann\nSent: today\nTo: Bob\nSubject: x\n\n'.repeat(length); return () => readText(`${turn++}${text}`); } },
   { name: 'a press release of one line again and again', small: 200, prepare: (length) => {
     const text = 'Cllr Pauline Haugh, Executive Member for Highways, said: "The road will be shut (for four days, from Monday) and the bus will stop at the bridge."\n'.repeat(length);
     return () => pressOf(situationOf({ ...emptyItem('press'), text }, rulebook, { directory, date: '2026-03-30' }));
