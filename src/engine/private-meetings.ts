@@ -18,7 +18,7 @@ export interface PrivateMeeting {
   doubtful: boolean;
 }
 
-const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|karl|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked|chatted|looked)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|(?:mon|tues|wednes|thurs|fri)day['\u2019]s meeting|meeting with [\w ]{1,30} went|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
+const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked|chatted|looked)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|(?:mon|tues|wednes|thurs|fri)day['\u2019]s meeting|meeting with [\w ]{1,30} went|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
 const ahead = /(?:^|[^a-z])(?:am meeting|are meeting|will meet|will be meeting|to meet|meeting (?:him|her|them) (?:on|next|tomorrow)|tomorrow|next week|before (?:i|we) meet|arrange|can we|could we|shall we|would you)(?![a-z])/i;
 const office = /(?:^|[^a-z])(?:cabinet member|cabinet briefing|portfolio|leader(?:'s|\u2019s) briefing|chair(?:'s|\u2019s)? briefing|as leader|as chair)(?![a-z])/i;
 const told = /(?:^|[^a-z])(?:he|she|they|we|it was|was agreed|upshot|outcome|the mp)(?![a-z])/i;
@@ -48,7 +48,7 @@ function membersNamed(situation: Situation, text: string): Person[] {
 }
 
 /** "You and I met", "when we met", "good to see you": the reader was there. */
-const withReader = /(?:^|[^a-z])(?:(?:i|we) met you|met with you|you and (?:i|frances|[a-z]+) met|when we (?:all )?met|our meeting|our conversation|the three of us|the two of us|the four of us|all of us|we all met|good to (?:see|meet) you|see(?:ing)? you (?:both|all|yesterday)|thank you (?:both|all)? ?for (?:your time|coming|meeting|seeing)|you (?:both )?(?:were there|attended|came)|those (?:of us )?who were there|as you (?:both )?(?:heard|know))(?![a-z])/i;
+const withReader = /(?:^|[^a-z])(?:(?:i|we) met you|met with you|you and [a-z]+ met|when we (?:all )?met|our meeting|our conversation|the three of us|the two of us|the four of us|all of us|we all met|good to (?:see|meet) you|see(?:ing)? you (?:both|all|yesterday)|thank you (?:both|all)? ?for (?:your time|coming|meeting|seeing)|you (?:both )?(?:were there|attended|came)|those (?:of us )?who were there|as you (?:both )?(?:heard|know))(?![a-z])/i;
 
 const telling = "(?:tell(?:ing)?|told|shar(?:e|ed|ing)|pass(?:ed|ing)?|let(?:ting)? (?:you|others|people|members|colleagues|everyone|it be)|know(?:n|ing)?|cop(?:y|ied|ying)|brief(?:ed|ing)?|inform(?:ed|ing)?|updat(?:e|ed|ing)|sen[dt]|sending|giv(?:e|en|ing) you|hear (?:this|it|of)|(?:you|others|members|them) (?:to |may |can )?see|report(?:ed|ing)?|mention(?:ed|ing)?|explain(?:ed|ing)?|have (?:this|it|the note)|say(?:ing)? so|relay(?:ed)?|repeat(?:ed)?|forward(?:ed|ing)?|circulat(?:e|ed|ing)|make (?:it|this) known|public)";
 const gap = "(?: [\\w'\u2019]{1,16},?){0,6}";

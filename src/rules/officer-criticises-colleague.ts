@@ -1,3 +1,4 @@
+import { awayFromMembers } from '../engine/conduct-remedies';
 import { complaintAbout } from '../engine/complaints';
 import type { Context } from '../engine/context';
 import { namesOf, writerIs } from '../engine/correspondence';
@@ -7,17 +8,7 @@ import { breach, defineRule, notApplicable, pass, review, type Decision } from '
 import { toldEvidence } from '../engine/spoken-of';
 
 function remedies(context: Context): Remedy[] {
-  const members = context.recipients.filter((each) => each.person.kind === 'member');
-  const found: Remedy[] = [];
-  if (members.length < context.recipients.length) {
-    found.push({ id: 'take-off', label: `Take ${namesOf(members.map((each) => each.person))} off`, edits: members.map((each) => ({ do: 'remove-recipient' as const, field: each.field, address: each.mailbox.address })) });
-  }
-  found.push({
-    id: 'to-manager', label: 'Write to your manager instead',
-    draft: { to: [], cc: [], subject: context.item.subject, text: context.item.text.slice(context.reading.body.own.start, context.reading.body.own.end) },
-  });
-  found.push({ id: 'attest-procedure', label: 'A procedure allows it', attest: { statement: 'I say this under the whistleblowing policy or another procedure of the Council.' } });
-  return found;
+  return awayFromMembers(context, 'Write to your manager instead', 'I say this under the whistleblowing policy or another procedure of the Council.');
 }
 
 export const officerCriticisesColleague = defineRule({
