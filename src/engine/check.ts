@@ -107,7 +107,7 @@ export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[
     rulebook: rulebook.id, kind: item.kind, writer: situation.writer,
     findings: [], settled: [], passed: [], notApplicable: [],
   };
-  const found: { finding: Finding; order: number }[] = [];
+  const found: { finding: Finding; order: number; yieldsTo: string[] }[] = [];
   for (const rule of rules) {
     const under = bound.get(rule.id);
     if (!under) continue;
@@ -119,9 +119,10 @@ export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[
     if (decision.outcome === 'pass') result.passed.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
     else if (decision.outcome === 'not-applicable') result.notApplicable.push({ rule: rule.id, paragraph: first.paragraph, message: decision.message });
     else {
-      const order = under.find((place) => place.paragraph === first.paragraph)?.order ?? 0;
+      const place = under.filter((each) => each.paragraph === first.paragraph)[0];
       found.push({
-        order,
+        order: place?.order ?? 0,
+        yieldsTo: rule.yieldsTo?.({ ...rule.parameters, ...place?.binding.with }) ?? [],
         finding: {
           rule: rule.id, paragraph: first.paragraph, also: best.slice(1).map((each) => each.paragraph),
           outcome: decision.outcome, message: decision.message,
@@ -132,8 +133,14 @@ export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[
       });
     }
   }
-  found.sort((a, b) => rank[b.finding.outcome] - rank[a.finding.outcome] || a.order - b.order);
-  for (const { finding } of found) {
+  const told = found.filter((each) => {
+    const closer = found.filter(({ finding }) => each.yieldsTo.indexOf(finding.rule) >= 0 && rank[finding.outcome] >= rank[each.finding.outcome])[0];
+    const title = closer && rules.filter((rule) => rule.id === closer.finding.rule)[0]?.title;
+    if (title) result.notApplicable.push({ rule: each.finding.rule, paragraph: each.finding.paragraph, message: `It is told of under “${title}”.` });
+    return !title;
+  });
+  told.sort((a, b) => rank[b.finding.outcome] - rank[a.finding.outcome] || a.order - b.order);
+  for (const { finding } of told) {
     const settlement = (facts.settlements ?? []).find((each) => each.rule === finding.rule);
     if (settlement) result.settled.push({ finding, settlement });
     else result.findings.push(finding);

@@ -36,10 +36,13 @@ function namedFor(situation: Situation, text: string): { outsider: boolean; empl
   return { outsider, employed: known.some((mention) => mention.people.length > 0 && mention.people.every((person) => person.kind === 'officer')) };
 }
 
+/** "Exempt information: none", "Confidential items – n/a": a field of the particulars that says no. */
+const nothingExempt = /^(?:exempt|confidential|private|restricted)[a-z /]{0,40}?(?:[?:|.=\u2013\u2014-] ?|\bis |\bare )?(?:no|none|nil|n\/a|not applicable|there (?:is|are) none)\.?$|^(?:is (?:this|the) (?:report|item) )?(?:exempt|confidential|private|restricted)[a-z /]{0,40}\?$/i;
+
 /** The whole paper is marked: in its title, particulars, first lines or page header. */
 function wholeIsMarked(situation: Situation): boolean {
   return /not for publication|exempt|part ii|part two|confidential|green item|pink paper/i.test(situation.item.header)
-    || frontOf(situation).slice(0, 10).some((each) => /not for publication|part ii(?![a-z])|part two|^(?:exempt|confidential)|green (?:item|paper)|(?:status|classification|access|publication):? ?(?:exempt|confidential|private|restricted|part 2)|(?:exempt|confidential) (?:report|item|paper)/i.test(each.text) && !/not (?:exempt|confidential)|part i(?:[^i]|$)/i.test(each.text));
+    || frontOf(situation).slice(0, 10).some((each) => /not for publication|part ii(?![a-z])|part two|^(?:exempt|confidential)|green (?:item|paper)|(?:status|classification|access|publication):? ?(?:exempt|confidential|private|restricted|part 2)|(?:exempt|confidential) (?:report|item|paper)/i.test(each.text) && !/not (?:exempt|confidential)|part i(?:[^i]|$)/i.test(each.text) && !nothingExempt.test(each.text));
 }
 
 function matterOf(situation: Situation, each: Statement, before: Statement | undefined): string | null {
@@ -85,7 +88,7 @@ const saysMarked = /(?:this|the following) (?:report|appendix|paper|annex|item|s
 
 /** A line that marks what it stands in, not one that speaks of papers kept elsewhere. */
 function markedHere(each: Statement): boolean {
-  return each.text.length < 200 && (opensMarked.test(each.text) || saysMarked.test(each.text)) && !/not for publication: no(?![a-z])|exempt from (?!publication|disclosure)/i.test(each.text);
+  return each.text.length < 200 && (opensMarked.test(each.text) || saysMarked.test(each.text)) && !nothingExempt.test(each.text) && !/not for publication: no(?![a-z])|exempt from (?!publication|disclosure)/i.test(each.text);
 }
 
 /** Whether anything in a report speaks to the question at all. */

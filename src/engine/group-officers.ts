@@ -15,6 +15,8 @@ export interface Asked {
 
 const you = /(?:^|[^a-z])(?:you|your|yours|you'd|you'll|you're|u)(?![a-z])/i;
 const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking|thank|thanks|fancy|any chance|grateful|delighted|hoping|hope)/i;
+/** "She came to our group and answered questions": told of, and asked of nobody. */
+const hasBeen = /(?:^|[^a-z])(?:came|attended|joined us|spoke|was at|were at|sat in|sat through|took us through|talked us|briefed|was there|were there|answered|presented|showed us|gave us|had (?:him|her|you) (?:at|along)|has been|have been|turned up|dropped in|looked in|stayed|left)(?![a-z])/i;
 /** "You need not come", "don't attend". */
 const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
 const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
@@ -38,7 +40,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
   const at = pieces.indexOf(group.piece);
   const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
-  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !past.test(piece.text) && !stays.test(piece.text));
+  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !past.test(piece.text) && !stays.test(piece.text) && (piece.sentence.question || !hasBeen.test(piece.text) || pleads.test(piece.text)));
   for (const piece of requests) {
     for (const mention of namedIn(piece.text, situation.directory)) {
       const person = mention.people[0];

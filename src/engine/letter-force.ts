@@ -10,6 +10,21 @@ export function writesForCouncil(letter: Letter): boolean {
   return speaksForCouncil(letter) !== null || letter.paper !== null || letter.signed.indexOf('council') >= 0;
 }
 
+/** A word of command, which a hint to a neighbour has not: "I require", "you must", "until I say so". */
+const command = /(?:^|[^a-z])(?:requir(?:e|es|ed|ing)|instruct(?:s|ed|ing|ions?)?|direct(?:s|ed|ing|ions?)?|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|forbid(?:s|den)?|must(?:n['\u2019]t)?|shall|expect(?:s|ed|ing)?|you(?:['\u2019]re| are)(?: not| now)? to|is to|are to|not to|no longer|notice|forthwith|with immediate effect|at once|immediately|straight ?away|until (?:i|we|further|you hear)|when i (?:say|tell)|authori[sz]e|authority|further notice|cease|desist|halt|suspend|stand down|vacate|stop (?:work|all|the)|down tools|off[- ]site|variation|comply|compliance|failing which|by (?:noon|midday|close|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|tonight|\d|(?:the )?(?:end|first|last|\d)))(?![a-z])/i;
+/** What a reader is told for their own good. */
+const advises = /(?:^|[^a-z])(?:if (?:you|the|they|it|this|he|she|that|your)|because (?:they|it|the|he|she|otherwise)|so that (?:you|they|it)|so (?:you|they) |as they|otherwise (?:they|it|the|you)|in case|you['\u2019]ll (?:find|get|need|want)|might help|may help|worth|tip|easiest|best (?:to|is|bet|way)|try|website|online|customer services?|the form|hotline|helpline|app|ring (?:the|them|0)|call (?:the|them|0)|contact (?:the|them|cent))(?![a-z])/i;
+
+/** Whether a sentence of a letter that is not for the council commands, and does not only advise. */
+export function commands(sentence: ReadSentence): boolean {
+  return command.test(sentence.text) && !advises.test(sentence.text);
+}
+
+/** Whether somebody on the council's side does what is said: the council, the writer, or nobody named. */
+export function bindsSomebody(sentence: ReadSentence): boolean {
+  return /(?:^|[^a-z])(?:we|our|us|council(?:['\u2019]s)?|authority|i|my|me|borough|city|district|it['\u2019]?(?:s|ll)|will|shall|is|are|been|yours|you['\u2019](?:ll|ve|re)|consider|treat|regard|take|no further|nothing|at (?:public|our|the)|deal|accepted|agreed|granted|approved|promise\w*|guarantee\w*|undertak\w+)(?![a-z])/i.test(sentence.text);
+}
+
 /** The least strength that counts in a letter. */
 export function leastStrength(forCouncil: boolean): number {
   return forCouncil ? likelyForCouncil : likely;

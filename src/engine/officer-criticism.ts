@@ -3,6 +3,7 @@ import type { Span } from '../language/span';
 import type { ReadSentence } from '../language/reading';
 import { stanceOf } from '../language/stance';
 import type { Situation } from './context';
+import { samePerson } from './named-people';
 import { targetOf, toldOf, type Told } from './spoken-of';
 
 /** A sentence that runs officers, or members, down. */
@@ -43,7 +44,7 @@ const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt
 const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
 /** "I do not agree", after what others say of an officer. */
 const tells = /(?:^|[^a-z])(?:says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|calling|put|putting|saying|posting|posts|tweeted|tweets|shared|commented|complain(?:s|ed)?)(?![a-z])/i;
-const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
+const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:that|this|it|which|such talk)(?: is|['\u2019]s| was) (?:[a-z]+ )?(?:rubbish|nonsense|tosh|rot|unkind|cruel|a lie|lies|false|wrong|untrue|not so|unworthy|shameful|disgraceful|the opposite|a slur|slander|insulting|a disgrace)|nothing could be further|couldn['\u2019]t be further|could not be further|far from it|the opposite is true|quite the reverse|whoever (?:wrote|said|printed|posted|put|thinks|believes) (?:it|that|this)|(?:ought|should) (?:to )?(?:spend (?:one|a) (?:night|day|shift|morning|week)|try (?:it|doing)|be ashamed|apologi[sz]e)|I(?:['\u2019]ll| will| won['\u2019]t| will not| can(?:no|['\u2019])t) (?:not )?(?:have (?:it|that|them)|stand (?:by|for)|let (?:it|that))|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
 /** "Somebody has tweeted that …": another's words, whatever comes of them. */
 const others = /^\W*(?:some(?:one|body)|people|they|others?|residents?|he|she|a [a-z]+|my [a-z]+)(?:['\u2019]s|['\u2019]ve| has| have)? (?:[a-z]+ )?(?:tweeted|posted|put|wrote|written|said|says|say|shared|called|commented|complained|tell|told|reckons?|thinks?)(?![a-z])/i;
 /** What a motion has the Council believe is the mover's own. */
@@ -70,6 +71,8 @@ function about(told: Told, place: Span, family: string, reading: Reading, before
     if (of.kind === reading.of && !/minister|secretary of state|inspector/i.test(of.words)) return { person: of.person, near: true };
     if (target.inside) return null;
   }
+  // "The engineers at County Hall … I would not trust them": they are whoever was spoken of.
+  if (target.inside && target.kind === 'nobody' && general && before === null && reading.of === 'officer' && hard.indexOf(family) >= 0) return { person: null, near: true };
   if (target.inside && target.kind === 'staff') return reading.of === 'officer' ? { person: null, near: true } : null;
   const named = told.people.filter((each) => each.kind === reading.of && !/minister|secretary of state|inspector/i.test(each.words))[0];
   if (named) return { person: named.person, near: named.person !== null };
@@ -115,12 +118,24 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   const stance = stanceOf({ text: told.text, question: told.question, quoted: false }, place);
   const indirect = family === hints || family === dark || /^(?:wonder|doubt)/i.test(words);
   // "Whether she is up to it" is the very subject of a paper.
-  if ((stance.negated && !kept.test(words) && family !== dark) || (stance.conditional && family !== 'officers-assess' && !indirect)) return null;
+  // "They could not time an egg", "I'd not trust them to": no if is in it.
+  const scornful = /^(?:could|would|can)(?:not)?(?![a-z])|^(?:couldn|wouldn|can['\u2019]t)|(?:not|never|n['\u2019]t) (?:[a-z]+ )?(?:trust|trusted|let|leave|rely|put|send)/i.test(words) && !/(?:^|[^a-z])(?:if|unless|whether|should)(?![a-z])/i.test(told.text);
+  if ((stance.negated && !kept.test(words) && family !== dark) || (stance.conditional && family !== 'officers-assess' && !indirect && !scornful)) return null;
   // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
   const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
   const asked = told.question && !reading.asks;
   const strong = hard.indexOf(family) >= 0 || (family === 'officers-assess' && found.person !== null) || (weaker.indexOf(family) >= 0 && found.near);
   return { person: found.person, sure: strong && !indirect && !(stance.reported && !resolves.test(told.text.slice(0, place.start))) && !others.test(told.sentence.text) && !asked && !(mild && !found.person) };
+}
+
+/** "Louise, shout if any of that is wrong": a word to somebody who gets a copy, and nothing about them. */
+function spokenTo(situation: Situation, told: Told): boolean {
+  const first = told.people[0];
+  if (!first || first.person === null || told.text.slice(0, first.start).trim() !== '') return false;
+  const { person } = first;
+  if (!situation.recipients.some((each) => samePerson(each.person, person))) return false;
+  const rest = told.text.slice(first.end);
+  return /^ ?(?:,|:|-|\u2013) ?(?!(?:who|the|a|an|our|your|you|head|director|manager|chief|he|she|is|was|has)(?![a-z]))[a-z]/i.test(rest) && !/(?:^|[^a-z])you(?:['\u2019](?:re|ve)| are| have| were)(?![a-z])/i.test(rest);
 }
 
 /**
@@ -136,7 +151,7 @@ export function criticismsIn(situation: Situation, sentences: ReadSentence[], re
   const all = toldOf(situation, sentences);
   all.forEach((told, index) => {
     const named: Person | null = told.people.filter((each) => each.kind === reading.of)[0]?.person ?? null;
-    const skip = defends.test(told.sentence.text) || (told.question && !reading.asks) || (tells.test(told.sentence.text) && rejects.test(`${told.sentence.text} ${all[index + 1]?.sentence.text ?? ''} ${all[index + 2]?.sentence.text ?? ''}`));
+    const skip = spokenTo(situation, told) || defends.test(told.sentence.text) || (told.question && !reading.asks) || (tells.test(told.sentence.text) && rejects.test(`${told.sentence.text} ${all[index + 1]?.sentence.text ?? ''} ${all[index + 2]?.sentence.text ?? ''}`));
     if (!skip) {
       let best: { person: Person | null; sure: boolean } | null = null;
       for (const family of families) {

@@ -47,12 +47,17 @@ const ownPaper = /^[A-Z][A-Za-z'\u2019&]+(?: (?:[A-Z][A-Za-z'\u2019&]*|and|the|i
 const leaflet = /leaflet|factsheet|fact sheet|brochure|handbook|(?:^|[^a-z])guide(?![a-z])|flyer|poster|programme|annual (?:report|review)|web ?page|website (?:article|page|news)|(?:^|[^a-z])(?:page|article|blog|prospectus|update|news) (?:for|from) (?:the )?(?:tenants|housing|waste|planning|parks|museums?|leisure|library|libraries|recycling|licensing)/i;
 const service = /(?:^|[^a-z])(?:tenants?['\u2019]?|housing|homes|leaseholders?|waste|recycling|planning|parks?|open spaces|museums?|leisure|sports?|librar(?:y|ies)|licensing|environmental health|streetcare|street scene|business|culture|arts|events|economic development|regeneration|markets?|schools?|social care|highways|transport|countryside|community safety|benefits|revenues|allotments?|gardens?|cemeter(?:y|ies)|neighbourhood|services?|service group|directorate|department)(?![a-z])/i;
 
+/** A title and two articles at least. */
+const severalHeadings = 3;
+
 /** What kind of text it is, by its head. */
 export function formOf(situation: Situation, text: PressText): PressForm {
   const { item } = situation;
   const front = text.paragraphs.slice(0, 4).map((each) => each.text).filter((each) => each.length < 140);
   const head = [item.header, item.subject, ...front].join('\n');
   const properties = item.document?.properties.title ?? '';
+  // A mail to a paper is no leaflet because its subject speaks of a programme.
+  if (!item.document && item.from !== null && situation.recipients.some((each) => each.field !== 'bcc' && isMedia(each.person))) return text.marked || release.test(head) ? 'release' : 'mail';
   if (release.test(item.header) || front.some((each) => /^\W*(?:news|press|media) (?:release|statement)/i.test(each))) return 'release';
   if (periodical.test(`${head}\n${properties}`) || [item.header, ...front].some((each) => ownPaper.test(each) && !/release/i.test(each))) {
     const name = [item.header, properties, front[0] ?? ''].join('\n');
@@ -60,6 +65,8 @@ export function formOf(situation: Situation, text: PressText): PressForm {
   }
   if (leaflet.test(`${head}\n${properties}`) && !release.test(head)) return 'publication';
   if (release.test(head) || text.marked) return 'release';
+  // Several headings on matters that have nothing to do with each other make a paper of its own.
+  if (item.document && text.paragraphs.filter((each) => each.role === 'heading').length >= severalHeadings) return service.test([item.header, properties, front[0] ?? ''].join('\n')) ? 'publication' : 'newsletter';
   if (!item.document && item.from !== null) return 'mail';
   return service.test(item.header) && !/release/i.test(item.header) ? 'publication' : 'release';
 }

@@ -75,7 +75,7 @@ export function capacitiesShown(text: string, directory: Directory): PressCapaci
   const offices = /(?:cabinet|executive|lead|portfolio) (?:member|holder|councillor) (?:for|in)/gi;
   for (const { capacity, words } of patterns) if (words.test(capacity === 'ward' ? text.replace(offices, '') : text)) found.push(capacity);
   const ward = directory.places.find(text).some((place) => place.isWardName && /(?:\(|, |for |of |[^A-Za-z] )$/.test(text.slice(0, place.start)));
-  if (ward && found.indexOf('ward') < 0 && /cllr|councillor|member|\(/i.test(text)) found.push('ward');
+  if (ward && found.indexOf('ward') < 0 && /cllr|councillor|member|\(|(?:^|[^a-z])(?:s[ia]ts?|sitting|serv(?:e|es|ing|ed)|elected|returned|seats?|speak(?:s|ing)?|wards?|divisions?|electors|constituents|voted (?:me|us)|sent (?:me|us))(?![a-z])/i.test(text)) found.push('ward');
   if (found.indexOf('group') < 0 && labelsBeside(text, 0, directory).length > 0) found.push('group');
   return found;
 }

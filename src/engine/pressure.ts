@@ -2,6 +2,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { ordersOf } from './orders';
+import { harmless, namesColleague, ofItsSubject } from './pressure-subjects';
 import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
 import { asking, officersWrittenTo, onlyMembersSupport, shows, stands, withinQuotation } from './to-officers';
 
@@ -36,12 +37,18 @@ const loose = { asked: true, conditional: true, past: true } as const;
 /** Another officer is kept in the dark or set aside: "no need to tell Leah", "leave Leah to me". */
 const leftOut = /\b(?:not a word to|behind|over the head of|outrank|never mind what|don['\u2019]?t (?:bother|involve|tell|ask|trouble|run it past|mention (?:it|this) to|let)|no need to (?:bother|involve|tell|ask|trouble)|(?:need(?:n['\u2019]?t| not)|doesn['\u2019]?t (?:need|have) to|must(?:n['\u2019]?t| not)|won['\u2019]?t) (?:know|hear|find out)|keep\b.{1,30}\bout of (?:it|this|the loop)|leave\b.{1,30}\bto me)\b/i;
 
+/** Kept in the dark once they have said no. */
+const hidden = /\b(?:don['\u2019]?t|do not|never|without|no need to|needn['\u2019]?t|not) (?:tell|telling|let|letting|show|showing|ask|asking|mention|mentioning|bother|wait|copy|copying|involve|involving)\b|\bregardless\b|\b(?:not a word|behind (?:his|her|their) back)\b/i;
+/** Spared, not set aside: "no need to trouble Angela, the answer is on the website". */
+const kindly = /\b(?:just (?:yet|now)|today|tonight|(?:on|over) (?:the|her|his) (?:weekend|leave|holiday)|poorly|ill|unless|thank)\b/i;
+
 /** Whether the sentence sets aside what another officer has said to the reader: "I know that Karl told you not to". */
-function setsAsideColleague(situation: Situation, sentence: ReadSentence): boolean {
+function setsAsideColleague(situation: Situation, sentence: ReadSentence, around: ReadSentence[]): boolean {
   const theirs = sentence.families.place('pressure-their-no');
-  const named = namedIn(sentence.text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
-    && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
-  if (named && !sentence.question && leftOut.test(sentence.text)) return true;
+  const named = namesColleague(situation, sentence.text);
+  if (named && !sentence.question && leftOut.test(sentence.text) && !kindly.test(sentence.text) && !(/\bno need to\b/i.test(sentence.text) && !around.some((each) => each !== sentence && saysNo(situation, each)))) return true;
+  // "Karl has told you no. Carry on and don't tell him."
+  if (!named && !sentence.question && /\b(?:him|her|them|he|she|they)\b/i.test(sentence.text) && hidden.test(sentence.text) && around.some((each) => saysNo(situation, each))) return true;
   if (!theirs || !sentence.families.has('pressure-sets-aside') || !named) return false;
   // "He told me …, but he then said …" goes on telling.
   if (/\bbut (?:he|she|they) /i.test(sentence.text)) return false;
@@ -78,20 +85,21 @@ function readPressure(situation: Situation): Pressed[] {
     // "Is it within your limit?" asks who decides.
     const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);
     const wants = !wonders && near.some((each) => each.families.has('asks-you'));
-    if (shows(sentence, 'pressure-threat', loose)) found.push({ how: 'threat', sentence });
-    else if (shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
+    const is = (how: Pressure) => ofItsSubject(how, sentence, near, own, situation);
+    if (is('threat') && shows(sentence, 'pressure-threat', loose) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
+    else if (is('gift') && shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
     else if (shows(sentence, 'pressure-telling', loose)) found.push({ how: 'telling', sentence });
-    else if (shows(sentence, 'pressure-manager', loose) || setsAsideColleague(situation, sentence)) found.push({ how: 'manager', sentence });
+    else if ((is('manager') && shows(sentence, 'pressure-manager', loose)) || setsAsideColleague(situation, sentence, own.slice(Math.max(0, index - 3), index + 2))) found.push({ how: 'manager', sentence });
     else if (statutory && shows(sentence, 'pressure-obstructs', loose) && wants) found.push({ how: 'obstruct', sentence });
-    else if (shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
-    else if (shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
-    else if (stands(sentence, harmHinted, anyhow)) found.push({ how: 'threat', sentence });
+    else if (is('authority') && shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
+    else if (is('policy') && shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
+    else if (is('threat') && stands(sentence, harmHinted, anyhow) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
     else if (stands(sentence, rewardHinted, anyhow)) found.push({ how: 'gift', sentence });
     else if (stands(sentence, leverHinted, anyhow)) found.push({ how: 'telling', sentence });
     else if (statutory && stands(sentence, dutyLeft, anyhow)) found.push({ how: 'obstruct', sentence });
     else if (!sentence.question && stands(sentence, withoutLeave, loose) && ordersOf(situation).orders.some((order) => order.sentence === sentence)) found.push({ how: 'authority', sentence });
     else if (stands(sentence, behindBack, anyhow) && near.concat(own.slice(Math.max(0, index - 3), index)).some((each) => saysNo(situation, each))) found.push({ how: 'manager', sentence });
-    else if (stands(sentence, asThough, anyhow) && own.slice(Math.max(0, index - 3), index + 1).some((each) => knowsTheRule.test(each.text))) found.push({ how: 'policy', sentence });
+    else if (is('policy') && stands(sentence, asThough, anyhow) && own.slice(Math.max(0, index - 3), index + 1).some((each) => knowsTheRule.test(each.text))) found.push({ how: 'policy', sentence });
     if (shows(sentence, 'pressure-no', loose) || stands(sentence, wornDown, loose)) found.push({ how: 'no', sentence });
   });
   const asked = found.length > 0 ? null : ordersOf(situation).orders[0];

@@ -75,7 +75,8 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
     if (attended.length === 0) continue;
     // A list of those present may run on.
     for (const each of body) if (/(?:^|[^a-z])(?:present|attended|also there|with us|joined us|in attendance)(?![a-z])/i.test(each.text)) for (const person of membersNamed(situation, each.text)) if (!attended.some((one) => samePerson(one, person))) attended.push(person);
-    if (body.some((each) => withReader.test(each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
+    // "I saw Sunita, just the two of us": the reader was not there.
+    if (body.some((each) => withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the two of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
     const after = body.slice(i, i + 5).filter((each) => each.part === 'body');
     const content = after.filter((each) => report.test(each.text) && !each.sentence.question
       && (each === met ? /(?:^|[^a-z])(?:and|who|that|where|when|agreed|told|said|note|notes)(?![a-z])/i.test(each.text) : told.test(each.text) || membersNamed(situation, each.text).some((person) => attended.some((one) => samePerson(one, person)))))[0] ?? null;

@@ -15,6 +15,10 @@ const longAgo = /(?:^|[^0-9])(?:since|from|back to|going back to|between) (?:\w+
 const large = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|entire|whole|breakdown|analysis|report|audit|survey|list|log|review|options|briefing|paper|plan|study|history|chronology|account of|schedule|spreadsheet|inventory|dossier|register|timeline|database|copies|bundle)(?![a-z])/i;
 const veryLarge = /(?:^|[^a-z])(?:full|complete|detailed|comprehensive|costed|exhaustive|in-depth|thorough) (?:\w+ )?(?:report|plan|analysis|review|breakdown|audit|survey|paper|briefing|history|account|study|list|response|schedule|programme|options|dossier|timeline|inventory|register)(?![a-z])/i;
 const largeWords = new RegExp(large.source, 'gi');
+/** One person put before others is a place in a queue, and no great work: "move him to the top of the list". */
+const onePersonFirst = /(?:^|[^a-z])(?:move|put|bump|push|get|bring|take|pop|slot|slip|see|treat|rehouse|house|consider|deal with|sort|help|let|give|make|jump|place|shift|bring|squeeze)(?: on| up)? (?:him|her|them|it|mr|mrs|ms|miss|dr|the family|the (?:old |young )?(?:lady|man|couple|woman|chap|lad|girl|tenant|family)|this (?:one|case|family|tenant|lady|man)|(?:his|her|their|my \w+['\u2019]s|mrs? \w+['\u2019]s) (?:case|claim|application|repair|form|name|bid))(?![a-z])/i;
+/** "The top of the list" is no list to be written. */
+const placesOnLists = /(?:top|head|front|bottom|end|place|up|down|on) (?:of )?(?:the|your|a|my|that) (?:waiting |housing |repairs? )?(?:list|schedule|programme|register)|waiting list/gi;
 /** The next sentence says by when the same thing is wanted. */
 const goesOn = /^(?:and |so )?(?:i|we)(?:'ll|\u2019ll| shall| will| do| must|'d|\u2019d| would)? (?:also |then )?(?:need|want|expect|require|must have|have to have|look forward|like|be in|come)|^(?:by|no later|not later|this|it|that|on my desk|before|within|today|tomorrow|tonight|first thing|deadline|asap|you will|you['\u2019]ll|to be|ready) /i;
 const soon = /(?:^|[^a-z])(?:by|within|in|first thing|today|tonight|tomorrow|immediately|at once|straight|right away|before|now|end of|asap|weekend|overnight|cop|eod|cob|this (?:afternoon|morning|evening))(?![a-z])/i;
@@ -55,9 +59,9 @@ export function loadOf(situation: Situation): Load | null {
     const years = has('requests-years') || here.some((one) => longAgo.test(one.text));
     const detail = has('requests-detail') || (each && manyThings.test(piece.text));
     const rushed = here.some((one) => one !== request.near[at - 1] && (one === piece || goesOn.test(one.text)) && (soonest.test(one.text) || (shows(one, 'requests-rushed') && soon.test(one.text))));
-    const first = has('requests-first');
+    const first = has('requests-first') && !here.some((one) => onePersonFirst.test(one.text));
     const signs = [each, years, detail].filter(Boolean).length;
-    const asksMuch = large.test(piece.text) || shows(piece, 'requests-work') || each;
+    const asksMuch = large.test(piece.text.replace(placesOnLists, ' ')) || shows(piece, 'requests-work') || each;
     if (signs >= 2 || (signs === 1 && rushed && asksMuch) || (rushed && (veryLarge.test(piece.text) || (piece.text.match(largeWords) ?? []).length >= 2) && !/(?:^|[^a-z])(?:publish\w*|goes out|already)(?![a-z])/i.test(piece.text)) || (rushed && asksMuch && shows(piece, 'requests-work')) || (first && (asksMuch || rushed || signs > 0))) {
       return { request, facts: !shows(piece, 'requests-work') || each };
     }

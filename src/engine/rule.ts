@@ -45,6 +45,8 @@ export interface Rule {
   why: string;
   assumes: string[];
   parameters: Parameters;
+  /** Rules that tell of the same lapse more closely: where one of them speaks at least as gravely, this one keeps quiet. */
+  yieldsTo?(values: Parameters): string[];
   appliesTo(context: Context): boolean;
   decide(context: Context): Decision;
   examples: Example[];

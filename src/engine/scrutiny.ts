@@ -61,12 +61,29 @@ function putToMembers(situation: Situation, pieces: Piece[], at: number): boolea
 /** The rule itself is asked about, not an officer. */
 const asksRule = /(?:^|[^a-z])(?:(?:are|were) (?:we|i|members) (?:allowed|permitted|able|entitled)|(?:may|can|could|should|am|must) (?:we|i|members)(?: allowed)? (?:to )?(?:ask|put|question)|is it (?:in order|proper|right|all right|ok|okay)|thought not|whether (?:we|i|members) may)(?![a-z])/i;
 /** Somebody's politics, in ways that no family of phrases tells. */
-const politics = /(?:^|[^a-z])(?:stand politically|your (?:own )?politics|politically (?:speaking|minded)|(?:low|high)[- ]tax (?:person|man|woman)|at heart|left[- ]winger|right[- ]winger|which (?:of the )?(?:two |three |four |main |other )?(?:part(?:y|ies)|groups?|sides?|lots?)(?:['\u2019]s?)?|how (?:do|did|will|would) you vote|would you vote|(?:you|you['\u2019]ve) (?:ever )?voted|whose side|(?:labour|tory|conservative|liberal|green|reform) (?:supporter|voter|man|woman|sympathi[sz]er)|whose manifesto|the (?:labour|conservative|tory|liberal democrat|lib dem|green|reform|ruling|opposition) (?:group|party|cabinet|administration|approach|policy|line)(?:['\u2019]s)?|(?:this|the present|the current|the last|the previous) (?:administration|lot|cabinet|regime|leadership))(?![a-z])/i;
+const politics = /(?:^|[^a-z])(?:stand politically|your (?:own )?politics|politically (?:speaking|minded)|(?:low|high)[- ]tax (?:person|man|woman)|at heart|left[- ]winger|right[- ]winger|which (?:of the )?(?:two |three |four |main |other )?(?:part(?:y|ies)|groups?|sides?|lots?)(?:['\u2019]s?)?|how (?:do|did|will|would) you vote|would you vote|(?:you|you['\u2019]ve) (?:ever )?voted|whose side|(?:labour|tory|conservative|liberal|green|reform) (?:supporter|voter|man|woman|sympathi[sz]er)|whose manifesto|the (?:labour|conservative|tory|liberal democrat|lib dem|green|reform|ruling|opposition) (?:group|party|cabinet|administration|approach|policy|line)(?:['\u2019]s)?|(?:this|the present|the current|the last|the previous) (?:administration|lot|cabinet|regime|leadership)|(?:running|run|in charge of|governing|leading) (?:this|the|our) (?:city|county|district|borough|council|authority|place|town hall))(?![a-z])/i;
 const personally = /(?:^|[^a-z])(?:happier|unhappier|prefer|rather work|better off|vote|voted|support|supporter|speaking for yourself|personally|your own view|sympathi[sz]e|admire|like working|enjoy working|trust|side with|believe in|approve of|disapprove)(?![a-z])/i;
 const opines = /(?:^|[^a-z])(?:prefer|favour|vote|voted|think|believe|feel|reckon|agree|approve|admire|rate|trust|back|support|sympathi[sz]e|happier|better|worse|best|good job|bad job|stand|personally|as a citizen|as a resident|yourself|your own|heart|politics|winger|supporter|view|opinion|convinced|proud|ashamed)(?![a-z])/i;
 
-function political(situation: Situation, piece: Piece): boolean | null {
+/** "There are two sets of promises about, ours and theirs. Which would you rather see?": of one numbered question, or the sentence right before. */
+function withLead(pieces: Piece[], at: number): string {
+  const piece = pieces[at] as Piece;
+  const before = pieces[at - 1];
+  const numbered = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /i;
+  if (!before || before.part !== 'body' || before.sentence.question || before.sentence.quoted || !piece.sentence.question || numbered.test(piece.text)) return piece.text;
+  return `${before.text} ${piece.text}`;
+}
+
+/** Whose side somebody would be on, in a question that follows on the naming of parties. */
+const sidesAsked = /(?:^|[^a-z])(?:(?:which|whose|who|what|whom)(?![a-z])[^?]{0,60}(?:^|[^a-z])(?:you|your|yourself)(?![a-z])|(?:do|would|did|are|were|have|is) you(?![a-z]))/i;
+const ofChoice = /(?:^|[^a-z])(?:rather|sooner|prefer|choose|favour|believe|trust|like|side|vote|back|support|better|best|running|run|in charge|in power|yourself|personally|own|sympath[a-z]*|convinc[a-z]*|persuad[a-z]*)(?![a-z])/i;
+
+function political(situation: Situation, pieces: Piece[], at: number): boolean | null {
+  const piece = pieces[at] as Piece;
   if (asksRule.test(piece.text)) return null;
+  const lead = withLead(pieces, at);
+  if (lead !== piece.text && !shows(piece, 'scrutiny-professional') && sidesAsked.test(piece.text) && ofChoice.test(piece.text)
+    && partiesIn(lead, situation.directory).some((party) => party.sure || /s$/.test(party.words) || /^['\u2019]s?(?![a-z])/.test(lead.slice(party.end)))) return true;
   if (asks(piece) && !shows(piece, 'scrutiny-professional') && politics.test(piece.text) && opines.test(piece.text) && /(?:^|[^a-z])(?:you|your|he|she|his|her|officers?)(?![a-z])/i.test(piece.text)) return true;
   if (shows(piece, 'scrutiny-professional') || !asks(piece)) return null;
   if (personally.test(piece.text) && /(?:^|[^a-z])(?:you|your|he|she|his|her|officers?)(?![a-z])/i.test(piece.text) && partiesIn(piece.text, situation.directory).some((party) => party.sure || /s$/.test(party.words))) return true;
@@ -98,7 +115,7 @@ export function improperQuestion(situation: Situation, about: Impropriety): Impr
     const next = pieces[i + 1];
     if (next && /^(?:i|we) (?:have|'ve|\u2019ve|will|shall|am|are)|^(?:that|this|it|those|these|both)/i.test(next.text) && shows(next, 'scrutiny-ruled-out') && !next.sentence.question) continue;
     if (about === 'political') {
-      const plain = political(situation, piece);
+      const plain = political(situation, pieces, i);
       if (plain !== null && !putToMembers(situation, pieces, i)) return { piece, plain };
     } else if (about === 'disciplinary') {
       const person = shows(piece, 'scrutiny-person') || namedIn(piece.text, situation.directory).length > 0;

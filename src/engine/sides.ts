@@ -130,7 +130,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
     }
     // What scrutiny may ask a witness, and who is invited to a group, are other rules' matters.
     if ((told.question || /(?:your (?:own |personal |private )?(?:view|opinion)|put it to you)/i.test(read.text)) && (scrutiny.test(situation.item.subject + told.text) || list.some((each) => scrutiny.test(each.text)))) return;
-    if (/(?:^|[^a-z])(?:come|send|join|attend|spare)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019])/i.test(read.text)) return;
+    if (/(?:^|[^a-z])(?:come|send|join|attend|spare|brief|briefing|talk|speak|speaking|present|update|explain|show|take|tell|address|walk|answer)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019])/i.test(read.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
     else if (!even && near(at) && meant(told, wanted, 'reported') && asking.test(plainText(told)) && list.some((each) => partyOnly.test(each.text))) found.push({ kind: 'asks', told });

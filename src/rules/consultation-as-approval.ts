@@ -5,6 +5,9 @@ import type { Edit, Remedy } from '../engine/finding';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { evidenceFor } from '../engine/statements';
 
+/** The sentence gives the power to the member by name of it. */
+const ownPower = /(?:^|[^a-z])(?:(?:under|using|in (?:the )?exercise of|exercising|by virtue of|within) (?:the |his |her |their |those |an? )?(?:own |individual |executive |delegated |member )*(?:powers?|authority|delegations?|scheme|delegated authority)[^.;]{0,40}(?:(?:given|granted|delegated|assigned|conferred|allotted|entrusted) (?:to|on|upon) (?:him|her|them|the (?:cabinet|executive|lead|portfolio|leader))|(?:leader['\u2019]s|constitution|executive (?:scheme|arrangements))|(?:hers|his) to)|(?:his|her|their) own (?:individual |executive |delegated )*(?:powers?|authority|decision-making)|individual (?:cabinet |executive )?member decisions?|(?:decision|power)s? (?:that |which )?(?:is|was|are) (?:hers|his|theirs))(?![a-z])/i;
+
 type Standing = 'never' | 'by-authority' | 'alone';
 
 /** Whether this member may decide by themselves, by what the rulebook says of leading members. */
@@ -39,6 +42,7 @@ function decideOf(context: Context): Decision {
   for (const each of all) {
     const standing = standingOf(context, each);
     const { delegated } = delegationFor(context, each);
+    if (standing !== 'never' && ownPower.test(each.statement.text)) continue;
     if (standing === 'never') (each.doubtful && !(delegated && each.member.ours && each.mend) ? open : sure).push(each);
     else if (standing === 'by-authority' && delegated && !each.doubtful) sure.push(each);
     else if (delegated || (standing === 'by-authority' && !each.doubtful)) open.push(each);

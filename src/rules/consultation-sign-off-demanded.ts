@@ -25,7 +25,7 @@ export const consultationSignOffDemanded = defineRule({
 
   appliesTo(context) {
     if (context.item.kind === 'message' && context.writer.role !== 'officer') return false;
-    return statementsOf(context).some((each) => /read|underst|agree/i.test(each.text));
+    return statementsOf(context).some((each) => /read|underst|agree|content|happy|satisf|gone through|sign|initial|endors|accept/i.test(each.text));
   },
 
   decide(context) {

@@ -43,10 +43,20 @@ function isActivity(said: MatterSentence[]): boolean {
   return said.some((each) => strengthOf(each, 'general-matter') >= 0.4 || about(each, 'significant', 'operational', 'activity')) && !said.some((each) => about(each, 'denied'));
 }
 
-/** Officers may think aloud among themselves; not of something grave, or of a power already used. */
+/** People have taken against it, and say so. */
+const uproar = /(?:^|[^a-z])(?:up in arms|petitions?|furious|fury|angry|anger|outcry|uproar|backlash|protest(?:s|ers|ing|ed)?|outrage[d]?|livid|hopping mad|seething|kicking off|(?:strong|fierce|loud|bitter|local) (?:opposition|feeling|objections)|hundreds? of (?:objections|complaints|letters|emails|signatures)|campaign (?:group|against)|placards?|banners?|public meeting|march(?:ed|ing)? on|deeply unpopular|very unpopular|won['\u2019]?t (?:like|wear|have|stand for) it)(?![a-z])/i;
+const undecided = /(?:^|[^a-z])(?:if we|might|could|may (?:have to|need)|option|options|considering|thinking of|proposal|proposed|draft|toying|not yet decided|yet to decide|no decision|idea of|would we|should we|what if)(?![a-z])/i;
+
+/** What is settled and is known to be resented: two sentences, one for each. */
+function isResented(said: MatterSentence[]): boolean {
+  const settled = said.filter((each) => each.part === 'body' && !each.question && about(each, 'operational') && /\d/.test(each.text) && !undecided.test(each.text));
+  return settled.length > 0 && !said.some((each) => about(each, 'denied')) && said.some((each) => settled[0] !== each && !each.question && uproar.test(each.text) && !/(?:^|[^a-z])(?:no|not|nobody|n['\u2019]t|without)(?: \w+){0,2} (?:up in arms|petition|protest|anger|angry|outcry)/i.test(each.text));
+}
+
+/** Officers may think aloud among themselves; not of something grave, of what is settled and resented, or of a power already used. */
 function isGrave(context: Context): boolean {
   const said = matterOf(context).own;
-  return said.filter((each) => about(each, 'incident')).length > 1
+  return said.filter((each) => about(each, 'incident')).length > 1 || isResented(said)
     || said.some((each) => about(each, 'delegated') && strengthOf(each, 'past') >= likely);
 }
 
@@ -56,6 +66,8 @@ export const divisionalMemberLeftOut = defineRule({
   title: 'The local member hears of what happens in the division',
   why: 'A member who first hears of something in their division from residents or the press cannot answer for it.',
   assumes: ['The directory says which divisions cover a place.', 'One person’s complaint or case is not for the local member.'],
+  // The county's member is another person than those whom the closer rules speak of.
+  yieldsTo: ({ tier }) => (tier === 'own' ? ['consultation-members-not-notified', 'ward-members-not-invited', 'local-members-not-told'] : []),
   parameters: { tier: 'own', topic: 'any' },
   appliesTo: (context) => context.writer.role === 'officer' && context.recipients.length > 0
     && areasConcerned(context).some((concern) => concern.kind !== 'personal')

@@ -1,7 +1,7 @@
 import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
-import { leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
+import { commands, leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import { businessOf } from '../engine/whose-business';
 
@@ -39,7 +39,7 @@ export const instructionInMemberName = defineRule({
     const who = titled(member);
     const remedies = handOver(context, best.passages);
     if (forCouncil && sentence.families.has('force-instruct')) return breach(`This goes out over the name of ${who} and gives an instruction for the Council.`, [quote(sentence)], remedies);
-    if (!forCouncil && strength < sure) return pass('What it asks is left to the reader.');
+    if (!forCouncil && (strength < sure || !commands(sentence) || context.own.some((each) => !each.question && strengthOf(each, 'disclaims') >= likely))) return pass('What it asks is left to the reader.');
     return review(`This goes out over the name of ${who} and may read as an instruction from the Council.`, 'Is this a favour asked in your own name, or an order for the Council?', [quote(sentence)], remedies);
   },
 

@@ -13,6 +13,8 @@ const noInterest = /(?:^|[^a-z])(?:no (?:disclosable |pecuniary |personal |preju
 /** Papers are wanted, and not only the state of somebody's own application. */
 const papers = /(?:^|[^a-z])(?:files?|reports?|papers?|documents?|appendi(?:x|ces)|correspondence|emails|advice|valuations?|assessments?|notes|bids?|tenders?|draft|drafts|objections|letters|evaluation|scores|minutes|plans|figures|survey)(?![a-z])/i;
 const tie = /(?:^|[^a-z])(?:(?:my|our) (?:wife|husband|partner|brother|sister|son|daughter|mother|father|cousin|company|firm|employer) (?:is|are|has|owns|runs|works|lives)|(?:i am|i'm|i\u2019m) (?:an|the|a|one of the) (?:objectors?|applicants?|shareholder|bidders?|landlord))(?![a-z])/i;
+/** Leave is asked of the one who gives it; a flat demand of them asks for none. */
+const asksLeave = /(?:^|[^a-z])(?:may i|am i|can i (?:still |even )?(?:see|have|read|ask|look|properly)|could i|should i|shall i|would it be|is it|is there|are there|do i|what (?:may|can|should|am)|whether|if (?:i['\u2019]?m|i am|that['\u2019]?s|that is|it['\u2019]?s|it is|i may|i can|allowed|permitted|you think|proper)|advi[cs]e|ruling|your view|guidance|allowed|permitted|entitled|proper|in order|check(?:ing)? with you|ask(?:ing)? you first|before i (?:ask|see|read))(?![a-z])/i;
 const sends = /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|forwarding|sending you|i have put)(?![a-z])/i;
 
 function interestIn(pieces: Piece[], ofReader: boolean): Piece | null {
@@ -27,7 +29,7 @@ function interestIn(pieces: Piece[], ofReader: boolean): Piece | null {
 
 /** What no family of phrases tells. */
 function decideByStake(context: Context, officer: boolean): Decision | null {
-  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && /\?/.test(context.item.text) ? null : papersDespiteInterest(bodyOf(context), officer);
+  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && (/\?/.test(context.item.text) || asksLeave.test(context.item.text)) ? null : papersDespiteInterest(bodyOf(context), officer);
   return found && review(
     officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
     'Has the Monitoring Officer said that these papers may be seen?', found.asked === found.interest ? [toldEvidence(found.asked)] : [toldEvidence(found.asked), toldEvidence(found.interest)], remediesFor(context), 1,
@@ -57,7 +59,7 @@ export const interestAccessLimited = defineRule({
     const asked = officer ? pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text))[0]
       : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get)(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
     if (!asked) return decideByStake(context, officer) ?? notApplicable('No papers on the matter are asked for or sent.');
-    if (pieces.some((piece) => ofThePublic.test(piece.text)) || context.recipients.some((each) => isMonitoringOfficer(each.person)) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
+    if (pieces.some((piece) => ofThePublic.test(piece.text)) || (context.recipients.some((each) => isMonitoringOfficer(each.person)) && (officer || asked.sentence.question || pieces.some((piece) => asksLeave.test(piece.text)))) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
     return review(
       officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
       'Has the Monitoring Officer said that these papers may be seen?', [pieceEvidence(asked), pieceEvidence(interest)], remediesFor(context), 1,

@@ -12,7 +12,7 @@ interface Use {
   plain: boolean;
 }
 
-/** Titles that say much the same, of which a person has to judge. */
+/** Titles that say much the same, of which a person has to judge where the Council speaks; how members style themselves in mail is theirs. */
 const kindred = ['executive member', 'cabinet member for', 'cabinet member with responsibility for', 'cabinet member responsible for'];
 /** An earlier time, another council, an investor, or talk of the term itself. */
 const another = /(?:^|[^a-z])(?:former|then|previous|ex|erstwhile|old|historic|formerly|used to be|at the time|in (?:19|20)[01]\d|was (?:then )?called|shadow|term|title|wording|phrase|investment|share|property|pension|stock|bond|mortgage|loan|counterpart|opposite number|neighbouring|other councils?|elsewhere)(?![a-z])/i;
@@ -37,7 +37,8 @@ function speaksOfAnother(context: Context, text: string): boolean {
 function usesIn(context: Context): Use[] {
   const { use } = context.with;
   const avoid = listOf(context.with.avoid).map((term) => term.toLowerCase());
-  const pattern = new RegExp(`(?:^|[^A-Za-z])((?:${[...avoid, ...kindred].sort((a, b) => b.length - a.length).map((term) => term.replace(/ /g, '[ -]').replace(/(holder|member)(?!\\w)/, '$1s?')).join('|')}))(?![A-Za-z])`, 'gi');
+  const looked = context.item.kind === 'message' && context.writer.role === 'member' ? avoid : [...avoid, ...kindred];
+  const pattern = new RegExp(`(?:^|[^A-Za-z])((?:${looked.slice().sort((a, b) => b.length - a.length).map((term) => term.replace(/ /g, '[ -]').replace(/(holder|member)(?!\\w)/, '$1s?')).join('|')}))(?![A-Za-z])`, 'gi');
   const found: Use[] = [];
   const look = (text: string, evidence: (words: string, start: number) => Evidence, edit: (mended: string) => Edit, start: number): void => {
     if (speaksOfAnother(context, text)) return;

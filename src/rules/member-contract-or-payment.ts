@@ -18,6 +18,9 @@ const inHouse = /(?:^|[^a-z])(?:rooms?|chamber|copies|photocop|print(?:ed|ing|ou
 const ownAgent = /(?:^|[^a-z])(?:my|our) (?:own )?(?:agent|architect|builder|solicitor|conveyancer|planning consultant)(?![a-z])/i;
 /** What a member says who leaves the purchase to officers. */
 const mayNotOrder = /(?:^|[^a-z])(?:not able to|unable to|cannot|can['\u2019]t|may not|not allowed to|not in a position to|no (?:power|authority) to|not for me to|not mine to)(?: [a-z]+)? (?:order|buy|pay|commission|book|sign|commit|agree|accept|authori[sz]e|approve|contract|place)(?![a-z])/i;
+/** Records of orders and payments that others made are asked for or spoken of. */
+const records = /(?:^|[^a-z])(?:every|each|all(?: of)?|any|which|what|how many|list of|copies of|copy of|sight of|details of|breakdown of|record of|history of|number of|log of|(?:repairs?|works?|job|court|enforcement|possession|preservation|traffic|closure|standing|court|running) orders?|in (?:good|short|working|running|chronological|alphabetical|date|street|that) order|out of order|order of (?:business|the day|the agenda|speakers)|(?:made|raised|placed|paid|awarded|issued|signed|let) (?:since|between|in|during|over|by|under|before|last|this))(?![a-z])[^.!?]{0,80}?(?:orders?|invoices?|contracts?|payments?|quotes?|quotations?|purchases?|tenders?|hires?|bookings?|since|each|by)(?![a-z])/i;
+const actsOnIt = /(?:^|[^a-z])(?:authori[sz]e|approve|certify|countersign|go ahead|place (?:the|an|your|this|that)|pay (?:them|him|her|it|this|the|that|up|out)|accept (?:the|their|his|her|it|this)|sign(?:ed)? (?:it|off|the|this)|release (?:the|it|this|payment)|settle|pass(?:ed)? for payment|consider it|get (?:it|them) ordered|on my (?:say|authority))(?![a-z])/i;
 /** "Thank you for the price" takes nothing up. */
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
@@ -50,7 +53,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');

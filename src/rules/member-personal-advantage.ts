@@ -48,13 +48,18 @@ function inOtherWords(own: ReadSentence[]): Found | null {
   return null;
 }
 
+/** "In our view it was wrong" owns nothing. */
+function isOpinion(sentence: ReadSentence): boolean {
+  return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?view (?:is|was|that|of)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
+}
+
 function useIn(context: Context): Found | null {
   const { own } = context;
   const proper = own.some((each) => each.families.has('advantage-proper'));
   const position = first(own, 'advantage-position');
   const secret = first(own, 'advantage-secret', { ...told, negated: true });
   const gain = first(own, 'advantage-gain');
-  const ours = first(own, 'advantage-own') ?? first(own, 'advantage-kin');
+  const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each))[0] ?? first(own, 'advantage-kin');
   if (secret && gain && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
   const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
@@ -64,7 +69,7 @@ function useIn(context: Context): Found | null {
     if (!ours) return inOtherWords(own);
     const rival = own.some((each) => /\b(?:trade|custom|customers|competition|competitors?|rivals?|opposite|next door)\b/i.test(each.text));
     const wanted = own.filter((each, index) => (shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) && (each.families.has('asks-you') || each.families.has('advantage-position'))
-      && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-own') || near.families.has('advantage-kin'))
+      && own.slice(Math.max(0, index - 3), index + 2).some((near) => (near.families.has('advantage-own') && !isOpinion(near)) || near.families.has('advantage-kin'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
     return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : inOtherWords(own);
   }

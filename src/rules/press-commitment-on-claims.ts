@@ -25,6 +25,9 @@ function givesSomething(text: string): boolean {
   return found !== null && !works.has(found[1] ?? '') && harmed.test(text.slice(found.index)) && !/(?:^|[^a-z])(?:if|unless|should|insurers?|not|never)(?![a-z])|n['\u2019]t(?![a-z])/i.test(text);
 }
 
+/** The reporter's question, said again before it is answered or not. */
+const asksAgain = /(?:^|[^a-z])(?:you(?:['\u2019]ve| have)? (?:also )?(?:ask|asked|wonder|wondered|want(?:ed)? to know|put to me)|your (?:other |second |last |first )?question|people (?:ask|are asking|keep asking|want to know)|(?:been|was|am|being) asked)(?: [a-z']+){0,3} (?:if|who|how|what|when|why|is|was|about)(?![a-z])/i;
+
 function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null {
   const firm = sentence.families.place('claims-commits');
   const place = firm ?? sentence.families.place('claims-hints');
@@ -33,6 +36,8 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   // "We will make it right" promises, and does not say what.
   if (!firm && !promiser.test(sentence.text)) return null;
   if (sentence.families.has('claims-neutral')) return null;
+  // "You ask whether the Council will pay" tells what is asked.
+  if (/(?:^|[^a-z])whether(?![a-z])/i.test(sentence.text.slice(0, place.start)) || asksAgain.test(sentence.text.slice(0, place.start))) return null;
   // "You may say that the Council accepts …" is the member's own word.
   const lent = /^\W*(?:and |so )?(?:you (?:may|can)|feel free to|please|i can|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that )?/i.exec(sentence.text);
   const cut = lent && lent[0].length <= place.start ? lent[0].length : 0;

@@ -14,6 +14,9 @@ function published(context: Context): PublishedSentence[] {
   return context.writer.role === 'member' && toPress ? ownWords(context) : [];
 }
 
+/** What they can or cannot do, where other words would only run them down. */
+const ability = /(?:^|[^a-z])(?:can['\u2019]?t|cannot|could ?n[o'\u2019]t|couldn['\u2019]t|could not|trust(?:ed)? (?:them|him|her)|competen[a-z]+|incompeten[a-z]+|incapable|capable|capability|ability|up to (?:the|it)|fit (?:for|to)|unfit|inept(?:itude)?|out of (?:their|his|her) depth|judgement|negligen[a-z]+|qualified)(?![a-z])/i;
+
 export const pressCriticisesOfficers = defineRule({
   id: 'press-criticises-officers',
   reads: ['message', 'letter', 'press'],
@@ -38,7 +41,7 @@ export const pressCriticisesOfficers = defineRule({
     const evidence = words.filter((each) => found.some((criticism) => criticism.sentence === each.sentence)).map((each) => each.evidence);
     const remedies = [...takeOut('take-out', 'Take the criticism out', evidence), ...privateComplaint(context)];
     const who = criticised(first);
-    if (first.sure) return breach(`This would tell the media what is held against ${who}.`, evidence, remedies, context.with.reach === 'any' ? (first.officer ? 0 : 2) : 1);
+    if (first.sure) return breach(`This would tell the media what is held against ${who}.`, evidence, remedies, context.with.reach === 'any' ? (first.officer || ability.test(first.sentence.text) ? 0 : 2) : 1);
     return review(`This may be read in the media as criticism of ${who}.`, 'Does it speak of a decision or a service, and of nobody’s conduct or ability?', evidence, remedies);
   },
 

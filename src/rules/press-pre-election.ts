@@ -10,8 +10,13 @@ import { scanWords } from '../language/words';
 
 const electioneering = ['election-record', 'election-appeal', 'election-attack'];
 
+const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|myself)(?![A-Za-z])/;
+/** Where and how people vote, and what the day does to bins and halls: the Council tells that every time. */
+const practical = /(?:^|[^a-z])(?:polling (?:stations?|places?|cards?|booths?|hours|staff|clerks?)|postal votes?|proxy votes?|regist(?:er|ration|ered|ering)|photo(?:graphic)? id|returning officer|ballot (?:papers?|box(?:es)?)|the count|halls?|schools?|bank holiday|bins?|collections?|collected|emptied|parking|car parks?|closed|shut|open(?:ing)? (?:hours|times|from|until)|rooms?|bookings?)(?![a-z])/i;
+
 /** Words that could look like a bid for votes: a record praised, an appeal, an attack on opponents. */
 function bids(sentence: PressSentence): boolean {
+  if (sentence.speaker === null && !sentence.quoted && practical.test(sentence.text) && /(?:^|[^a-z])(?:polling|poll|vot(?:e|es|ing|ers?)|elections?|ballot)(?![a-z])/i.test(sentence.text) && !self.test(sentence.text)) return false;
   return electioneering.some((family) => {
     const place = sentence.sentence.families.place(family);
     if (!place || sentence.sentence.question) return false;
@@ -20,7 +25,6 @@ function bids(sentence: PressSentence): boolean {
   });
 }
 
-const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|myself)(?![A-Za-z])/;
 /** What anybody who holds a seat says of the day's work: asked, reported, was told, will be at a meeting, cannot say. */
 const plainWork = /(?:^|[^a-z])(?:asked|ask|asking|reported|report|reporting|raised|passed|wrote|written|told|speak(?:ing)? (?:here )?as|speak as|write as|answering as|writing as|say(?:ing)? (?:nothing|no more|anything)|silent|quiet|no comment|can(?:no|['\u2019])t|won['\u2019]?t|sooner|rather|not (?:say|comment|able)|unable|don['\u2019]?t know|understand|gather|hear|heard|thank|thanks|sorry|hope|grateful|attach|enclose|send|sent|copied|ring|call|contact|reach|email|meet (?:you|him|her|them)|surgery|declare|questions?)(?![a-z])/i;
 

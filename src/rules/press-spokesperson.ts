@@ -45,6 +45,14 @@ function cabinetMatter(press: Press): PressSentence | null {
   return press.sentences.filter((each) => each.sentence.families.has('press-voice-cabinet-matter'))[0] ?? null;
 }
 
+const bodyNamed = '(?:council|authority|cabinet|executive|administration)';
+const policyWords = new RegExp(`(?:^|[^a-z])(?:${bodyNamed}['\\u2019]s (?:[a-z]+ )?(?:position|policy|view|stance|line|intention|intentions|plans?|approach|proposals?)|${bodyNamed} (?:now |also |still |firmly )?(?:intends?|does not intend|doesn['\\u2019]t intend|has (?:no|every|decided|agreed|resolved|ruled)|plans? to|proposes?|regrets?|believes?|takes the view|is (?:not )?(?:minded|committed|proposing|planning|considering|determined|going)|will(?: not)?|won['\\u2019]t|rejects?|accepts?|opposes?|supports?))(?![a-z])`, 'i');
+
+/** The Council's position or intention, put by the speaker as its voice. */
+function policyTold(press: Press, speaker: Speaker): PressSentence | null {
+  return wordsOf(press, speaker).filter((each) => each.role === 'body' && !each.sentence.question && policyWords.test(each.text))[0] ?? null;
+}
+
 /** A Lead Member's own plan that Cabinet has not seen. */
 function aheadOfCabinet(press: Press, speaker: Speaker): PressSentence | null {
   const words = wordsOf(press, speaker);
@@ -115,7 +123,7 @@ export const pressSpokesperson = defineRule({
       if (allowed || unsure) continue;
       const words = councilWords(press, speaker);
       if (!words) continue;
-      const matter = test === 'cabinet' ? cabinetMatter(press) ?? (/(?:^|[^a-z])cabinet(?![a-z])/i.test(words.text) ? words : null) : null;
+      const matter = test === 'cabinet' ? cabinetMatter(press) ?? (/(?:^|[^a-z])cabinet(?![a-z])/i.test(words.text) ? words : null) ?? policyTold(press, speaker) : null;
       if (test === 'cabinet' && !matter) continue;
       return review(`${who} speaks for the Council here and is not one of its spokespersons.`, `Was ${who} asked to speak for the Council?`, [pressEvidence(context, words), ...(matter && matter !== words ? [pressEvidence(context, matter)] : [])], remediesFor(context, speaker, roles));
     }

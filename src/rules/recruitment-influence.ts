@@ -41,6 +41,9 @@ function deedsIn(context: Context): Found[] {
   if (/\belections?\b|by-election|\bcanvass|\bmanifesto\b|\bballot\b|\b(?:Labour|Conservative|Lib Dem|Liberal Democrat|Green|Reform) candidate/i.test(all) && !/\binterview|shortlist|vacanc|\bjob\b|\bpost of\b|\bpanel\b/i.test(all)) return [];
   const sought = /\b(?:appl(?:y|ied|ying|ication)|interview|candidate|shortlist|vacan|advert|up for|in for|going for|put in for|after the job|panel|of the (?:two|three|four|five|six))/i.test(all);
   if (!subject && !postFilled.test(all) && !own.some((each) => each.families.has('recruitment-post') || (sought && each.families.has('recruitment-job')))) return [];
+  // A scrutiny panel hears people as well.
+  if (/\bpanel\b/i.test(all) && /\b(?:scrutin\w+|evidence|witness\w*|hear from|to hear|hearing from|questions? for|your questions|ours in|call-?in|select committee|task (?:and finish )?group|review panel)\b/i.test(all)
+    && !/\b(?:interview\w*|shortlist\w*|longlist\w*|vacan\w+|appoint\w*|recruit\w*|hired?|candidates?|applicants?|applied|post of|job|cv|apprentice\w*|trainee\w*|niece|nephew)\b/i.test(all)) return [];
   const found: Found[] = [];
   const tie = ties.filter(([, family]) => own.some((each) => shows(each, family, telling)))[0]?.[0] ?? null;
   const clear = namedPerson.test(all) && namedPost.test(all);

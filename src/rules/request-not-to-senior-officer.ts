@@ -28,11 +28,13 @@ function requestIn(context: Context): Piece | null {
   return ownPieces(context).filter((piece) => piece.sentence.question && /^(?:how (?:many|much)|what (?:is|are) (?:the|your|our) (?:policy|policies|thinking|reasons?)|why (?:does|do|is|are|did) the (?:council|service|team|department))(?![a-z])/i.test(piece.text) && !casework.test(piece.text) && !small.test(piece.text))[0] ?? null;
 }
 
+/** The senior officer is to be left out of it. */
+const bypasses = /(?:^|[^a-z])(?:no need to|needn['\u2019]?t|need not|don['\u2019]?t|do not|rather not|won['\u2019]?t|without|instead of|not want(?:ing)? to|rather than|save|spare|no point in|before|until|let['\u2019]s not|ahead of)(?: \w+)? ?(?:trouble|troubling|bother|bothering|tell|telling|ask|asking|involve|involving|go(?:ing)? (?:through|via|to)|wait(?:ing)? for|run(?:ning)? (?:it|this) past|copy|copying|mention|mentioning|worry|worrying|drag|dragging|get(?:ting)?|know|knowing|hear|hearing|sees?|seeing|has|have)(?![a-z])|(?:^|[^a-z])(?:behind|over the head of|out of the loop|keep (?:it|this) (?:from|between)|straight to you|direct(?:ly)? to you)(?![a-z])/i;
 /** A senior officer is said to know of it, or the junior wrote first. */
 function isCleared(context: Context): boolean {
   if (context.thread.some((message) => message.author?.kind === 'officer')) return true;
   return ownPieces(context).some((piece) => (shows(piece, 'requests-cleared') && !/(?:^|[^a-z])what you(?:['\u2019]ve| have)? (?:said|done|told|agreed)/i.test(piece.text) && /(?:^|[^a-z])(?:said|says|suggested|told me|agreed|agrees|content|happy|knows|aware|copied|copying|asked me|pointed|offered|promised|as discussed|as agreed|following|further to|after our|thank|thanks|via|through|forward|pass|chas\w+|reminder|back to)(?![a-z])/i.test(piece.text))
-    || namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
+    || (!bypasses.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior))));
 }
 
 function remediesFor(context: Context): Remedy[] {

@@ -172,6 +172,7 @@ export const wardMembersLeftOut = defineRule({
   title: 'Ward members get what concerns their ward as a whole',
   why: 'Members can speak for a ward only if each of them knows what is going on there.',
   assumes: ['The directory lists every member of a ward and the places in it.', 'One person’s case, and what was asked for in confidence, is not for the whole ward.'],
+  yieldsTo: () => ['consultation-members-not-notified', 'ward-members-not-invited', 'local-members-not-told'],
   parameters: { duty: 'inform', scope: 'general', outsiders: false },
   appliesTo: (context) => {
     const { duty } = context.with;

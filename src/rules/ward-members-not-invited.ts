@@ -24,12 +24,22 @@ function reachesInvitees(context: Context, gathering: Gathering): boolean {
   return outside.length > 1 || (outside.length === 1 && context.thread.length === 0 && !/^re:/i.test(context.item.subject));
 }
 
+const gatheringNamed = /(?:^|[^a-z])(?:meeting|evening|exhibition|forum|event|session|drop[- ]?in|workshop|roadshow|open (?:day|morning|afternoon|house)|walkabout|launch|opening|come along|join us|invit\w+)(?![a-z])/i;
+
+/** A notice that views are being gathered, and along the way that there will be a session too: the invitations are another matter. */
+function inPassing(gathering: Gathering, open: Piece): boolean {
+  const { consults, pieces } = gathering;
+  if (open.part !== 'body' || !consults || consults === open || pieces.some((piece) => piece.part === 'subject' && gatheringNamed.test(piece.text))) return false;
+  return pieces.indexOf(consults) < pieces.indexOf(open) && /(?:^|[^a-z])(?:there(?:['\u2019]s|['\u2019]ll be| is| are| will be)|also|as well)(?![a-z])/i.test(open.text);
+}
+
 function publicOccasion(context: Context, gathering: Gathering, covers: string[]): Occasion | null {
   if (gathering.formal || !reachesInvitees(context, gathering)) return null;
   if ([gathering.open, gathering.launch].some((piece) => piece !== null && shows(piece, 'consultations-everywhere'))) return null;
   const wants = (name: string) => covers.indexOf(name) >= 0;
   if (gathering.launch && wants('event')) return { name: 'event', piece: gathering.launch };
   const outsiders = outsidersInvited(context).length > 0;
+  if (!gathering.isInvitation && gathering.open && inPassing(gathering, gathering.open)) return null;
   if (gathering.open && (wants('public-meeting') || wants('event'))) return { name: wants('public-meeting') ? 'public-meeting' : 'event', piece: gathering.open };
   if (gathering.consults && wants('consultation') && (gathering.isInvitation ? outsiders : gathering.open)) return { name: 'consultation', piece: gathering.consults };
   return null;

@@ -69,6 +69,31 @@ describe('a rule bound under several provisions', () => {
   });
 });
 
+describe('two rules that see the same lapse', () => {
+  const yielding = (of: Rule): Rule => ({ ...of, yieldsTo: ({ area }) => (area === 'ours' ? ['closer'] : []) });
+  const book = rulebook(['1', { rule: 'wide', with: { area: 'ours' } }], ['2', { rule: 'closer' }]);
+
+  test('the closer one speaks, and the other says where it is told', () => {
+    const result = said(book, [yielding(doubts('wide')), doubts('closer')]);
+    expect(result.findings.map((finding) => finding.rule)).toEqual(['closer']);
+    expect(result.notApplicable).toEqual([{ rule: 'wide', paragraph: '1', message: 'It is told of under “The title of closer”.' }]);
+  });
+
+  test('both speak where the closer one sees less harm', () => {
+    expect(said(book, [yielding(breaks('wide')), doubts('closer')]).findings.map((finding) => finding.rule)).toEqual(['wide', 'closer']);
+  });
+
+  test('both speak where the provision is about somebody else', () => {
+    const elsewhere = rulebook(['1', { rule: 'wide', with: { area: 'theirs' } }], ['2', { rule: 'closer' }]);
+    expect(said(elsewhere, [yielding(doubts('wide')), doubts('closer')]).findings).toHaveLength(2);
+  });
+
+  test('the other keeps quiet too once the closer one is settled', () => {
+    const settlement = { rule: 'closer', how: 'attested' as const, statement: 'They know.', by: 'Simon Archer', when: '1 March' };
+    expect(said(book, [yielding(doubts('wide')), doubts('closer')], { settlements: [settlement] }).findings).toEqual([]);
+  });
+});
+
 describe('how far a rule may go', () => {
   test('a breach becomes a question where the provision allows no more', () => {
     const finding = said(rulebook(['1', { rule: 'a', outcome: 'review' }]), [breaks('a')]).findings[0];

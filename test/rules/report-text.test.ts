@@ -131,6 +131,9 @@ describe('exempt matter in the public part of a report', () => {
       '# Depot / Part II: not for publication because it gives the financial affairs of bidders / ## Recommendation / That the tender of £84,000 from Alder Ltd be preferred to that of £91,500 from Corbel Ltd.',
       '# Depot / ## Recommendation / That the public be excluded for Appendix B, which contains information relating to the financial affairs of bidders. / ## Appendix B / Exempt',
       '# Depot / Status: not exempt / ## Recommendation / That the depot be sold.',
+      '# Depot / Part I. Exempt information: none / ## Recommendation / That the depot be sold.',
+      '# Depot / Confidential or exempt? No. / ## Recommendation / That the depot be sold.',
+      '# Depot / Exempt items – n/a / ## Recommendation / That the depot be sold.',
     ],
   });
 });

@@ -13,7 +13,7 @@ const referring = new Set('see in at and to of the above below this report also 
 const deniable = new Set(('proper properly successful happy popular healthy stable welcome convinced persuaded economic economical profitable published planned regulated registered recorded signed approved tidy remarkable typical wanted helpful true truly just justly worthy even covered protected spent sold let claimed identified checked verified audited costed specified answered explained noticed measurable predictable manageable enforceable suited fit fitness seen heard locked fenced guarded supervised controlled treated repaired maintained cleaned written read polluted contaminated damaged built used harmed spoilt touched tried attractive sightly healthy loved skilled paid fulfilled disputed disturbed interrupted occupied restrained responsive repentant sympathetic workable trustworthy mindful natural pleasant '
   + 'lawful lawfully safe sound viable sufficient sufficiently adequate adequately appropriate appropriately acceptable affordable reasonable reasonably able suitable satisfactory satisfactorily necessary necessarily fair fairly certain clear clearly possible '
   + 'practicable practical legal legally effective effectively efficient accurate accurately complete consistent compatible compliant available sustainable justified wise willing paid met resolved agreed funded budgeted tested proven affected aware changed altered occupied '
-  + 'insured licensed authorised favourable popular realistic reliable workable feasible achievable deliverable equal likely related restricted limited conditional dependent significant substantial opposed contested disputed completed used usable known able approve agree approved agrees disagreed support supported '
+  + 'insured licensed authorised favourable popular realistic reliable workable feasible achievable deliverable equal likely related restricted limited conditional significant substantial opposed contested disputed completed used usable known able approve agree approved agrees disagreed support supported '
   + 'proportionate advantage advantaged satisfied comfortable connected continue allow allowed courage regard correct eligible essential valid active direct decisive capable competent consistent correctly directly discriminate flexible sensitive frequent visible formal tolerable secure inhabited expected foreseen qualified trained reported responsive resident statutory domestic recoverable avoidable lit adopted surfaced heated staffed attended marked numbered named balanced biased changed').split(' '));
 const denials = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 /** Words that begin so and deny nothing. */
@@ -125,45 +125,66 @@ const defined = / ?\((?:hereafter |hereinafter )?["\u201c\u2018']the [^()]{1,60}
 
 /** A stop that only shortens a word and ends no sentence. */
 const shortened = /\b(Nos?|nos|approx|c|paras?|pp|Ref|ref|est|max|min|incl|excl|Dept|Ltd|Bros|vs|viz|cf|Sept|Cllrs?)\. (?=[a-z\d\u00a3])/g;
+/** The same of titles, before whatever follows. */
+const titled = /\b(Asst|Dep|Dir|Cttee|Ctte|Govt|Sec|Rev|Hon|Ald|Supt|Insp|Sgt|Capt|Snr|Jnr|Mgr|Exec|Cllrs?)\. (?=[A-Za-z])/g;
 
 /** "Should the firm fail", "rise should inflation stay high": a condition without "if". */
 function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
   if ((tokens[at] as Token).word !== 'should') return false;
   const [next, then] = [tokens[at + 1], tokens[at + 2]];
   if (/^(the|a|an|any|this|these|those|it|he|she|they|we|you)$/.test(next?.word ?? '') || (fresh && next?.kind === 'word')) return true;
-  return next?.kind === 'word' && !/^(be|not|have|also|always|never|only|remain|fall|rise|continue)$/.test(next.word)
+  return next?.kind === 'word' && !/^(be|not|have|also|always|never|only|remain|fall|rise|continue|now|then|soon|first|next|still|therefore|instead|again|simply|just|at|by|in|nonetheless|nevertheless|[a-z]+ly)$/.test(next.word)
     && /^(remain|stay|rise|fall|be|become|prove|fail|occur|change|increase|decrease|exceed|continue|arise|emerge|slip|worsen|improve|happen|drop|grow|need|not)$/.test(then?.word ?? '');
 }
+
+const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** "31.03.26", a day with stops. */
 const stopped = /\b(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d|\d\d)\b/g;
 
+/** "Thursdays to Saturdays" with the days between. */
+function withEveryDay(tokens: Token[]): Token[] {
+  const dayOf = (token: Token | undefined): number => (token && token.kind === 'word' ? days.indexOf(token.word.replace(/s$/, '')) : -1);
+  const all: Token[] = [];
+  tokens.forEach((token, i) => {
+    const [from, to] = [dayOf(tokens[i - 1]), dayOf(tokens[i + 1])];
+    if (!/^(to|-|through)$/.test(token.word) || from < 0 || to <= from || to - from > 5 || tokens[i + 2]?.kind === 'number') all.push(token);
+    else for (const day of days.slice(from + 1, to)) all.push({ ...(tokens[i + 1] as Token), word: day, raw: day, joined: false });
+  });
+  return all;
+}
+
+/** Whether "and that" goes on with what the sentence began with "that" by itself: "That A be approved and that B be asked". */
+function isAsked(tokens: Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  for (let k = at - 2; k >= 0 && (tokens[k] as Token).sentence === sentence; k--) if ((tokens[k] as Token).word === 'that') return k === 0 || (tokens[k - 1] as Token).sentence !== sentence || (tokens[k - 1] as Token).kind !== 'word' || /^(recommended|resolved|agrees?|agreed|resolves?)$/.test((tokens[k - 1] as Token).word);
+  return false;
+}
+
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 ').replace(stopped, '$1/$2/$3'));
+  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token;
+    let token = tokens[at] as Token;
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       fresh = true;
     }
     const past = fresh ? pastNumbering(tokens, at) : at;
-    const bracket = Math.max(pastReference(tokens, at), pastInnerNumber(tokens, at));
+    const inner = pastInnerNumber(tokens, at);
+    const bracket = Math.max(pastReference(tokens, at), inner);
     if (past > at || bracket > 0) {
       at = past > at ? past : bracket;
+      if (inner > 0 && past <= inner && tokens[inner]) tokens[inner] = { ...(tokens[inner] as Token), item: true };
       continue;
     }
+    if (token.word === 'that' && (tokens[at - 1]?.word === ';' || (tokens[at - 1]?.word === 'and' && (tokens[at - 2]?.word === ';' || isAsked(tokens, at))))) tokens[at] = token = { ...token, item: true };
     // "s151" and "s.106" are sections of an Act.
     const stop = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
-    if (token.word === 's' && tokens[stop]?.kind === 'number' && tokens[stop]?.joined) {
-      cleaned.push(word(token, 'section', true));
-      fresh = false;
-      at = stop;
-      continue;
-    }
+    if (token.word === 's' && tokens[stop]?.kind === 'number' && tokens[stop]?.joined) tokens[at] = token = word(token, 'section', true);
     // "No. 14" numbers; "no 14" never denies.
     const numbered = token.word === 'no' || token.word === 'nos' || token.word === 'number' ? (tokens[at + 1]?.word === '.' ? at + 2 : at + 1) : at;
     if (numbered > at && token.capital && !token.first && tokens[numbered]?.kind === 'number') {
@@ -187,5 +208,5 @@ export function cleanedTokens(text: string): Token[] {
     if (token.kind !== 'mark') fresh = false;
     at++;
   }
-  return comparing(plainTokens(cleaned));
+  return comparing(plainTokens(withEveryDay(cleaned)));
 }

@@ -1,8 +1,9 @@
 import { denied } from './cleaned';
+import { bland } from './data/bland';
+import { smallWords } from './data/small-words';
 import { denials } from './denials';
 import { plainUnits } from './force';
 import type { Compared } from './hunks';
-import { isRealWord } from './spelling';
 import { stemOf } from './stems';
 import type { Unit } from './units';
 
@@ -42,11 +43,20 @@ const denying = (units: Unit[]): number => units.filter((unit) => unit.denials %
 /** Few enough words part the versions that a harm on one side is the harm on the other. */
 const mostApart = 3;
 
-/** One word of harm in the place of a word that nothing is known of: more likely its equal than its opposite. */
-function isStranger(mine: Unit[], theirs: Unit[]): boolean {
-  const [harm, other] = [mine[0], theirs[0]];
-  return mine.length === 1 && theirs.length === 1 && harm !== undefined && other !== undefined && harm.denials + other.denials === 0
-    && other.words.length === 1 && !other.proper && bare(other) && !other.relief && other.entry === null && other.likes.length === 0 && !isRealWord(other.words[0] as string);
+const blandly = new Set(bland.split(',').map((word) => word.trim()).filter((word) => word !== '' && word.indexOf(' ') < 0).map((word) => stemOf(word.replace('~', ''))));
+const little = new Set(smallWords.split(' '));
+const isBland = (unit: Unit): boolean => unit.relief || unit.words.every((word) => little.has(word) || blandly.has(stemOf(word)));
+
+/**
+ * As many other words stand where the harm stood, and not all of them are words of process or of good: more likely
+ * its equal in other words than its opposite.
+ */
+function retold(mine: Unit[], theirs: Unit[], here: Unit[], there: Unit[]): boolean {
+  const come = freshUnits(theirs, here).filter((unit) => bare(unit) && !unit.proper);
+  const gone = freshUnits(mine, there);
+  // "Without enough": the denial is part of the harm.
+  const even = denying(mine) % 2 === denying(theirs) % 2 || denying(mine.filter(({ key }, i) => key !== 'not' || mine[i + 1]?.adverse !== true)) % 2 === denying(theirs) % 2;
+  return come.length > 0 && come.length + 1 >= gone.length && even && come.filter((unit) => !isBland(unit)).length * 2 > come.length;
 }
 
 /**
@@ -63,12 +73,12 @@ export function harmAnswered(units: Unit[], side: 'del' | 'ins', group: Compared
   if (echoed(echo)) return true;
   // "Unreliable" and "cannot be relied upon".
   if (denying(mine) > 0 && denying(mine) % 2 === denying(theirs) % 2 && echoed(rootsOf(theirs))) return true;
-  if (isStranger(mine, theirs)) return true;
   if (freshUnits(mine, whole).length > mostApart || freshUnits(theirs, side === 'del' ? group.before : group.after).length > mostApart) return false;
+  const [here, there] = side === 'del' ? [group.before, group.after] : [group.after, group.before];
+  if (retold(mine, theirs, here, there)) return true;
   const told = theirs.filter(({ adverse }) => adverse).length;
   if (told > 0 && told >= mine.filter(({ adverse }) => adverse).length) return true;
   // "Missed its target" and "did not meet its target".
-  const [here, there] = side === 'del' ? [group.before, group.after] : [group.after, group.before];
   return denying(theirs) > denying(mine) && denying(theirs) === 1 && denials(there) > denials(here) && harms.every(isHarm) && !whole.some(({ relief }) => relief) && !whole.some((unit) => unit.adverseWord && !unit.adverse);
 }
 

@@ -88,6 +88,9 @@ const entitled = /^(right|entitl|free|opportun)/;
 
 /** "May appeal" and "has a right of appeal", "has 21 days in which to appeal": who may do so in law does no less. */
 export function isRight({ del, ins }: Hunk, next: Unit | undefined): boolean {
+  const claim = (units: Unit[]): boolean => units.length === 1 && /^(has|have|had|is|are|be|a) (a |the )?(right|entitled|free)/.test((units[0] as Unit).words.join(' '));
+  const leave = (units: Unit[]): boolean => units.length === 1 && /^(may|can|(is|are|be) able to|(is|are|be) allowed to|(is|are|be) permitted to)$/.test((units[0] as Unit).words.join(' '));
+  if (next !== undefined && rightful.test(next.key) && ((claim(del) && leave(ins)) || (claim(ins) && leave(del)))) return true;
   if (levels(del.concat(ins), 'modal').length > 1) return false;
   const mays = del.concat(ins).filter(({ words }) => words.length === 1 && /^(may|can)$/.test(words[0] as string));
   return mays.length === 1 && ((next !== undefined && rightful.test(next.key) && plainUnits(del.concat(ins)).length === 0) || del.concat(ins).some(({ key }) => entitled.test(key)));
@@ -107,7 +110,7 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
   // "Rarely" for "never", "little" for "no".
   if (hunk.del.length === 1 && hunk.del[0]?.key === 'not' && rare(hunk.ins)) return 'weakened';
   if (hunk.ins.length === 1 && hunk.ins[0]?.key === 'not' && rare(hunk.del)) return 'strengthened';
-  const alone = degreeAlone(hunk, next);
+  const alone = attempted(hunk) ?? degreeAlone(hunk, next);
   if (alone) return alone;
   for (const name of names) {
     const turn = onScale(hunk, name, kept);
@@ -122,6 +125,15 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
     if (told && other.length > 0 && one.length === 0 && levels(hunk.del, mild).some((level) => level >= 3)) return 'strengthened';
   }
   return hedged(hunk);
+}
+
+const attempting = /^(aim|aspir|endeavor|striv|tri|attempt|hop|seek|sought|work toward|look to|do it best)\b/;
+
+/** "Will endeavour to finish" for "will finish": to try is to promise less. */
+function attempted({ del, ins }: Hunk): Turn | null {
+  const tries = (units: Unit[]): boolean => units.length === 1 && attempting.test((units[0] as Unit).key) && levels(units, 'assurance*').some((level) => level >= 3);
+  if (tries(ins) && plainUnits(del).length === 0) return 'weakened';
+  return tries(del) && plainUnits(ins).length === 0 ? 'strengthened' : null;
 }
 
 /** How often a statement is turned round by "not" and by "against": even is for, odd is against. */

@@ -22,12 +22,14 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const hunk = withoutSameLimit(whole, group);
   const { del, ins } = hunk;
   if (del.length + ins.length === 0 || (kind === 'recommendations' && onlyApproves(hunk, group))) return [];
+  const entire = kind === 'recommendations' && del.concat(ins).some(({ item }) => item) ? itemOf(hunk) : null;
+  if (entire) return [entire];
   if (partOfWhole(del, ins) || partOfWhole(ins, del)) return ['content-changed'];
   // "Below budget" and "above budget".
   if (del.length === 1 && ins.length === 1 && opposed(del, ins, (name) => name === 'place' || name === 'time' || name === 'side') && kind !== 'recommendations') return ['content-changed'];
   const found = turnsOf(hunk, group, kind);
   if (found[0] === 'recommendation-turned') return counted(del) > 0 && counted(ins) > 0 ? [...found, ...figureMeanings(hunk, true)] : found;
-  const held = (units: Unit[]): Unit[] => (kind === 'recommendations' ? units : units.filter(({ entry, words }) => entry?.conditionKind !== 3 || words[0] !== 'up'));
+  const held = (units: Unit[]): Unit[] => (kind === 'recommendations' ? units : units.filter(({ entry, words }) => entry?.conditionKind !== 3 || (words[0] !== 'up' && words[0] !== 'capped')));
   const was = conditionsOf(held(del));
   const is = conditionsOf(held(ins));
   if (was > is) found.push('condition-removed');

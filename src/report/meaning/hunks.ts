@@ -1,8 +1,9 @@
 import { groupsOf, type Group } from './align';
+import { withoutBounds } from './bounded';
 import { withoutLikes } from './likeness';
 import { sameFigure } from './numbers';
 import { sameUnit } from './sameness';
-import { isShortForm, shortened, spells } from './short-forms';
+import { isShortForm, shortened, spells, withoutOwn } from './short-forms';
 import { isRealWord, sameButSpelling } from './spelling';
 import type { Unit } from './units';
 import { diffUnits, type Hunk } from './word-diff';
@@ -118,6 +119,13 @@ function splitDenial(hunks: Hunk[], whole: 'del' | 'ins', parts: 'del' | 'ins', 
   if (cannot && not && can) [cannot, not, can].forEach((unit) => moved.add(unit));
 }
 
+/** "Urged not to sell" and "urged against selling". */
+function withoutAgainst(hunks: Hunk[], one: 'del' | 'ins', other: 'del' | 'ins', moved: Set<Unit>): void {
+  const find = (side: 'del' | 'ins', is: (unit: Unit) => boolean): Unit | undefined => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side])).filter((unit) => is(unit) && !moved.has(unit))[0];
+  const [not, against] = [find(one, ({ key }) => key === 'not'), find(other, ({ key }) => key === 'against')];
+  if (not && against) [not, against].forEach((unit) => moved.add(unit));
+}
+
 /** Takes out what only moved: struck out here, put in there. */
 function withoutMoves(hunks: Hunk[]): Hunk[] {
   const moved = new Set<Unit>();
@@ -138,6 +146,8 @@ function withoutMoves(hunks: Hunk[]): Hunk[] {
       }
     }
   }
+  withoutAgainst(hunks, 'del', 'ins', moved);
+  withoutAgainst(hunks, 'ins', 'del', moved);
   splitDenial(hunks, 'del', 'ins', moved);
   splitDenial(hunks, 'ins', 'del', moved);
   return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
@@ -199,14 +209,15 @@ function withoutStrays(groups: Compared[]): Compared[] {
     });
     if (own.length === 0 || left.length > own.length / 2 || left.length > 2 || left.some(({ figure, date, denials, adverse }) => figure || date || denials || adverse)) continue;
     stray[side(stray)] = [];
-    rest = rest.map((group) => ({ ...group, hunks: group.hunks.map((hunk) => ({ ...hunk, [other]: hunk[other].filter((unit) => !taken.has(unit)) })).filter(({ del, ins }) => del.length + ins.length > 0) }));
+    rest = rest.map((group) => ({ ...group, hunks: group.hunks.map((hunk) => ({ ...hunk, [other]: hunk[other].filter((unit) => !taken.has(unit)) })).map((hunk, i) => (hunk[other].length <= ((group.hunks[i] as Hunk)[other].length - hunk[other].length) ? { ...hunk, [other]: [] } : hunk)).filter(({ del, ins }) => del.length + ins.length > 0) }));
   }
   return [...rest, ...strays.filter(({ before, after }) => before.length + after.length > 0)];
 }
 
 /** Compares two versions sentence by sentence; only what differs in substance or force is left in the hunks. */
 export function compared(before: Unit[], after: Unit[]): Compared[] {
-  const [was, is] = [shortened(before, after), shortened(after, before)];
+  const [one, other] = [withoutOwn(before), withoutOwn(after)];
+  const [was, is] = [shortened(one, other), shortened(other, one)];
   const whole = groupsOf(was, is).map((group) => ({ ...group, ...diffUnits(group.before, group.after, sameUnit) }));
-  return withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling));
+  return withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling).map(withoutBounds));
 }

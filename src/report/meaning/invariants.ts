@@ -22,6 +22,7 @@ function beside(units: Unit[], at: number, step: -1 | 1, often: Map<string, numb
   const found: Unit[] = [];
   for (let i = at + step; i >= 0 && i < units.length && i >= at - 3 && i <= at + 3; i += step) {
     const unit = units[i] as Unit;
+    if ((unit.figure !== null || unit.date !== null) && (often.get(unit.key) as number) > 1) continue;
     if (unit.clause !== clause || unit.figure !== null || unit.date !== null) break;
     if ((often.get(unit.key) as number) < 2) found.push(unit);
   }
@@ -38,12 +39,58 @@ function counts(units: Unit[]): Map<string, number> {
 function sameBinding(before: Unit[], after: Unit[], is: (unit: Unit) => boolean): boolean {
   const [often, oftenNow] = [counts(before), counts(after)];
   const meet = (one: Unit[], other: Unit[]): boolean => one.some((a) => other.some((b) => sameUnit(a, b)));
-  return before.every((a, i) => !is(a) || after.some((b, j) => is(b) && sameUnit(a, b)
+  const bound = (a: Unit): boolean => before.some((one, i) => is(one) && sameUnit(a, one) && after.some((b, j) => is(b) && sameUnit(a, b)
     && (meet(beside(before, i, -1, often), beside(after, j, -1, oftenNow)) || meet(beside(before, i, 1, often), beside(after, j, 1, oftenNow)))));
+  return before.filter((a) => is(a) && after.some((b) => is(b) && sameUnit(a, b))).every(bound);
 }
+
+/** Whether two rows hold the same kinds of thing, however often. */
+const sameKinds = (before: Unit[], after: Unit[]): boolean => before.length * after.length <= largest && before.every((a) => after.some((b) => sameUnit(a, b))) && after.every((b) => before.some((a) => sameUnit(a, b)));
 
 const dated = (unit: Unit): boolean => unit.date !== null;
 const counted = (unit: Unit): boolean => unit.figure !== null;
+
+/** Figures of a passage beyond which no two are held against each other. */
+const most = 12;
+
+/** Whether a figure is the sum, difference, product or quotient of two others. */
+function workedOut({ figure }: Unit, from: Unit[]): boolean {
+  const near = (value: number): boolean => Math.abs(value - (figure?.value ?? 0)) <= 1e-6 * Math.abs(value);
+  return figure !== null && from.some((a, i) => from.some((b, j) => {
+    if (i === j || a.figure === null || b.figure === null) return false;
+    const [one, other] = [a.figure.value, b.figure.value];
+    return near(one - other) || near(one + other) || (one > 1 && other > 1 && (near(one * other) || near(one / other)));
+  }));
+}
+
+/** Whether what one version has more of figures follows from those that both have: "in four instalments", "the other five". */
+function onlyWorkedOut(was: Unit[], is: Unit[]): boolean {
+  // One of a row of figures, "4, 7 and 11", is no sum.
+  const alone = (units: Unit[]): Unit[] => units.filter((unit, i) => counted(unit) && !(units[i - 1] && counted(units[i - 1] as Unit)) && !(units[i + 1] && counted(units[i + 1] as Unit)));
+  const [before, after] = [was.filter(counted), is.filter(counted)];
+  if (Math.max(before.length, after.length) > most) return false;
+  const lone = (units: Unit[], others: Unit[]): Unit[] => units.filter((a) => !others.some((b) => sameUnit(a, b)));
+  const [gone, come] = [lone(before, after), lone(after, before)];
+  if (gone.length + come.length === 0 || Math.min(gone.length, come.length) > 0) return false;
+  const common = before.filter((unit) => gone.indexOf(unit) < 0);
+  const single = alone(was).concat(alone(is));
+  return gone.concat(come).every((unit) => single.indexOf(unit) >= 0 && workedOut(unit, common));
+}
+
+
+/** "Only four of the eleven met it" and "seven of the eleven failed to meet it". */
+function isComplement(before: Unit[], after: Unit[]): boolean {
+  const lone = (units: Unit[], others: Unit[]): Unit[] => units.filter((a) => counted(a) && !others.some((b) => sameUnit(a, b)));
+  const [gone, come] = [lone(before, after), lone(after, before)];
+  const whole = before.filter((unit) => counted(unit) && gone.indexOf(unit) < 0);
+  const [one, other] = [gone[0]?.figure, come[0]?.figure];
+  if (gone.length !== 1 || come.length !== 1 || !one || !other || one.measure === 'money' || one.measure !== other.measure) return false;
+  return whole.concat(one.measure === 'share' ? [{ figure: { measure: 'share', value: 1, loose: false } } as Unit] : []).some(({ figure }) => figure !== null && Math.abs(figure.value - one.value - other.value) < 1e-6)
+    && turnsRound(before) !== turnsRound(after);
+}
+
+/** Whether a passage denies anything. */
+const turnsRound = (units: Unit[]): boolean => units.some(({ denials }) => denials % 2 === 1);
 
 /** The force of a passage as a row of names: every scale's level, hedge and intensifier. */
 function forces(units: Unit[]): string {
@@ -77,11 +124,13 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   const drop = (meanings: Meaning[], same: () => boolean): void => {
     if (meanings.some((each) => found.has(each)) && same()) for (const each of meanings) found.delete(each);
   };
-  drop(['figure-changed'], () => before.some(counted) && sameSet(before.filter(counted), after.filter(counted), sameUnit) && sameBinding(before, after, counted));
+  drop(['figure-changed'], () => before.some(counted) && (sameSet(before.filter(counted), after.filter(counted), sameUnit) || sameKinds(before.filter(counted), after.filter(counted)) || onlyWorkedOut(before, after)) && sameBinding(before, after, counted));
   drop(['date-changed'], () => sameSet(before.filter(dated), after.filter(dated), sameUnit) && sameBinding(before, after, dated));
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));
+  drop(['figure-changed', 'negation-added', 'negation-removed', 'adverse-removed', 'adverse-added'], () => isComplement(before, after));
+  const denied = (units: Unit[]): number => units.filter(({ denials }) => denials % 2 === 1).length;
   const harms = (units: Unit[]): Unit[] => units.filter(({ adverse }) => adverse);
-  drop(['adverse-removed', 'adverse-added'], () => harms(before).length > 0 && sameSet(harms(before), harms(after), sameUnit));
+  drop(['adverse-removed', 'adverse-added'], () => harms(before).length > 0 && (denied(before) === denied(after) || Math.abs(before.length - after.length) < 4) && sameSet(harms(before), harms(after), sameUnit));
   drop(['condition-removed', 'condition-added'], () => conditions(before) > 0 && conditions(before) === conditions(after) && Math.abs(asked(before) - asked(after)) < 2 && !found.has('adverse-removed'));
 }
 

@@ -114,6 +114,8 @@ const covers = (unit: Unit, { from, to }: Likeness): boolean => unit.courses.len
 function alike(a: Unit, b: Unit): [Likeness, Likeness] | null {
   if (!mayStandFor(a, b, false) || otherwise(a, b)) return null;
   const weighing = !mayStandFor(a, b);
+  // Two names of one course, "report back" and "bring back".
+  if (a.courses.length > 0 && a.courses[0] !== 0 && a.denials === b.denials && a.words.length + b.words.length > 2 && a.courses.every((course) => b.courses.indexOf(course) >= 0)) return [{ group: -1, from: a.at, to: a.at + a.words.length }, { group: -1, from: b.at, to: b.at + b.words.length }];
   for (const one of a.likes) {
     const other = b.likes.filter(({ group }) => group === one.group && sameHarm(a, b, group))[0];
     // Words for one harm may differ in how much they measure.

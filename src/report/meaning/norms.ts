@@ -4,7 +4,7 @@ const below = new Set('below under beneath behind less lower fewer smaller worse
 const above = new Set('above over exceeds exceed exceeding exceeded more higher greater larger dearer costlier outside'.split(' '));
 /** What one should reach. */
 const norms = new Set(('target targets average norm norms normal benchmark benchmarks standard standards minimum guideline guidelines guidance recommended expected expectation expectations forecast plan planned requirement requirements required '
-  + 'needed valuation threshold estimate estimated desirable adequate safe necessary usual promised hoped intended agreed ordinary').split(' '));
+  + 'needed prudent comfortable acceptable reasonable sustainable optimum optimal ideal healthy proper viable economic breakeven valuation threshold estimate estimated desirable adequate safe necessary usual promised hoped intended agreed ordinary').split(' '));
 /** What one should keep within. */
 const limits = new Set('budget limit limits capacity ceiling maximum cap allowance permitted safe legal envelope provision tolerance'.split(' '));
 /** What is the worse the higher it stands. */
@@ -22,10 +22,35 @@ function measured(tokens: Token[], at: number, words: Set<string>): boolean {
   return false;
 }
 
+/** What is the better the higher it stands. */
+const goods = new Set(('attendance income membership takings sales footfall turnout ridership patronage satisfaction performance occupancy enrolment rolls numbers visits visitors bookings donations revenue revenues receipts yield yields use usage standards quality morale confidence trust results attainment recycling collections capacity reserves balances '
+  + 'demand trade custom customers passengers volunteers recruitment retention productivity profits surplus value values funding grant support coverage uptake participation').split(' '));
+const falling = /^(fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|slump|slumps|slumped|dip|dips|dipped|shrink|shrinks|shrank|shrunk|shrinking|dwindle|dwindles|dwindled|dwindling|plummet|plummets|plummeted|plunge|plunges|plunged|tumble|tumbled|tumbles|slide|slid|slides|sink|sank|sunk|wane|waned|halved|collapsed|deteriorated|worsened|tailed|ebbed)$/;
+const rising = /^(rise|rises|rose|risen|rising|climb|climbs|climbed|climbing|soar|soars|soared|soaring|rocket|rocketed|surge|surged|surges|jump|jumped|jumps|mount|mounted|mounting|doubled|trebled|tripled|quadrupled|grow|grows|grew|grown|growing|increase|increases|increased|increasing|escalate|escalated|spiral|spiralled|spiralling)$/;
+const bads = new Set('complaints accidents collisions casualties injuries deaths crime thefts burglaries arrears debt debts sickness absence absences vacancies turnover errors mistakes delays evictions homelessness poverty unemployment emissions pollution noise obesity smoking overspend deficit shortfall backlog waiting lists queues appeals claims incidents assaults fires floods leaks breakdowns faults failures exclusions truancy litter flytipping vandalism graffiti'.split(' '));
+
+/** "Attendance has dropped by a third", "complaints have doubled": what moved the wrong way, up to six words before in the clause. */
+function movedWrong(tokens: Token[], at: number): boolean {
+  const { word, sentence } = tokens[at] as Token;
+  const movers = falling.test(word) ? goods : rising.test(word) ? bads : null;
+  if (!movers) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 7 && (tokens[k] as Token).sentence === sentence && (tokens[k] as Token).kind !== 'mark'; k--) if (movers.has((tokens[k] as Token).word)) return true;
+  return false;
+}
+
+/** Whether a sum or a span of time ends at a token. */
+function amount(tokens: Token[], at: number): boolean {
+  const [last, one] = [tokens[at], tokens[at - 1]];
+  return (last?.kind === 'number' && one?.word === '\u00a3') || (/^(days?|weeks?|months?|years?|hours?|million|thousand|m|k|staff|posts|places|%|cent)$/.test(last?.word ?? '') && one?.kind !== undefined);
+}
+
 /** Whether a word tells that something stands on the wrong side of what it should be: "below what is normal". */
 export function fallsShort(tokens: Token[], at: number): boolean {
   const { word, sentence } = tokens[at] as Token;
   if (word === 'short' && tokens[at + 1]?.word === 'of' && /^(fall|falls|fell|fallen|falling|is|are|was|were|well|far|be)$/.test(tokens[at - 1]?.word ?? '')) return true;
+  // "£12,300 over", "six weeks behind".
+  if (/^(over|short|behind|late|adrift|down)$/.test(word) && (!tokens[at + 1] || (tokens[at + 1] as Token).kind === 'mark' || (tokens[at + 1] as Token).sentence !== sentence) && amount(tokens, at - 1)) return true;
+  if (movedWrong(tokens, at)) return true;
   if (below.has(word)) return measured(tokens, at, norms);
   if (!above.has(word)) return false;
   if (measured(tokens, at, limits)) return true;

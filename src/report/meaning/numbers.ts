@@ -162,6 +162,7 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
   if (start.word === 'dozen') return { figure: { measure: 'number', value: 12, loose: false }, to: from + 1 };
   const rank = ranks.indexOf(start.word);
   if (rank >= 0) return { figure: { measure: 'rank', value: rank + 1, loose: true }, to: from + 1 };
+  if (/^(decade|century)$/.test(start.word) && !money) return { figure: { measure: 'span', value: spans[start.word] as number, loose: true, count: 1 }, to: from + 1 };
   const read = start.kind === 'number' ? { value: digits(start), to: from + 1 } : start.kind === 'word' ? spelled(tokens, from) : null;
   if (!read || isNaN(read.value)) return null;
   let { value, to } = read;

@@ -27,6 +27,22 @@ function isSpelt(short: string, units: Unit[]): boolean {
   });
 }
 
+/** A version without a full form whose short form stands right after it: "a Tree Preservation Order (TPO)". */
+export function withoutOwn(units: Unit[]): Unit[] {
+  let left = units;
+  if (units.filter(({ raw }) => isShortForm(raw)).length > most) return units;
+  for (const short of units) {
+    if (!isShortForm(short.raw) || short.figure !== null) continue;
+    const end = left.indexOf(short);
+    for (let from = Math.max(0, end - longest); from <= end - 2; from++) {
+      if ((left[from] as Unit).sentence !== short.sentence || !spells(short.raw, wordsOf(left.slice(from, end)))) continue;
+      left = left.slice(0, from).concat(left.slice(end));
+      break;
+    }
+  }
+  return left;
+}
+
 /** Full forms of one version put as the short form that only the other has, wherever they stand. */
 export function shortened(units: Unit[], others: Unit[]): Unit[] {
   const own = new Set(units.map(({ raw }) => raw));

@@ -54,6 +54,9 @@ export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null 
   return del.length > 0 ? 'adverse-removed' : 'adverse-added';
 }
 
+/** Says too little to be another thing in another's place. */
+const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
+
 /** One or two known words for others that are no synonyms of theirs. */
 export function replaced(del: Unit[], ins: Unit[]): boolean {
   const one = plainUnits(del);
@@ -64,7 +67,7 @@ export function replaced(del: Unit[], ins: Unit[]): boolean {
   if (one.length <= 2 && other.length <= 2 && plural(one) && plural(other)) return true;
   // After the same little word, one common word for another that no paraphrase brings together: "from the lottery", "from borrowing".
   if (one.length === 1 && other.length === 1 && del.length === 1 && ins.length === 1 && one[0]?.opening === other[0]?.opening && /^(from|for|of|by|with|in|at|on|to|towards|into|beside|near)$/.test(one[0]?.opening ?? '') && one.concat(other).every((unit) => unit.known && !unit.proper && unit.words.length === 1 && isRealWord(unit.words[0] as string) && unit.words[0]?.slice(-2) !== 'ly')) return true;
-  return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (unit.entry !== null && unit.entry.groups.length > 0));
+  return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (!vague.test(unit.key) && unit.entry !== null && unit.entry.groups.length > 0));
 }
 
 /** Words gone from or come to several places of a sentence, each too few to tell. */
@@ -87,6 +90,7 @@ const asking = /^(ask|request|instruct|deleg|author|requir|invit|direct|note|agr
 export function itemOf({ del, ins }: Hunk): Meaning | null {
   const units = del.length > 0 ? del : ins;
   const first = units[0];
+  if (Math.min(del.length, ins.length) === 0 && units.some(({ item }) => item) && (first?.item || units.some(({ act }) => act)) && plainUnits(units).length >= 3) return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
   if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || !(first.act && (asking.test(first.key) || first.courses.length > 0)) && !(first.opening === 'and' && units.some(({ opening }) => opening === 'be'))) return null;
   return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
 }

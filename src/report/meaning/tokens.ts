@@ -15,6 +15,8 @@ export interface Token {
   sentence: number;
   /** No space stands between it and the token before. */
   joined: boolean;
+  /** Opens one of several items of a list that one sentence holds: "(b)", "; and that". */
+  item?: boolean;
 }
 
 const marks = ',;:()-/%\u2013\u2014&.\u00bd\u00bc\u00be';

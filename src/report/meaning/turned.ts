@@ -28,6 +28,9 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   if (kind !== 'recommendations' && preferredAnew(hunk, group) && !others(group)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
+  const bare = (each: Hunk): boolean => each.del.length + each.ins.length === 1 && each.del.concat(each.ins).every(({ key }) => key === 'not');
+  // "Is open to it, which is a body" with "not" twice.
+  if (kind !== 'recommendations' && bare(hunk) && group.hunks.length > 1 && group.hunks.every((each) => bare(each) && each.del.length === del.length)) return [negation];
   const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = literal;
   // "Must not be used" and "should be used with care".
@@ -70,7 +73,10 @@ function preferredAnew({ del, ins, beforeAt, afterAt }: Hunk, { before, after }:
 const deciding = /^(should|ought to|advis|recommend|conclu|prefer|propos|favor|would|view|opinion|suggest|advic)/;
 
 /** Whether a hunk stands right after what decides: "should be repaired", "our advice is to wait". */
-export function decidedHere({ beforeAt, del }: Hunk, { before }: Compared): boolean {
+export function decidedHere({ beforeAt, del, ins }: Hunk, { before }: Compared): boolean {
+  // "It is recommended that the licence of the inn be revoked".
+  const [first, other] = [del[0], ins[0]];
+  if (first?.act && other?.act && first.opening === 'be' && before.some(({ recommends: own, sentence }) => own && sentence === first.sentence)) return true;
   // What follows another verb is no longer what is decided.
   return before.slice(Math.max(0, beforeAt - 4), beforeAt + Math.min(1, del.length)).some(({ key, advising }) => advising || deciding.test(key));
 }

@@ -44,6 +44,8 @@ export interface Unit {
   opening: string;
   /** One of several that "and" joins. */
   listed: boolean;
+  /** Opens one of several items that one sentence holds: "(b)", "; and that". */
+  item: boolean;
   /** A name's word: capital where no sentence begins, or unknown. */
   proper: boolean;
   known: boolean;
@@ -88,6 +90,7 @@ export function unitsOf(text: string): Unit[] {
   const likes = likenessesOf(tokens);
   const likesOf = (from: number, to: number): Likeness[] => ([] as Likeness[]).concat(...likes.slice(from, to));
   const units: Unit[] = [];
+  let item = false;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     const choice = choiceAt(tokens, i);
@@ -108,8 +111,13 @@ export function unitsOf(text: string): Unit[] {
     const to = date ? date.to : number && !(number.figure.loose && entry && entry.words > 1) ? number.to : i + (entry ? entry.words : 1);
     const before = units[units.length - 1];
     const repeated = number !== null && before !== undefined && before.figure !== null && tokens[i - 1]?.word === '(' && sameFigure(before.figure, number.figure);
-    const idle = repeated || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
-    if (!idle) units.push(...opened(isEnd(tokens, to), unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
+    const idle = repeated || pronoun(tokens, i) || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
+    for (let k = i; k < to; k++) item = item || tokens[k]?.item === true;
+    if (!idle) {
+      units.push(...opened(isEnd(tokens, to), unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
+      if (item) (units[Math.max(0, units.length - 1)] as Unit).item = true;
+      item = false;
+    }
     i = to;
   }
   // Whoever gives a view may stand there as "we" or "I".
@@ -134,6 +142,12 @@ function subjunctive(tokens: Token[], at: number): boolean {
     else if (asking.has(before)) return that && /^(that|why|is|:|of|from)$/.test(tokens[k + 1]?.word ?? '');
   }
   return false;
+}
+
+/** "An immediate one", "the one that", which counts nothing. */
+function pronoun(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'one' || !isEnd(tokens, at + 1) || /^(of|in|%|-)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  return /^(a|an|the|this|that|each|every|present|which|no)$/.test(tokens[at - 1]?.word ?? '') || (/^(a|an|the|this|that)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]?.kind === 'word' && !small.has((tokens[at - 1] as Token).word));
 }
 
 /** "choice option 2", for "Option 2" and for "the second option". */
@@ -186,7 +200,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     adverse: its.some((_, k) => harms(marks, at.from + k)), adverseWord: any('adverse'), gravity: its.reduce((most, mark) => Math.max(most, mark.gravity), 0), leaning: any('leaning'), soft: any('soft'), relief: any('relief'),
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
-    contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to),
+    contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to), item: false,
     proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
     head: isHead(tokens, at.from, at.to) || (words[0] === 'the' && isEnd(tokens, at.to)), act: isAct(tokens, at.from),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,

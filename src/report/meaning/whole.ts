@@ -7,6 +7,14 @@ import type { Unit } from './units';
 const removed: Meaning[] = ['recommendation-removed', 'adverse-removed', 'advice-removed'];
 const added: Meaning[] = ['recommendation-added', 'adverse-added', 'advice-added'];
 
+const urging = /^(advis|caution|warn|urg|counsel|advic|remind|recommend)/;
+const addressed = /^(member|the council|council|councillor|cabinet|committe|execut|board|panel|subcommitte|governor|them)$/;
+
+/** "Cautions members against relying on it", "warns the Committee not to": what is told is what they should do. */
+function urges(units: Unit[]): boolean {
+  return units.some((unit, i) => urging.test(unit.key) && ([1, 2].some((k) => addressed.test(units[i + k]?.key ?? '')) || /^(against|not)$/.test(units[i + 1]?.words[0] ?? '')));
+}
+
 /** What it means that whole sentences or clauses went or came. */
 export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean): Meaning[] {
   const substance = plainUnits(units);
@@ -24,6 +32,7 @@ export function meaningsOfWhole(units: Unit[], kind: SectionKind, went: boolean)
   if (advised && plainHarms === 0 && (obliging || units.some(({ reminding, recommends }) => reminding || recommends))) return units.some(({ recommends }) => recommends) && turns(units) % 2 === 0 ? [recommendation] : [advice];
   // "Officers advise members not to be hurried".
   if (advised && harms(units) === 0 && units.some(({ key }) => /^(advis|urg|counsel|recommend|suggest)/.test(key))) return [advice];
+  if (advised && urges(units)) return [advice];
   if (harms(units) + denials(units) > 0) return advised && units.some((unit) => unit.advising && !unit.adverseWord) ? [adverse, advice] : [adverse];
   if (units.some((unit) => unit.recommends) && turns(units) % 2 === 0) return [recommendation];
   if (advised) return [advice];

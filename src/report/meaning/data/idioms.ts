@@ -4,6 +4,159 @@
  */
 export const idioms = `
 whether or not > whether
+no better than > at best
+no worse than > at worst
+no more than > capped at
+not more than > capped at
+no greater than > capped at
+not greater than > capped at
+no higher than > capped at
+at most > capped at
+at the most > capped at
+at the very most > capped at
+a maximum of > capped at
+for no longer than > capped at
+no longer than > capped at
+not longer than > capped at
+no fewer than > at least
+not fewer than > at least
+no less than > at least
+not less than > at least
+not under > at least
+no lower than > at least
+at the least > at least
+at the very least > at least
+a minimum of > at least
+to fell > to felling
+fell them > felling them
+fell it > felling it
+fell the tree > felling the tree
+fell the trees > felling the trees
+taking everything into account >
+having taken everything into account >
+taking all things into account >
+taking all matters into account >
+having considered all matters >
+having considered everything >
+having weighed everything up >
+having weighed everything >
+weighing everything up >
+having regard to all the circumstances >
+in all the circumstances >
+having considered the matter >
+after careful consideration >
+having given the matter careful thought >
+having reflected on the matter >
+having looked at the matter in the round >
+taken in the round >
+taken as a whole >
+looked at as a whole >
+in its present place > where it is
+in its present position > where it is
+in its current location > where it is
+in its current place > where it is
+in short >
+in brief >
+in a nutshell >
+in essence >
+all told >
+to be brief >
+to put it briefly >
+to put it shortly >
+put simply >
+put shortly >
+simply put >
+put another way >
+in the round >
+at the end of the day >
+when all is said and done >
+all things considered >
+by way of conclusion >
+in closing >
+in passing >
+to recap >
+to begin with >
+to start with >
+in the first place >
+last but not least >
+it goes without saying that >
+it must be said that >
+it has to be said that >
+it should be said that >
+it should be emphasised that >
+it should be stressed that >
+it is worth saying that >
+it is worth remembering that >
+it is worth stressing that >
+it is important to note that >
+it is important to remember that >
+it will be seen that >
+it will be noted that >
+it may be noted that >
+it may be helpful to note that >
+it is a fact that >
+the fact is that >
+the fact of the matter is that >
+the truth is that >
+the point is that >
+the reason is that > because
+the reason for this is that > because
+this is because > because
+for the reason that > because
+members concerned > members
+officers concerned > officers
+councillors concerned > councillors
+parties concerned > parties
+residents concerned > residents
+tenants concerned > tenants
+schools concerned > schools
+departments concerned > departments
+bodies concerned > bodies
+authorities concerned > authorities
+people concerned > people
+families concerned > families
+those concerned > those
+all concerned > all
+person concerned > person
+member concerned > member
+officer concerned > officer
+for a period of > for
+for the period of > for
+over a period of > over
+over the period of > over
+within a period of > within
+for a term of > for
+for the duration of > during
+for the space of > for
+asst > assistant
+dep > deputy
+cttee > committee
+ctte > committee
+govt > government
+mgr > manager
+dept > department
+exec > executive
+yr > year
+yrs > years
+hq > headquarters
+head teacher > headteacher
+head teachers > headteachers
+post holder > postholder
+post holders > postholders
+post holder's > postholder
+work force > workforce
+care taker > caretaker
+play ground > playground
+time table > timetable
+lay by > layby
+lay bys > laybys
+by law > byelaw
+by laws > byelaws
+bye law > byelaw
+bye laws > byelaws
+bylaw > byelaw
+bylaws > byelaws
+
 is not able to > can not
 are not able to > can not
 was not able to > could not
@@ -13,8 +166,6 @@ would be not able to > could not
 will not be able to > can not
 will be not able to > can not
 as soon as > once
-for no longer than > for at most
-no longer than > at most
 no shorter than > at least
 stays open > is kept open
 stay open > be kept open

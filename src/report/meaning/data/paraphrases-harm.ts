@@ -3,6 +3,9 @@
  * all its forms. Every phrase here speaks of something bad, or may.
  */
 export const harmParaphrases = `
+restrict~, confine~, may only, can only, only be used, only be built, only be let, limits to, limited to, no other use
+dearer, more expensive, costlier, pricier, costs more, cost more, would cost more, will cost more, more costly, less cheap, less economical
+out of date, outdated, need updating, needs updating, old fashioned, dated, obsolete, superseded, behind the times, in need of updating, overtaken by events, past their best, past its best
 collapse~, give way, gives way, gave way, given way, giving way, cave~ in, fall~ in, fell in, fall down, fell down, crumble~, subside~
 overlook~, look into, looks into, look over, looks over, looking into, invade~ the privacy, loss of privacy
 overshadow~, shade~, block~ the light, loss of light, cast~ a shadow, take~ light from, darken~

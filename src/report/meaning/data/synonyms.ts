@@ -99,7 +99,7 @@ close~, shut~, closure~
 sell~, dispose~ of, disposed of, disposal~
 remove~, take~ away, take~ out, clear~, delete~
 choose~, select~, pick~, opt~ for
-agree~, concur~, accept~
+agree~, agree~ to, concur~, accept~
 approve~, authorise~, agree~ to, sanction~, endorse~
 authorise~, given authority, give authority, given delegated authority, empower~, authority be given, authority be delegated, authority is delegated
 refuse~, reject~, turn~ down, decline~

@@ -1,0 +1,46 @@
+import type { ReadSentence } from '../language/reading';
+import type { Situation } from './context';
+import { namedIn } from './named-people';
+import type { Pressure } from './pressure';
+
+// Idioms press nobody by themselves: "put your name down", "the back of the bill", "nobody would be any the wiser". Each kind of pressure has a subject that stands with it.
+
+/** What is the officer's own and could be harmed or helped. */
+const officersOwn = /\b(?:restructur\w+|re-?organi[sz]\w+|reshuffle|redundanc\w+|appraisals?|regrading)\b|\b(?:career ahead|a (?:[a-z]+ )?team (?:which|that|who)|[a-z]+ posts in the)\b|\byour(?:self)?\b(?: [a-z'\u2019-]+){0,3} (?:jobs?|posts?|roles?|career|appraisal|probation|contract|promotion|future|prospects?|pension|position|regrading|grad(?:e|ing)|bonus|reference|livelihood|redundancy|team|department|section|unit|service|budget|headcount|name|reputation|standing|desk|days|time|life|li[fv]es|neck|head|guts|back|interests?|good|sake|attitude|bid|growth|application|chances|mortgage|family|salary|wages|work|holiday|friends|manager|director|colleagues|boss|performance|conduct|refusal|obstruction|reluctance)\b/i;
+/** What the harm or the gain hangs on. */
+const hangsOn = /\b(?:if|unless|until|otherwise|or (?:else|i|you|we|it|they|this)|when|next time|again|once more|refus\w+|cross(?:ed)?|in (?:return|exchange)|since|because|after (?:this|that|what)|remember|forget|memor(?:y|ies)|warn\w*|regret|sorry|rue|consequences|careful\w*|wis(?:e|er|ely)|enem(?:y|ies))\b/i;
+const harm = /\b(?:los(?:e|es|ing|t)|end(?:s|ed)?|gone|goes|going|cuts?|out|over|short|long|limited|finished|sidelined|suffer\w*|difficult|hard(?:er)?|easier|misery|hell|trouble|damage\w*|hurt|harm|worse|moved?|transfer\w*|sack\w*|fire[ds]?|hire[ds]?|appraisal|noted|notic\w+|line|risk|doubt|question|disciplin\w+|complain\w*|any good|favours|numbered|secure|safe|renew\w*|confirm\w*|terminat\w*|axe[d]?|delet\w+|redundan\w+|pass(?:ed)?|overlooked|replac\w+|stack\w*|answer\w*|last|stay\w*|warn\w*)\b/i;
+const plainHarm = /\b(?:finished|misery|hell|days are numbered|sack\w*|have you (?:out|off|moved)|any (?:good|favours)|out of|transferred|see to (?:it|that)|i can['\u2019]t|disciplin\w+)\b/i;
+const toReader = /\b(?:you|your|yourself|yours|u|ur)\b|['\u2019](?:ll|re|ve|d)\b/i;
+/** "You won't regret it", "I would be sorry to lose you": good wishes. */
+export const harmless = /\b(?:(?:won['\u2019]t|wouldn['\u2019]t|not|never) (?:live to |come to )?(?:regret|be sorry|rue)|(?:don['\u2019]t|didn['\u2019]t|can['\u2019]t) (?:remember|recall|regret)|sorry (?:to|that|for|about) (?:have|hear|be|bother|trouble|say|i|you (?:had|have|were|are)))\b/i;
+/** Somebody above or beside the reader, kept out. */
+const someoneAbove = /\b(?:manager|managers|boss|supervisor|director|head of|chief|management|line|seniors?|higher|superiors?|md|team leader|leader|(?:told|asked|instructed) you|he|she|him|her|they|them)\b/i;
+/** What sets the bounds of an officer's powers. */
+const bounds = /\b(?:limits?|authori\w+|powers?|delegat\w+|remit|permission|permitted|allowed|entitled|empowered|approv\w+|sign\w*|countersign\w*|committee|director|manager|boss|level|grade|senior|pay ?grade|decision|procurement|quotes?|tenders?|orders?|invoices?|threshold|budget|rules?|polic(?:y|ies)|scheme|say-so|yourself|your own|your name|consult\w*|backdat\w+|record|books?|supposed|meant|technically|strictly|officially|role|responsib\w+|contract|licen[cs]e|panel|consent)\b|\u00a3/i;
+/** What a policy is made of. */
+const ruled = /\b(?:rules?|rulebook|polic(?:y|ies)|scheme|criteri(?:a|on)|requirements?|residency|threshold|deadlines?|closing|limits?|months?|weeks?|days?|points|years?|band(?:ing)?|late|missed|qualif\w+|eligib\w+|entitle\w*|explain\w*|evidence|proof|paperwork|forms?|dates?|records?|register|system|fee|fees|charges?|inspections?|conditions?|procedures?|process|guidance|guidelines|statement|certificate|signature|assessment|test|score|figures?|technicalit\w+|red tape|small print|exceptions?|excluded|refus\w+|not (?:allowed|able|possible)|can(?:no|['\u2019])t|short|over|under|above|below|logged|officially|strictly|technically)\b/i;
+/** The writer says that they do not ask it, or that it is not to be had. */
+const disowned = /\b(?:(?:not|n['\u2019]t|never|nor) (?:[a-z]+ ){0,4}(?:ask(?:ing)?|want(?:ing)?|expect(?:ing)?|lean(?:ing)?|press(?:ing)?|suggest(?:ing)?) |no power to|(?:we|i)(?:['\u2019]re| are|['\u2019]m| am) ?n(?:o|['\u2019])t (?:allowed|permitted|able)|(?:we|i) aren['\u2019]t (?:allowed|permitted))/i;
+/** Words of the hand and of the post room, not of the rule: "put me down as coming", "the back of the card". */
+const plainSense = /\b(?:put (?:me|us|it|this|the [a-z]+|your name|my name|names?|you) (?:right )?down (?:as (?:coming|attending|ward|optional|absent|present|going|unavailable|away)|on|for|by|well)|(?:on|at|off) the back of|tick (?:the|a|one|two|three|both|each) box(?:es)? (?:on|in|at|and)|call off (?:it|the|from|under)|when i get back|set aside)/i;
+
+/** Whether a sentence, with those beside it, speaks of what such pressure is about. An idiom alone is none. */
+export function ofItsSubject(how: Pressure, sentence: ReadSentence, near: ReadSentence[], own: ReadSentence[], situation: Situation): boolean {
+  const { text } = sentence;
+  const around = near.map((each) => each.text).join(' ');
+  if (disowned.test(text) || plainSense.test(text)) return false;
+  switch (how) {
+    case 'threat': return /\bheads?\b.{0,10}\broll\b/i.test(text) || (hangsOn.test(text) && (toReader.test(text) || officersOwn.test(around))) || (harm.test(text) && (toReader.test(text) || officersOwn.test(text)) && (officersOwn.test(around) || plainHarm.test(text)));
+    case 'gift': return toReader.test(text) && (/\b(?:i|we|my|me|us|our|cabinet|group|leader|chair|panel)\b/i.test(text) || officersOwn.test(text) || hangsOn.test(text));
+    case 'manager': return someoneAbove.test(around) || namesColleague(situation, around);
+    case 'authority': return bounds.test(around);
+    case 'policy': return ruled.test(own.map((each) => each.text).join(' '));
+    default: return true;
+  }
+}
+
+export function namesColleague(situation: Situation, text: string): boolean {
+  return namedIn(text, situation.directory).some((mention) => mention.people.some((person) => person.kind === 'officer'
+    && !situation.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer)));
+}
