@@ -5,7 +5,7 @@ import { inQuotation, statementsOf, type Statement } from './statements';
 
 const book = new TopicBook(adviceElsewherePhrases);
 const publicBodies = /members? of (?:the )?(?:public|staff|parliament)|community (?:group|leaders?)|residents['\u2019]? (?:group|association)|working group|task group|steering group|focus group|user group|group leaders? of the/i;
-const linked = /^(?:[\d.()]{1,6} )?(?:therefore|so|accordingly|as a result|for that reason|this|these|it|they|that|those|the (?:detail|details|advice|options|figures|risks|reasons|legal|financial|rest|full)|consequently|hence|no further|we|i|what)(?![a-z])/i;
+const linked = /^(?:[\d.()]{1,6} )?(?:therefore|so|accordingly|as a result|for that reason|this|these|it|they|that|those|the (?:detail|details|advice|options|figures|risks|reasons|legal|financial|rest|full)|consequently|hence|no further|we|i|what|readers?|members|anyone|anybody|those|others|councillors|whoever|a copy|copies|none|nothing|no)(?![a-z])/i;
 
 const here = /(?:^|[^a-z])(?:here|again|(?:in|from) this (?:report|paper))(?![a-z])/i;
 

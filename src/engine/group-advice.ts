@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { partiesIn } from './parties';
+import { pressOf } from './press';
 import { toldOf, type Told } from './spoken-of';
 
 /** A sentence that tells what a political group was advised. */
@@ -31,13 +32,30 @@ export function ofGroup(text: string, situation: Situation): boolean {
   return partiesIn(text, situation.directory).some((party) => besideParty.test(text.slice(party.start + party.name.length)) && closed.test(text.slice(party.start)));
 }
 
+const cameToUs = /(?:^|[^a-z])(?:ask(?:ed)? .{1,40} (?:in|along|round|over)(?![a-z])|(?:had|got|invited) .{1,40} (?:in|along|round|over|to (?:see|talk to|speak to|join|meet)) ?(?:us|our)?|(?:came|come|been|dropped|looked) (?:[a-z]+ ){0,2}(?:to see us|to us|to talk to us|to speak to us|along to us|and (?:told|talked|spoke|gave|saw)[^.]{0,20} us)|(?:saw|met|briefed|talked to|spoke to|sat down with|told|warned|advised|walked|took|showed) (?:all )?(?:us|our (?:people|members|side|lot|councillors)|the (?:\w+ )?(?:of us|of our))(?![a-z])|(?:sat|sit) (?:down )?with (?:us|the \w+ of us))/i;
+const sharedWithAll = /(?:^|[^a-z])(?:panel|committee|council meeting|full council|executive|cabinet|scrutiny|seminar|all (?:members|councillors|sides|groups)|every (?:member|councillor)|public|residents|open (?:meeting|evening)|report|website|published|surgery|ward)(?![a-z])/i;
+
+/** A group's leader or spokesperson speaks as one: "we" is the group. */
+function speaksForGroup(situation: Situation): boolean {
+  return situation.item.kind === 'press' && (pressOf(situation)?.writer?.capacities ?? []).indexOf('group') >= 0;
+}
+
 /** The sentences of one text that tell what officers advised a group; what was said in public as well is none. */
 export function groupAdviceIn(situation: Situation, sentences: ReadSentence[]): GroupAdvice[] {
   const found: GroupAdvice[] = [];
   const all = toldOf(situation, sentences);
+  const asGroup = speaksForGroup(situation);
   const isOfficer = (told: Told | undefined) => told !== undefined && (told.people.some((each) => each.kind === 'officer') || byPost.test(told.text));
   all.forEach((told, index) => {
     const { text } = told.sentence;
+    // "We asked the director in. She laid it out for the six of us."
+    if (asGroup && isOfficer(told) && cameToUs.test(text) && !told.question && !ofGroup(text, situation) && !sharedWithAll.test(text) && !withheld.test(text) && !supposed.test(text) && !denied.test(told.text) && !toCome.test(text)) {
+      const next = all[index + 1];
+      if (advised.test(text) || (next !== undefined && !sharedWithAll.test(next.sentence.text) && pronoun.test(next.text.slice(0, 24)) && advised.test(next.text))) {
+        found.push({ sentence: next !== undefined && !advised.test(text) ? next.sentence : told.sentence, sure: false });
+        return;
+      }
+    }
     // A report speaks of groups as a body does: only "our group" is the writer's own.
     if (!ofGroup(text, situation) || (situation.item.kind === 'report' && !/(?:^|[^a-z])(?:our|my) (?:[a-z]+ )?group/i.test(text))) return;
     const before = all[index - 1];

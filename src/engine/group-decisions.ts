@@ -27,7 +27,7 @@ function groupPattern(situation: Situation): RegExp {
   if (known) return known;
   const parties = (situation.directory.file.parties ?? []).map(plain).filter((name) => name !== '');
   const names = [...parties, 'Tory', 'Lib Dem', 'Independent', 'Reform', 'Plaid'].join('|');
-  const pattern = new RegExp(`(?:^|[^A-Za-z])((?:the |our |my |this )?(?:(?:${names})s?(?: (?:and|&) (?:${names})s?)? (?:group|caucus|councillors|members)|(?:${kinds}) group|political groups|group meeting|caucus|(?:the|our|my) Group)(?:['\\u2019]s?)?(?: meeting)?)(?![A-Za-z]| leader)`, 'gi');
+  const pattern = new RegExp(`(?:^|[^A-Za-z])((?:the |our |my |this )?(?:(?:${names})s?(?: (?:and|&) (?:${names})s?)? (?:group|caucus|councillors|members)|(?:${kinds}) group|political groups|group meeting|caucus|(?:the|our|my) Group|Group(?= (?:has|have|had|were|was|met|decided|settled|agreed|voted|backed|resolved|wants?|is|are|said|came|took|plumped|went|chose|signed|made|gave|rejected|approved)(?![a-z])))(?:['\\u2019]s?)?(?: meeting)?)(?![A-Za-z]| leader)`, 'gi');
   patterns.set(situation.directory, pattern);
   return pattern;
 }
@@ -47,6 +47,8 @@ function groupsIn(situation: Situation, text: string): Named[] {
     const words = match[1] ?? '';
     // "Our group" and "the Group" are political groups only by their capital or from a member.
     if (/^(?:the|our|my) group$/i.test(words) && !/Group$/.test(words) && !(situation.writer.role === 'member' && /^(?:our|my)/i.test(words))) continue;
+    // "Group settled it": the bare word is a political group's only from a member and at a sentence's head.
+    if (/^group$/i.test(words) && (words !== 'Group' || situation.writer.role !== 'member' || /[a-z,] $/.test(text.slice(0, match.index + match[0].length - words.length)))) continue;
     if (/^(?:the|our|my) group$/i.test(words) && /^ [A-Z]/.test(text.slice(match.index + match[0].length))) continue;
     found.push({ start: match.index + match[0].length - words.length, end: match.index + match[0].length, words });
   }

@@ -48,7 +48,7 @@ const rejects = /(?:^|[^a-z])(?:(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|co
 /** "Somebody has tweeted that …": another's words, whatever comes of them. */
 const others = /^\W*(?:some(?:one|body)|people|they|others?|residents?|he|she|a [a-z]+|my [a-z]+)(?:['\u2019]s|['\u2019]ve| has| have)? (?:[a-z]+ )?(?:tweeted|posted|put|wrote|written|said|says|say|shared|called|commented|complained|tell|told|reckons?|thinks?)(?![a-z])/i;
 /** What a motion has the Council believe is the mover's own. */
-const resolves = /(?:council|committee|panel|meeting) (?:further |also |strongly |therefore )?(?:believes|notes|considers|feels|thinks|understands|regrets|agrees|accepts|states|asks)(?![a-z])/i;
+const resolves = /(?:^|[^a-z])(?:it|we|council|committee|panel) (?:is bound|is obliged|must|has|have|feels? bound|would|cannot but|wishes) (?:to )?(?:say|record|note|add|observe|regret|state)|(?:council|committee|panel|meeting) (?:further |also |strongly |therefore )?(?:believes|notes|considers|feels|thinks|understands|regrets|agrees|accepts|states|asks)(?![a-z])/i;
 const fragment = 7;
 
 const beBad = /^(?:is|are|was|were|been|being|seems?|seemed|looks?|looked|sounds?|proves?|proved|became|become|remains?|gets) /i;
@@ -64,6 +64,8 @@ interface Found {
 
 /** Whether words at a place are about the kind of people looked for. */
 function about(told: Told, place: Span, family: string, reading: Reading, before: Person | null, general: boolean): Found | null {
+  // "Does the Leader think that she is the right one?" is about whoever was named before.
+  if (reading.asks && before !== null && /(?:^|[^a-z])(?:that|whether|if|why|how long|when) (?:he|she|they)(?: [a-z']+){0,3} $/i.test(told.text.slice(0, place.start))) return { person: before, near: true };
   const target = targetOf(told, place);
   if (target.kind === 'reader') return null;
   if (target.kind === 'person') {

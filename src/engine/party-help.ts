@@ -2,6 +2,7 @@ import { does, likely } from '../language/acts';
 import type { ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
 import { partiesIn } from './parties';
+import { isScrutiny } from './scrutiny';
 import { partyMatterOf, partyWeightOfThread, type PartyPiece } from './party-matter';
 
 /** What an office is asked for: its paper, post, rooms and machines; work of the head; or what it thinks. */
@@ -38,9 +39,12 @@ function servesBy(sentence: ReadSentence): boolean {
 /** What somebody heard or saw on the way round is ward work, wherever they went. */
 const background = /(?:^|[^a-z])(?:(?:while|whilst|when) (?:i was |we were )?(?:out )?(?:canvass|leaflet|door|campaign|deliver)[a-z]*|(?:i|we|residents?|people|neighbours?|somebody|someone|everyone|everybody|door|house|he|she|they|many|several|mrs|mr) (?:[a-z]+ ){0,4}?(?:asked|told|mentioned|complained|raised|noticed|saw|met|heard|spoke|stopped|reported|says?|said|tells?)|came up)(?![a-z])/i;
 
+const numberedStatement = /^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?:the|an?|how|what|when|where|why|who|which|is|are|was|were|do|does|did|has|have|had|it|they|we|i|our|my|their|his|her|this|that|there|in|on|at|since|under|both|some|all|given)(?![a-z])/i;
+
 /** Whether a sentence asks its reader to do something. */
 function asks(sentence: ReadSentence): boolean {
-  return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
+  // "2. The Conservatives have had the budget" is numbered and asks for nothing.
+  return (sentence.families.has('party-help-asks') && !numberedStatement.test(sentence.text)) || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
 }
 
 /** A party as a body, or an election: plainer than what a manifesto may hold. */
@@ -99,6 +103,8 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     const { sentence } = each;
     const { text, families } = sentence;
     if (each.piece.part === 'subject' || sentence.quoted || families.has('party-help-guidance') || !asks(sentence)) return;
+    // What scrutiny asks a witness is no request for help.
+    if (sentence.question && isScrutiny(situation)) return;
     const service = servesBy(sentence);
     const around = [pieces[at - 2], pieces[at - 1], each, pieces[at + 1]].map((other) => other?.sentence.text ?? '').join(' ');
     if (families.has('party-help-work') && statement.test(text) && isRelease(situation, around)) {

@@ -51,6 +51,32 @@ const process = /(?:^|[^a-z])(?:consult[a-z]*|views?|say|survey|forms?|cards?|(?
 
 const leans = /(?:^|[^a-z])(?:which way (?:he|she|they) leans?|no bones|no secret|hide (?:his|her|their) (?:feelings|views?)|nailed (?:his|her|their) colours|firmly in favour)(?![a-z])/i;
 
+const common = /^(?:that|this|there|with|have|will|would|from|they|them|their|which|what|when|where|whether|being|been|looked|under|asked|asking|everyone|about|these|those|council|cabinet|could|should|shall|into|only|some|than|then|also|more|most|both|either|options?|choices?|ideas?|spots?|sites?|ways?|plans?|places?|table|consent|change|keep|people|residents|tenants|views?|until|between|could|might|after|before|three|four|five|leave)$/i;
+
+/** The words of each course that a sentence sets out side by side, those left out that stand in more than one. */
+function courses(text: string): string[][] {
+  const parts = text.split(/, (?:and |or )?| or | and |: |; /).map((part) => part.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !common.test(word)));
+  const real = parts.filter((words) => words.length > 0 && words.length < 7);
+  return real.map((words) => words.filter((word) => real.filter((other) => other.indexOf(word) >= 0).length === 1)).filter((words) => words.length > 0);
+}
+
+/** The words of a speaker who speaks of one of the courses that are open, and of none of the others. */
+function onlyOption(press: Press, quoted: PressSentence[]): PressSentence | null {
+  const said = quoted.map((each) => each.text.toLowerCase().split(/[^a-z]+/));
+  for (const each of press.sentences) {
+    if (each.speaker !== null || !each.sentence.families.has('press-decision-pending') || !/ (?:or|and) /.test(each.text)) continue;
+    const list = courses(each.text);
+    if (list.length < 2 || list.length > 6) continue;
+    const named = list.map((words) => said.map((words2, at) => (words.some((word) => words2.indexOf(word) >= 0) ? at : -1)).filter((at) => at >= 0));
+    const spoken = named.filter((places) => places.length > 0);
+    const first = spoken[0];
+    if (spoken.length !== 1 || !first) continue;
+    const sentence = quoted[first[0] as number] as PressSentence;
+    if (!asks(sentence) && !sentence.sentence.families.has('press-decision-open')) return sentence;
+  }
+  return null;
+}
+
 /** The first sentence in which a member shows a preference: in so many words, or because all that they say is opinion and nothing of it how things will be decided. */
 export function preferenceOf(press: Press, speaker: Speaker): PressSentence | null {
   const words = wordsOf(press, speaker);
@@ -58,6 +84,8 @@ export function preferenceOf(press: Press, speaker: Speaker): PressSentence | nu
   if (plain) return plain;
   const told = press.sentences.filter((each) => each.speaker === null && leans.test(each.text) && words.length > 0)[0];
   const quoted = words.filter((each) => (each.quoted || (each.reported && /(?:^|[^a-z])(?:thinks?|believes?|feels?|reckons?|is (?:convinced|sure|certain)) /i.test(each.text))) && !asks(each));
+  const alone = onlyOption(press, quoted);
+  if (alone) return alone;
   const neutral = quoted.some((each) => process.test(each.text) || each.sentence.families.has('press-decision-open'));
   return neutral ? null : quoted[0] ?? (told ? words[0] ?? null : null);
 }

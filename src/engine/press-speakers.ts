@@ -54,7 +54,9 @@ export function whoSpeaks(text: string, directory: Directory): { name: string; p
     const words = match[1] ?? '';
     const at = text.length - rest.length + match.index + match[0].length - words.length;
     const isPlace = places.some((place) => place.start < at + words.length && place.end > at);
-    if (!notPerson.test(words) && !isBody.test(rest.slice(match.index)) && !isPlace) return { name: words, person: null, member: titledMember.test(` ${words}`) };
+    // "With Ellie Stark's help" names nobody who speaks.
+    const helps = withWords.test(text.slice(0, at)) && !/^(?:from|by) $/i.test(text.slice(0, at)) && /^['\u2019]s (?:help|assistance|advice|blessing|agreement|approval|knowledge|support)(?![a-z])/i.test(text.slice(at + words.replace(/['\u2019]s$/, '').length));
+    if (!helps && !notPerson.test(words) && !isBody.test(rest.slice(match.index)) && !isPlace) return { name: words, person: null, member: titledMember.test(` ${words}`) };
     rest = rest.slice(match.index + match[0].length - words.length + (words.indexOf(' ') + 1));
   }
   return null;
@@ -74,7 +76,7 @@ export function capacitiesShown(text: string, directory: Directory): PressCapaci
   const found: PressCapacity[] = [];
   const offices = /(?:cabinet|executive|lead|portfolio) (?:member|holder|councillor) (?:for|in)/gi;
   for (const { capacity, words } of patterns) if (words.test(capacity === 'ward' ? text.replace(offices, '') : text)) found.push(capacity);
-  const ward = directory.places.find(text).some((place) => place.isWardName && /(?:\(|, |for |of |[^A-Za-z] )$/.test(text.slice(0, place.start)));
+  const ward = directory.places.find(text).some((place) => place.isWardName && /(?:^\W*|\(|, |for |of |[^A-Za-z] )$/.test(text.slice(0, place.start)));
   if (ward && found.indexOf('ward') < 0 && /cllr|councillor|member|\(|(?:^|[^a-z])(?:s[ia]ts?|sitting|serv(?:e|es|ing|ed)|elected|returned|seats?|speak(?:s|ing)?|wards?|divisions?|electors|constituents|voted (?:me|us)|sent (?:me|us))(?![a-z])/i.test(text)) found.push('ward');
   if (found.indexOf('group') < 0 && labelsBeside(text, 0, directory).length > 0) found.push('group');
   return found;

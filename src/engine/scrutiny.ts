@@ -75,7 +75,7 @@ function withLead(pieces: Piece[], at: number): string {
 }
 
 /** Whose side somebody would be on, in a question that follows on the naming of parties. */
-const sidesAsked = /(?:^|[^a-z])(?:(?:which|whose|who|what|whom)(?![a-z])[^?]{0,60}(?:^|[^a-z])(?:you|your|yourself)(?![a-z])|(?:do|would|did|are|were|have|is) you(?![a-z]))/i;
+const sidesAsked = /(?:^|[^a-z])(?:(?:which|whose|who|what|whom)(?![a-z])[^?]{0,60}(?:^|[^a-z])(?:you|your|yourself)(?![a-z])|(?:do|would|did|are|were|have|is) you(?![a-z])|(?:^|[^a-z])(?:which|who|whose|whom)(?![a-z])[^?]{0,60}(?:^|[^a-z])(?:better|best|worse|worst|more|fairer|kinder|wiser|right|wrong|harder|straighter|trust)(?![a-z]))/i;
 const ofChoice = /(?:^|[^a-z])(?:rather|sooner|prefer|choose|favour|believe|trust|like|side|vote|back|support|better|best|running|run|in charge|in power|yourself|personally|own|sympath[a-z]*|convinc[a-z]*|persuad[a-z]*)(?![a-z])/i;
 
 function political(situation: Situation, pieces: Piece[], at: number): boolean | null {

@@ -19,15 +19,18 @@ interface Read {
   families: Families;
 }
 
+/** A side of a table, a street or a county is none of politics. */
+const bodySides = /\b(?:(?:your|our|my|their|his|her|the|this|that|other|which|whose|both|either|far|near|same) ){1,2}sides? of (?:the |a |an |our |your )?(?!(?:council|house|chamber|argument|debate|administration|opposition|party|group|aisle|floor)\b)[a-z]*/i;
 const readings = new WeakMap<Situation['reading'], Read[]>();
 
 /** The sentences with parties masked too. */
 function partyMasked(situation: Situation): Read[] {
   const known = readings.get(situation.reading);
   if (known) return known;
-  const list = toldIn(situation).map((told): Read => {
+  const list = toldIn(situation).map((all): Read => {
+    const told = bodySides.test(all.text) ? { ...all, text: all.text.replace(bodySides, (words) => words.replace(/side/gi, 'part')) } : all;
     const parties = partiesIn(told.text, situation.directory).filter((each) => each.sure || /^(?:the |for |by |to |with |against )?$/i.test(told.text.slice(Math.max(0, each.start - 4), each.start)));
-    if (parties.length === 0) return { told, text: told.text, families: told.families };
+    if (parties.length === 0) return { told: all, text: told.text, families: told === all ? told.families : phrasesIn(told.text, { start: 0, end: told.text.length }) };
     let text = '';
     let at = 0;
     for (const party of parties) {
@@ -35,7 +38,7 @@ function partyMasked(situation: Situation): Read[] {
       at = party.end;
     }
     text += told.text.slice(at);
-    return { told, text, families: phrasesIn(text, { start: 0, end: text.length }) };
+    return { told: all, text, families: phrasesIn(text, { start: 0, end: text.length }) };
   });
   readings.set(situation.reading, list);
   return list;
@@ -115,6 +118,8 @@ export function sidesIn(situation: Situation): SideTaken[] {
     if (told.quoted) return;
     const plain = (family: string, denied: boolean) => {
       const seen = shownIn(read, family);
+      // "As leader of the group I should be glad" says who asks.
+      if (seen !== null && family === 'sides-helps' && /^as (?:the |a |your )?(?:[a-z]+ ){0,2}(?:leader|chair|chairman|whip|member|spokes[a-z]+|secretary)?(?: (?:of|for|to))?(?: (?:the|our|my))? ?(?:xparty |opposition )?group$/i.test(seen.words)) return false;
       return seen !== null && !seen.stance.quoted && !seen.stance.reported && !(denied && seen.stance.negated);
     };
     const plots = (index: number) => (plain('sides-plots', false) && (near(index) || rivalNear(index))) || (political && plain('sides-hints', false) && near(index));

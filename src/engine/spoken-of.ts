@@ -36,6 +36,9 @@ export interface Told {
 const readings = new WeakMap<Situation['reading'], Told[]>();
 const writersOwn = /(?:^|[^a-z])(?:as|i am|i'm|i\u2019m|me as) (?:a |an |the |your )?(?:[a-z]+ ){0,2}$/i;
 
+/** What follows a name with which a sentence calls somebody. */
+const called = /^(?:,| -| \u2013) (?!who|whom|whose|which|that|my|our|your|his|her|the|a|an|as|with|in|on|at|of|for|from|and|or|but|has|had|is|was|did|does|said|then|like|having|being|again|unlike|despite|after|when|while|[A-Z])/;
+
 function isSelf(situation: Situation, person: Person | null): boolean {
   const { person: writer, inNameOf } = situation.writer;
   return person !== null && ((writer !== null && samePerson(writer, person)) || (inNameOf !== null && samePerson(inNameOf, person)));
@@ -63,8 +66,10 @@ function mask(situation: Situation, part: Told['part'], sentence: ReadSentence, 
     text += sentence.text.slice(at, actor.start);
     const start = text.length;
     text += actor.kind === 'officer' ? 'xofficer' : 'xmember';
-    people.push({ kind: actor.kind, person, words: actor.words, start, end: text.length });
     at = actor.end;
+    // "Louise, shout if …" calls her; it says nothing of her.
+    if (part === 'body' && actor.start === 0 && called.test(sentence.text.slice(actor.end))) continue;
+    people.push({ kind: actor.kind, person, words: actor.words, start, end: text.length });
   }
   text += sentence.text.slice(at);
   const families = people.length === 0 ? sentence.families : phrasesIn(text, { start: 0, end: text.length });

@@ -28,7 +28,7 @@ const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?
 const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert)(?![a-z])/i;
 const pullsTogether = /(?:^|[^a-z])(?:pull|put)(?:ed|ing)? (?:[a-z]+ ){0,4}together(?![a-z])/i;
 /** "Kindly don't": what the sentence before tells of. */
-const bareRefusal = /^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;
+const bareRefusal = /(?:^|[,;] )(?:and |but |so |frankly,? |as (?:chair|leader|mayor|convener|portfolio holder)(?:man|woman)?(?: of \w+)?,? )?(?:i(?:['\u2019]d| would|['\u2019]ll| will)|i had)(?: very)?(?: much)? (?:rather|sooner|prefer|thank you|ask you)(?: it if| that| if)? ?(?:you )?(?:did not|didn['\u2019]t|do not|don['\u2019]t|not to|not|left it|leave it|forgot|held off|kept it|keep it)(?![a-z])|^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;
 const firm = /(?:^|[^a-z])(?:i (?:have|will|shall|am|'m)|i['\u2019](?:ve|ll|m|d)|we (?:have|will|shall|do|are)|we['\u2019](?:ve|ll|re)|no |not |never |make sure|must|is to|are to|want|don['\u2019]t|won['\u2019]t|please|just)(?![a-z])/i;
 
 function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean {

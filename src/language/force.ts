@@ -2,7 +2,7 @@ import { QUOTE, classOf } from './characters';
 import { familyNumber as number } from './phrase-book';
 import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
-import type { Tokens } from './words';
+import { wordId, type Tokens } from './words';
 
 
 export type ForcefulAct = 'commits' | 'instructs' | 'procures';
@@ -52,6 +52,9 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
   return spans.some((span) => start > span.start && start < span.end);
 }
 
+/** "What you owe for last year is written off" is done now. */
+const ofPast = new Set(['for', 'from', 'of', 'since', 'than', 'until'].map(wordId));
+
 /** Reads the force of one sentence: what it could do, and whether anything takes that away. */
 export function readForce(text: string, sentence: SentenceShape, tokens: Tokens, matches: PhraseMatch[]): Force {
   const byFamily: (PhraseMatch | undefined)[] = [];
@@ -78,6 +81,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
   const conditional = have(families.conditional);
   const innocent = have(families.innocent);
   const reported = have(families.reported);
+  const past = have(families.past);
   if (sentence.quoted || (quotedSignal && !strong)) blocked = 'quoted';
   else if (sentence.question) blocked = 'question';
   else if (denied && !withinSignal(place(denied))) blocked = 'denied';
@@ -86,7 +90,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
   else if (conditional && (!strong || place(conditional) < strong.start) && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
   // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
   else if (have(families.reportedAnywhere) || (reported && (!strong || place(reported) <= strong.start))) blocked = 'reported';
-  else if (have(families.past)) blocked = 'past';
+  else if (past && !ofPast.has(past.first > 0 ? (tokens.id[past.first - 1] as number) : -1)) blocked = 'past';
   return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };
 }
 

@@ -25,6 +25,14 @@ const affairs = /\b(?:banding|benefits?|being paid|rent|arrears|grants?|tenancy|
 const together = /\band (?:his|her|their|the|other) (?:neighbours|residents|others|friends)\b/i;
 const asksNothing = /\b(?:(?:councillors|members|we|I) (?:can['\u2019]t|cannot|may not|can not) (?:look into|ask about|take up|see|discuss)|only want you to know)\b|\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
 
+/** What the Council holds on the one person, in whatever words: "what he put on his form", "who she lives with", "her arrears". */
+const ofPerson = /\b(?:(?:his|her|their|[A-Z][a-z]+['\u2019]s) (?:[a-z]+ ){0,2}(?:forms?|files?|circumstances|health|income|earnings|arrears|claims?|applications?|awards?|account|case|medical|tenancy|notes|records?|history|statements?|savings|debts?|payments?|benefits?|banding|points|assessment|answers?|accounts)|(?:what|who|whom|where|how much|how long|how many|whether|if|why|when) (?:he|she|they|it was that (?:he|she))(?:['\u2019](?:s|d|ve|re))? (?:[a-z]+ ){0,2}(?:put|puts|told|said|says|claimed|owes?|earns?|gets?|got|lives?|living|pays?|paid|refused|turned|applied|declared|wrote|given|gave|has|had|have|was|were|is|are|been)|why (?:the panel|you|your (?:team|people|officers)|they|it|the council) (?:[a-z]+ ){0,2}(?:no|refused|turned|stopped|cut|rejected|said no|knocked))\b/;
+/** Somebody is to go or write to the person. */
+const passedTo = /\b(?:direct(?:ly)?|contact|ring|call|phone|write to|get in touch|speak to|visit|liaise with)\b/i;
+/** To be told, shown or sent something. */
+const toBeTold = /\b(?:tell|let|give|send|show|forward|copy|update|advise|inform|brief|fill|provide|drop|ping|run|talk|share|e-?mail|get|find out|look (?:up|out)|read)\b.{0,40}\b(?:me|us)\b|\b(?:I|we)(?:['\u2019]d| would| do| should|['\u2019]ll)? (?:need|want|require|like|love|appreciate|be (?:grateful|obliged|glad|interested)|welcome|find it)\b|\b(?:wonder\w*|know|confirm|explain|check|find out|establish|clarify|say|see|share|pull|dig|idea)\b|\b(?:any (?:news|update|progress)|what|why|how|when|where|whether|who|which|has|is|was|did|does|have|are|were|will)\b/i;
+/** An act is asked for, and no answer. */
+const toBeDone = /\b(?:(?:could|can|would|will|might) (?:you|someone|somebody) (?:please |kindly |just |perhaps )?(?:see (?:to it|that)|sort|arrange|deal|treat|move|put|pass|add|order|start|call|hear|stop|change|bring|push|look at|look into|have (?:him|her|them)|make)|see that (?:he|she|it|they)|what you (?:think|make)|your (?:views?|comments?|thoughts?|scores?)|(?:what|who)(?: do| did| should| would) (?:you|we|I) (?:think|make|do|prefer|want|advise|suggest|say)\b)/i;
 
 interface Asked {
   sentence: ReadSentence;
@@ -58,7 +66,9 @@ function askedIn(context: Context): Asked[] {
   const passedOn = own.some((sentence) => sentence.families.has('clients-direct'));
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
-    if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || isGeneral(sentence)) return;
+    const personal = ofPerson.test(sentence.text) && toBeTold.test(sentence.text);
+    if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || (isGeneral(sentence) && !(personal && sentence.families.has('asks-you') && !passedTo.test(sentence.text)))) return;
+    if (!toBeTold.test(sentence.text) || (toBeDone.test(sentence.text) && !personal)) return;
     if (!sentence.question && !/\bwonder(?:ed|ing)? (?:what|how|why|whether)\b/i.test(sentence.text) && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
     const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
     if (!before.some((each) => each.families.has('clients-matter') || affairs.test(each.text)) && !affairs.test(context.item.subject)) return;

@@ -69,6 +69,9 @@ function decideMarking(context: Context): Decision {
   return review(`The file \u201c${label?.name ?? ''}\u201d is marked as confidential, and the message that brings it to ${names} is not.`, 'Is the marking on the file clear enough?', [{ part: 'attachment', text: label?.name ?? '' }], marking(context, 'the matters in the file attached'), 1);
 }
 
+/** A paper that is not given is spoken of: "the appraisal is exempt; tell me why you need it". */
+const keptBack = /(?:^|[^a-z])(?:if you (?:need|want|would like|wish)|(?:can['\u2019]?t|cannot|unable to|not able to|won['\u2019]?t|may not|not free to) (?:send|share|give|let|show|release|attach|tell|copy|pass)|(?:is|are|was|were|remains?|stays?) (?:exempt|confidential)(?: and|,)? (?:so |which is why |and )?(?:(?:is|are|was|were|have been|has been) )?(?:not |left|kept|held|taken|with|in the|locked|redacted)|(?:apply|ask|write) (?:to|for)|on request|what (?:you need it )?for|need to know)(?![a-z])/i;
+
 /** Marked letters on regulatory matters say what is confidential and why. */
 function decideScope(context: Context): Decision {
   const { item, own } = context;
@@ -77,7 +80,7 @@ function decideScope(context: Context): Decision {
   const head = context.reading.body.greeting ? item.text.slice(0, context.reading.body.greeting.start) : '';
   const heading = head.split('\n').filter((line) => isHeading(line))[0];
   const subject = marksSubject(item.subject) || isHeading(item.subject.split(':')[0] ?? '');
-  const at = own.findIndex((each) => markingWordsIn(each).marks || isHeading(each.text));
+  const at = own.findIndex((each) => (markingWordsIn(each).marks && !keptBack.test(each.text)) || isHeading(each.text));
   if (at < 0 && !heading && !subject) return notApplicable('Nothing in it is marked as confidential.');
   let scope = /\(.*paragraph|paragraph \d|part of/i.test(item.subject);
   let reason = false;

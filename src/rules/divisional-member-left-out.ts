@@ -43,6 +43,7 @@ function isActivity(said: MatterSentence[]): boolean {
   return said.some((each) => strengthOf(each, 'general-matter') >= 0.4 || about(each, 'significant', 'operational', 'activity')) && !said.some((each) => about(each, 'denied'));
 }
 
+const complains = /(?:^|[^a-z])complain/i;
 /** People have taken against it, and say so. */
 const uproar = /(?:^|[^a-z])(?:up in arms|petitions?|furious|fury|angry|anger|outcry|uproar|backlash|protest(?:s|ers|ing|ed)?|outrage[d]?|livid|hopping mad|seething|kicking off|(?:strong|fierce|loud|bitter|local) (?:opposition|feeling|objections)|hundreds? of (?:objections|complaints|letters|emails|signatures)|campaign (?:group|against)|placards?|banners?|public meeting|march(?:ed|ing)? on|deeply unpopular|very unpopular|won['\u2019]?t (?:like|wear|have|stand for) it)(?![a-z])/i;
 const undecided = /(?:^|[^a-z])(?:if we|might|could|may (?:have to|need)|option|options|considering|thinking of|proposal|proposed|draft|toying|not yet decided|yet to decide|no decision|idea of|would we|should we|what if)(?![a-z])/i;
@@ -106,7 +107,7 @@ export const divisionalMemberLeftOut = defineRule({
       `This tells of something in ${wards}, and ${names} would not get it.`,
       missing.length === 1 ? `Has ${names} been told of this, or should they be now?` : `Have ${names} been told of this, or should they be now?`,
       short.map((each) => evidenceOf(each.concern.sentences[0] as MatterSentence)),
-      namesSomebody ? [note, told] : [copy, note, told], topicFit[topic] ?? 1,
+      namesSomebody ? [note, told] : [copy, note, told], topic === 'complaints' && !said.some((each) => complains.test(each.text)) ? 1.5 : topicFit[topic] ?? 1,
     );
   },
   examples: [

@@ -8,8 +8,10 @@ import { toldEvidence } from '../engine/spoken-of';
 import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
-const strongRefusal = /(?:n['\u2019]t|(?:^|[^a-z])(?:not|cannot|unable|no longer|never|refuse[ds]?|refusing|decline[ds]?|declining|withh[eo]ld(?:ing)?|hold(?:ing)? back|held back|keep(?:ing)? (?:it|them|this|that|the)|kept back|no need|no right|no reason|no access|only for|rather (?:you|members|not|keep|that)|wait|not for|turn(?:ing|ed) down|off limits|for (?:officers|cabinet|the chair)))(?![a-z])/i;
+const strongRefusal = /(?:n['\u2019]t|(?:^|[^a-z])(?:not|cannot|unable|no longer|never|refuse[ds]?|refusing|decline[ds]?|declining|withh[eo]ld(?:ing)?|hold(?:ing)? back|held back|keep(?:ing)? (?:it|them|this|that|the)|kept back|no need|no right|no reason|no access|only for|only (?:give|send|share|show|issue|circulate|release|go|goes|let|open)|(?:reserved|kept) for|rather (?:you|members|not|keep|that)|wait|not for|turn(?:ing|ed) down|off limits|for (?:officers|cabinet|the chair)))(?![a-z])/i;
 const yields = /(?:^|[^a-z])(?:(?:i|we)(?:'ll|\u2019ll| will| shall| can| am| are|'m|\u2019m|'ve|\u2019ve| have) (?:be |happily |gladly |now |just |also |of course )?(?:send|sending|sent|attach|attached|attaching|email|emailed|put|post|posted|bring|forward|scan|arrange|arranged|get|let|leave|left|copy|copied|share|provide|provided|upload|uploaded|able to (?:send|let|give|share)|happy to (?:send|let|show|share|give))|attached|enclosed|here (?:is|are)|here's|link below|you (?:can|may|are welcome to|will find|are free to|are entitled to) (?:see|read|inspect|have|find|view|collect|look|come|download|it|them|the|all|both))(?![a-z])/i;
+/** Somebody is not to know of something; no paper is refused to the reader. */
+const keptFromKnowing = /(?:^|[^a-z])(?:he|she|they|him|her|them|nobody|no one|anyone|the author)(?:['\u2019]?s|['\u2019]d)? (?:did|do|does|has|had|should|need|needs|would|must|is|was|were|to)? ?(?:not|n['\u2019]t)? ?(?:to )?(?:know|knows|knew|hear|heard|find out|learn|be told|hearing|told)(?![a-z])|n['\u2019]t know(?![a-z])/i;
 /** What is refused is neither a paper nor a reading of one. */
 const otherThing = /(?:^|[^a-z])(?:date|promise|guarantee|extension|grant|permit|discount|meeting on|afford|money|refund|bin|bins|parking space|trees?|speed|budget for)(?![a-z])/i;
 
@@ -22,7 +24,7 @@ function refusalIn(context: Context, pieces: Piece[]): Piece | null {
     if (piece.sentence.question || !shows(piece, 'information-refuses') || !strongRefusal.test(piece.text) || yields.test(piece.text)) continue;
     const near = around(pieces, i);
     const papers = shows(piece, 'information-papers') && (shows(piece, 'information-meeting-papers') || anyShows(near.concat(subject), 'information-meeting-papers') || earlierAsks(context));
-    if (!papers || otherThing.test(piece.text)) continue;
+    if (!papers || otherThing.test(piece.text) || (keptFromKnowing.test(piece.text) && !/(?:^|[^a-z])(?:you|members?|councillors?) (?:can(?:not|['\u2019]t)|may not|are not|aren['\u2019]t|will not|won['\u2019]t|shan['\u2019]t|should not|(?:do not|don['\u2019]t) need)(?![a-z])|(?:not|n['\u2019]t) (?:give|let|send|show) (?:you|members)/i.test(piece.text))) continue;
     if (!/(?:^|[^a-z])(?:you|your|members?|councillors?|cllrs?|she|her|he|him|them|they|anyone|anybody|outside|out|back|committee|chair|cabinet)(?![a-z])/i.test(near.map((each) => each.text).join(' '))) continue;
     return piece;
   }

@@ -12,6 +12,15 @@ function buys(sentence: ReadSentence): number {
   return strength >= 0.65 ? strength : 0;
 }
 
+/** What the Council thinks or asks for, with no word of binding in it, is a view: "the Council objects to option 3". */
+const views = /(?:^|[^a-z])(?:objects?|opposes?|supports?|welcomes?|regrets?|prefers?|considers?|believes?|thinks?|asks?|urges?|hopes?|wishes|would (?:like|prefer|accept|welcome|support)|is (?:concerned|pleased|disappointed|grateful|of the (?:view|opinion))|notes?|suggests?|recommends?|looks forward)(?![a-z])/i;
+
+function commitsIn(sentence: ReadSentence): number {
+  const { families } = sentence;
+  if (!families.has('force-commit') && views.test(sentence.text)) return 0;
+  return strengthOf(sentence, 'commits');
+}
+
 /** What a group would do with the Council's money if it had its way binds nobody. */
 const programme = /(?:^|[^a-z])(?:alternative budget|shadow budget|manifesto|group['\u2019]s (?:budget|proposals|amendment|plans)|our (?:budget )?(?:amendment|proposals))(?![a-z])/i;
 const wishful = /(?:^|[^a-z])(?:we(?: would|['\u2019]d)|attached is|enclosed is|releas(?:e|es|ed|ing)|alternative budget|shadow budget)(?![a-z])/i;
@@ -44,7 +53,7 @@ export const obligationInMemberName = defineRule({
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
       .filter((sentence) => forCouncil || bindsSomebody(sentence))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'));
-    const best = mostForceful(candidates, (sentence) => Math.max(strengthOf(sentence, 'commits'), buys(sentence)), leastStrength(forCouncil));
+    const best = mostForceful(candidates, (sentence) => Math.max(commitsIn(sentence), buys(sentence)), leastStrength(forCouncil));
     if (!best) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);

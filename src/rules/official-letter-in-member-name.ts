@@ -1,6 +1,16 @@
 import { breach, defineRule, pass, review } from '../engine/rule';
-import { addressedToGovernment, addressedToPeer, holds, letterOf, quote, speaksForCouncil, titled, toPressAlone } from '../engine/letter';
+import { addressedToGovernment, addressedToPeer, holds, letterOf, quote, speaksForCouncil, titled, toPressAlone, type Letter } from '../engine/letter';
 import { handOver } from '../engine/letter-remedies';
+import { likely, strengthOf } from '../language/acts';
+import type { ReadSentence } from '../language/reading';
+
+const forceful = ['commits', 'instructs', 'procures'] as const;
+
+/** Only the post under which the member writes shows that it is the Council's: "I write as Cabinet Member". */
+function onlyByPost(letter: Letter, sentence: ReadSentence | null): boolean {
+  return sentence !== null && letter.councilSpeaks.length === 0 && letter.paper === null
+    && !/(?:^|[^a-z])(?:council|authority|behalf|in (?:the|its|our) name|borough|city|district)(?![a-z])/i.test(sentence.text);
+}
 
 export const officialLetterInMemberName = defineRule({
   id: 'official-letter-in-member-name',
@@ -45,7 +55,9 @@ export const officialLetterInMemberName = defineRule({
     if (addressedToPeer(letter) && holds(member, ['leader', 'deputy-leader', 'mayor', 'chair'])) {
       return review(`An official letter goes out over the name of ${who} to the head of another body.`, 'What makes this one of the exceptional letters that a member signs?', evidence, remedies);
     }
-    if (!speaks.sure) {
+    const byPost = onlyByPost(letter, speaks.sentence);
+    if (byPost && context.own.some((each) => !each.question && strengthOf(each, 'disclaims') >= likely)) return pass('It names the member\u2019s post, and says that the Council\u2019s word is not theirs to give.');
+    if (!speaks.sure || (byPost && !context.own.some((each) => forceful.some((act) => strengthOf(each, act) >= likely)))) {
       return review(`This may be an official letter of the Council, and it goes out over the name of ${who}.`, 'Is this the Council’s letter, or your own as ward member?', evidence, remedies);
     }
     return breach(`An official letter of the Council goes out over the name of ${who} and not in the officer’s.`, evidence, remedies);

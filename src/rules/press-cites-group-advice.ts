@@ -26,6 +26,7 @@ export const pressCitesGroupAdvice = defineRule({
   parameters: {},
 
   appliesTo(context) {
+    if (context.item.kind === 'press' && (pressOf(context)?.writer?.capacities ?? []).indexOf('group') >= 0) return true;
     return publicWords(context).some((each) => /(?:^|[^a-z])groups?(?![a-z])/i.test(each.sentence.text) || ofGroup(each.sentence.text, context));
   },
 

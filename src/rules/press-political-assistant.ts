@@ -16,6 +16,16 @@ function speaks(sentence: PressSentence, pattern: RegExp): boolean {
   return !refused && !(stance.negated && pattern === forCouncil && !/^\W*(?:the|our|we|council|on|official|formal)/i.test(match[0])) && !stance.asked && !(stance.reported && !sentence.quoted);
 }
 
+/** What the Council's services will do, told as settled. */
+const settledNews = /(?:^|[^a-z])(?:it|they|that|there|we|the [a-z' -]{1,40}|those|everybody|nobody|everyone)(?:['\u2019](?:ll|re going to)| will| won['\u2019]t| is going to| are going to| (?:is|are) (?:now |already |all )?(?:being|to be)| (?:has|have) been)(?![a-z])/i;
+/** The writer's own hands are in it: "drawn up by us", "we are putting". */
+const byUs = /(?:^|[^a-z])(?:by us|we(?:['\u2019](?:re|ll|ve)| are| will| have) (?:[a-z]+ ){0,2}(?:be )?(?:putting|taking|sending|spending|paying|opening|closing|mending|fixing|writing|drawing|charging|moving|clearing|bringing|keeping|doing|ordering|issuing|put|take|send|spend|pay|open|close|mend|fix|charge|move|clear|bring|keep|ordered|decided|agreed|told|written|issued|paid|booked)|our (?:contractors?|crews?|teams?|officers|staff|depot|services?|budget|bins?|vans?))(?![a-z])/i;
+
+/** "It will be back, and there will be no charge": news of the Council's doing, and neither an appointment nor a refusal. */
+function answersForCouncil(each: PressSentence): boolean {
+  return !each.sentence.question && settledNews.test(each.text) && !each.sentence.families.has('press-voice-arranges') && !/(?:^|[^a-z])(?:can(?:no|['\u2019])t (?:say|tell|comment)|not for me|don['\u2019]t know|I(?:['\u2019]ll| will))(?![a-z])/i.test(each.text);
+}
+
 export const pressPoliticalAssistant = defineRule({
   id: 'press-political-assistant',
   reads: ['message', 'press'],
@@ -35,8 +45,11 @@ export const pressPoliticalAssistant = defineRule({
     const own = press.sentences.filter((each) => isSubstance(each) && (each.speaker === null || each.speaker.kind !== 'member'));
     const named = own.filter((each) => speaks(each, forCouncil))[0];
     const committed = own.filter((each) => !each.quoted || each.speaker?.kind === 'officer').filter((each) => speaks(each, commits))[0];
-    const found = named ?? committed;
+    const grouped = press.sentences.some((each) => /(?:^|[^a-z])groups?(?![a-z])|(?:^|[^A-Za-z])(?:[Oo]ur (?:view|leader|members|councillors)|Cllr|Councillor)(?![A-Za-z])/.test(each.text) && each.role !== 'signature');
+    const plain = grouped || named ? [] : own.filter((each) => each.role === 'body' && !each.quoted && answersForCouncil(each));
+    const found = named ?? committed ?? (plain.some((each) => byUs.test(each.text)) ? plain[0] : undefined);
     if (!found) return pass('It speaks for the group.');
+    if (!named && !committed) return review('A political assistant tells the media here what will be done, and not for whom he or she speaks.', 'Is this said for the group, and does it say so?', [pressEvidence(context, found)], [{ id: 'for-group', label: 'Say that it is the group’s view', attest: { statement: 'This is issued on behalf of the group and not of the Council.' } }]);
     const evidence = [pressEvidence(context, found)];
     const group = context.directory.file.parties?.[0];
     const remedies = [

@@ -16,6 +16,9 @@ const unable = /(?:^|[^a-z])(?:not|can['\u2019]?t|cannot|never|don['\u2019]?t|un
 /** "The Leader speaks for the Council on this" hands on. */
 const another = /(?:^|[^A-Za-z])(?:leader|cabinet member|portfolio holder|executive member|cllr|councillor|chair|chief executive|communications|press office|somebody|someone|nobody|he|she|they|who|whom|you want|ask|[A-Z][a-z]+ [A-Z][a-z]+),? (?:[a-z]+ ){0,2}(?:speaks?|spoke|answers?|replies|responds?|speaking)(?![a-z])/;
 
+const bodyNamed = '(?:council|authority|cabinet|executive|administration|county hall|city hall|town hall|shire hall|civic centre)';
+const policyWords = new RegExp(`(?:^|[^a-z])(?:${bodyNamed}['\\u2019]s (?:[a-z]+ )?(?:position|policy|view|stance|line|intention|intentions|plans?|approach|proposals?)|${bodyNamed} (?:now |also |still |firmly )?(?:intends?|does not intend|doesn['\\u2019]t intend|has (?:no|every|decided|agreed|resolved|ruled|found|set aside|chosen|approved|put)|plans? to|proposes?|regrets?|believes?|takes the view|(?:has|have) taken the view|is (?:not )?(?:minded|committed|proposing|planning|considering|determined|going)|will(?: not)?|won['\\u2019]t|rejects?|accepts?|opposes?|supports?))(?![a-z])`, 'i');
+
 function isClaim(each: PressSentence): boolean {
   const place = each.sentence.families.place('press-voice-for-council');
   if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text) || (another.test(each.text) && !each.reported)) return false;
@@ -37,16 +40,16 @@ function councilWords(press: Press, speaker: Speaker): PressSentence | null {
   if (other) return null;
   // "We have decided to close it": with no other capacity in sight, "we" is the Council.
   const decided = words.filter((each) => !each.sentence.question && /(?:^|[^A-Za-z])(?:we|we['\u2019](?:ve|re|ll)|our)(?![A-Za-z])/i.test(each.text) && each.sentence.families.has('press-voice-we-decided') && !each.sentence.families.has('press-voice-hints-ward'))[0];
-  return decided ?? null;
+  if (decided) return decided;
+  // "The Council has taken the view … and we will": told as its own voice, and as nobody's view of it.
+  const voiced = words.filter((each) => each.quoted && !each.sentence.question && policyWords.test(each.text) && !forSelf.test(each.text))[0];
+  return voiced && words.some((each) => each.quoted && /(?:^|[^a-z])we(?:['\u2019](?:ll|re|ve|d)| will| are| have| shall| would)(?![a-z])/i.test(each.text)) && !words.some((each) => /(?:^|[^A-Za-z])(?:I|my|I['\u2019][a-z]+) (?:think|believe|feel|want|hope|disagree|view|would|say|regret|welcome)(?![a-z])/.test(each.text)) ? voiced : null;
 }
 
 /** The Cabinet business that a text is about; null where it is about none. */
 function cabinetMatter(press: Press): PressSentence | null {
   return press.sentences.filter((each) => each.sentence.families.has('press-voice-cabinet-matter'))[0] ?? null;
 }
-
-const bodyNamed = '(?:council|authority|cabinet|executive|administration)';
-const policyWords = new RegExp(`(?:^|[^a-z])(?:${bodyNamed}['\\u2019]s (?:[a-z]+ )?(?:position|policy|view|stance|line|intention|intentions|plans?|approach|proposals?)|${bodyNamed} (?:now |also |still |firmly )?(?:intends?|does not intend|doesn['\\u2019]t intend|has (?:no|every|decided|agreed|resolved|ruled)|plans? to|proposes?|regrets?|believes?|takes the view|is (?:not )?(?:minded|committed|proposing|planning|considering|determined|going)|will(?: not)?|won['\\u2019]t|rejects?|accepts?|opposes?|supports?))(?![a-z])`, 'i');
 
 /** The Council's position or intention, put by the speaker as its voice. */
 function policyTold(press: Press, speaker: Speaker): PressSentence | null {
@@ -123,7 +126,7 @@ export const pressSpokesperson = defineRule({
       if (allowed || unsure) continue;
       const words = councilWords(press, speaker);
       if (!words) continue;
-      const matter = test === 'cabinet' ? cabinetMatter(press) ?? (/(?:^|[^a-z])cabinet(?![a-z])/i.test(words.text) ? words : null) ?? policyTold(press, speaker) : null;
+      const matter = test === 'cabinet' ? cabinetMatter(press) ?? (/(?:^|[^a-z])cabinet(?![a-z])/i.test(words.text) ? words : null) ?? wordsOf(press, speaker).filter((each) => each.quoted && /(?:^|[^a-z])cabinet(?! member)(?![a-z])/i.test(each.text))[0] ?? policyTold(press, speaker) : null;
       if (test === 'cabinet' && !matter) continue;
       return review(`${who} speaks for the Council here and is not one of its spokespersons.`, `Was ${who} asked to speak for the Council?`, [pressEvidence(context, words), ...(matter && matter !== words ? [pressEvidence(context, matter)] : [])], remediesFor(context, speaker, roles));
     }

@@ -22,7 +22,7 @@ function takesBack(text: string): boolean {
 }
 
 /** "Before residents ask", and a thing told of as done, ask for nobody's turn. */
-const noTurn = /\bbefore (?:the |any )?(?:residents|people|others|everyone|everybody|anyone|anybody|tenants|them|families|those) (?:else )?(?:ask|complain|notice|know|hear|start|find|get|see|go|realise|come|ring|write|read|say|do|does|are|is|can|will)/i;
+const noTurn = /\b(?:put|bring|send|rais(?:e|ing)|mention|ask|come|write|turn|speak|talk|go)(?:ing)? (?:it |this |that |them )?to (?:you|him|her|them|brian|the \w+) first\b|\bbefore (?:the |any )?(?:residents|people|others|everyone|everybody|anyone|anybody|tenants|them|families|those) (?:else )?(?:ask|complain|notice|know|hear|start|find|get|see|go|realise|come|ring|write|read|say|do|does|are|is|can|will)/i;
 const happened = /\b(?:got|was|were|had|went|managed|jumped|did|saw)\b.{0,80}\b(?:last|ago|yesterday|once|previous)\b|\b(?:last|ago|yesterday|previous)\b.{0,80}\b(?:got|was|were|had|went|managed|jumped|did|saw)\b/i;
 
 

@@ -23,6 +23,11 @@ const ties: [string, string][] = [['business', 'recruitment-business'], ['spouse
 const namedPerson = /\b[A-Z][a-z]+(?:['\u2019]s)? [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|\b(?:my|our) (?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|partner|neighbour|friend)|\b(?:son|daughter|niece|nephew|lad|lass|girl|cousin|brother|sister|our|young|old|little) [A-Z][a-z]+/;
 const namedPost = /\b(?:manager|officer|director|head|assistant|clerk|engineer|surveyor|planner|warden|apprentice|apprenticeship|adviser|accountant|solicitor|librarian|supervisor|executive|coordinator|co-ordinator|technician|ranger|caretaker|driver|gardener|bearer|cook|porter|cleaner|inspector|custodian|attendant|keeper|trainee|administrator|admin|secretary|receptionist|analyst|lawyer|architect|lead|operative|loader|foreman|post|job|role|vacancy|traineeship)\b/i;
 
+/** A post is to be filled: who speaks well of somebody otherwise leans on nobody. */
+const filling = /\b(?:interview\w*|short-?list\w*|long-?list\w*|candidates?|applicants?|appoint\w*|vacan\w+|recruit\w*|hir(?:e|ed|ing)|appl(?:y|ied|ying|ication)|cho(?:ose|osing|ice|se)|select\w*|panel|advert\w*|up for|in for|going for|go for|after the|in the running|(?:post|job|role|traineeship|apprenticeship|position)s?|apprentice|trainee|put (?:him|her|them) (?:in|on)|take (?:him|her|them) on|cv)\b/i;
+/** A tie is told and set aside. */
+const allTheSame = /\b(?:(?:don['\u2019]t|do not|can['\u2019]t|cannot|hardly|never) (?:see|think|regard|believe|feel|consider|count)\b.{0,30}\b(?:bar|problem|difficulty|obstacle|reason|matters?|conflict|anything wrong|harm|stop\w*|rules? me out)|on the contrary|all the same|even so|none the less|nonetheless|nevertheless|that(?:['\u2019]s| is) no (?:bar|reason)|(?:doesn['\u2019]t|does not|won['\u2019]t|need not|needn['\u2019]t) (?:stop|bar|prevent|matter|rule))\b/i;
+
 function politicalPost(context: Context): boolean {
   return /\bpolitical assistant/i.test(`${context.item.subject} ${context.item.text}`);
 }
@@ -52,8 +57,8 @@ function deedsIn(context: Context): Found[] {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
-    else if (candidate && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
-    else if (shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
+    else if (candidate && filling.test(all) && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
+    else if (filling.test(all) && shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
     if (found.length === 0 && postFilled.test(all)) {
       if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
       else if (namedPerson.test(all) && stands(sentence, spokenFor, anyhow)) found.push({ deed: 'plea', sentence, clear, tie });
@@ -84,7 +89,7 @@ export const recruitmentInfluence = defineRule({
 
   decide(context): Decision {
     const found = deedsIn(context);
-    if (context.own.some((each) => each.families.has('recruitment-fair')) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
+    if (context.own.some((each) => each.families.has('recruitment-fair')) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
     const first = found.filter((each) => each.deed === 'tip')[0] ?? found.filter((each) => each.deed === 'tie' )[0] ?? found.filter((each) => each.deed === 'plea')[0] ?? found[0];
     if (!first) return pass('Nothing leans on an appointment.');
     const { about } = context.with;

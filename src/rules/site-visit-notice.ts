@@ -26,7 +26,7 @@ function visitOf(gathering: Gathering): Piece | null {
     if (shows(piece, 'visits-premises') || (plain && premises.some((each) => each.part !== 'body' || Math.abs(gathering.pieces.indexOf(each) - gathering.pieces.indexOf(piece)) <= 1))) return piece;
   }
   const subject = gathering.pieces[0];
-  if (gathering.isInvitation && subject && /visit|tour|inspection|look round/i.test(subject.text)) return subject;
+  if (gathering.isInvitation && subject && /(?:^|[^a-z])(?:visit|tour|inspection|(?:a )?look (?:a)?round|looking (?:a)?round|seeing (?:the|your|our|round|behind)|trip to|(?:show|shown) round|walk (?:a)?round|(?:hour|morning|afternoon|minutes|day) (?:at|with|in) (?:the|your|our)|viewing|behind the scenes|call at)(?![a-z])/i.test(subject.text)) return subject;
   return null;
 }
 
@@ -34,7 +34,8 @@ function visitOf(gathering: Gathering): Piece | null {
 function foreignWards(context: Context, visit: Piece): { ward: string; missing: MemberEntry[] }[] {
   const mine = [context.writer.inNameOf?.member, context.writer.person?.member].reduce<string[]>((all, member) => [...all, ...(member?.wards ?? [])], []).map((ward) => ward.toLowerCase());
   const gathering = gatheringOf(context);
-  const order = [visit, ...gathering.pieces.filter((piece) => piece !== visit)];
+  // Where it is comes before whatever else is named, such as the member's own ward.
+  const order = [visit, ...gathering.pieces.filter((piece) => piece !== visit && piece.part !== 'body'), ...gathering.pieces.filter((piece) => piece !== visit && piece.part === 'body')];
   for (const piece of order) {
     const wards = new Set<string>();
     for (const place of placesIn(context.directory, piece.text)) wards.add(place.ward);

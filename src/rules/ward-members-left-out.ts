@@ -134,6 +134,13 @@ function decideConsider(context: Context): Decision {
   );
 }
 
+/** Works or a closure that people are taking against: a member of another ward may know and those of the place not. */
+function isResented(own: MatterSentence[]): boolean {
+  const body = own.filter((each) => each.part === 'body' && !each.question);
+  const felt = body.filter((each) => about(each, 'operational') && (/\d/.test(each.text) || each.places.length > 0));
+  return felt.length > 0 && body.some((each) => about(each, 'controversial', 'complaints') && (felt.length > 1 || each !== felt[0]));
+}
+
 const scopeFit: Record<string, number> = { general: 1, 'significant-operation': 3, 'early-policy': 4, 'several-wards': 5, scrutiny: 6 };
 
 function decideInform(context: Context): Decision {
@@ -150,7 +157,7 @@ function decideInform(context: Context): Decision {
   if (scope === 'scrutiny') fires = members && inWords('scrutiny');
   else if (scope === 'early-policy') fires = members && inWords('earlyPolicy');
   else if (scope === 'several-wards') fires = areas.length > 1 && areas.some((area) => area.present.length > 0) && weighs;
-  else if (scope === 'significant-operation') fires = short.some((area) => area.present.length > 0) && isSignificant(own);
+  else if (scope === 'significant-operation') fires = isSignificant(own) && (short.some((area) => area.present.length > 0) || (members && isResented(own)));
   else {
     const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (isSignificant(own) && short.some((area) => area.present.length > 0)));
     fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders && !members);

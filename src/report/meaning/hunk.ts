@@ -7,7 +7,7 @@ import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
-import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, partOfWhole, replaced, swapped, thoughtOf } from './substance';
+import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, otherMatter, partOfWhole, replaced, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -16,6 +16,13 @@ const names = (units: Unit[]): Unit[] => units.filter((unit) => unit.proper);
 
 /** "Looked into", "noted": decides nothing yet. */
 const isThought = ({ courses }: Unit): boolean => courses.indexOf(0) >= 0;
+
+/** A figure that came or went by itself in a sentence that was reworded elsewhere too: more likely told in other words. */
+function strayFigure({ del, ins }: Hunk, { hunks }: Compared): boolean {
+  if (counted(del) > 0 && counted(ins) > 0) return false;
+  const elsewhere = hunks.filter((other) => other.del[0] !== del[0] || other.ins[0] !== ins[0]);
+  return elsewhere.reduce((sum, other) => sum + plainUnits(other.del.concat(other.ins)).length, 0) > 1 || (del.concat(ins).some(({ key }) => key === 'not') && del.length + ins.length > 1);
+}
 
 /** What one hunk did to sentences that else still stand. */
 export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind): Meaning[] {
@@ -36,7 +43,7 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (is > was) found.push('condition-added');
   if (found.length === 0 && withinCondition(hunk, group)) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   const bad = harms(group.before) - harms(group.after);
-  found.push(...figureMeanings(hunk, was !== is || bad !== 0));
+  found.push(...figureMeanings(hunk, was !== is || bad !== 0).filter((meaning) => meaning !== 'figure-changed' || !strayFigure(hunk, group)));
   // A harm that comes with its figure, where none was told before.
   if (found.length === 1 && found[0] === 'figure-changed' && kind !== 'recommendations' && counted(del) + counted(ins) === Math.max(counted(del), counted(ins)) && plainUnits(counted(del) > 0 ? del : ins).length >= 3) {
     if (harms(ins) > 0 && harms(group.before) === 0) return ['adverse-added'];
@@ -48,6 +55,9 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   }
   if (found.length === 0) found.push(...conditionOf(hunk, group, kind));
   if (found.length === 0 && kind === 'recommendations') found.push(...thoughtOf(hunk, group));
+  // "Has been found" for "was hard to find".
+  const hard = (units: Unit[]): boolean => units.length === 1 && (units[0] as Unit).denials === 0 && (units[0] as Unit).entry !== null && ((units[0] as Unit).entry?.scales ?? []).some(({ name }) => name === 'feasibility');
+  if (found.length === 0 && kind !== 'recommendations' && del.length + ins.length === 1 && hard(del.concat(ins))) return [del.length > 0 ? 'adverse-removed' : 'adverse-added'];
   if (found.length > 0) return found;
   const long = statedUnits(del).length >= 3 || statedUnits(ins).length >= 3;
   const denying = long || ownClause(hunk, group);
@@ -63,8 +73,9 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const clause = del.concat(ins)[0]?.clause;
   const stands = Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
   if (stands) return [];
-  if (told(del) > 0 && told(ins) === 0 && !harmAnswered(del, 'del', group)) found.push(bound ? 'condition-removed' : 'adverse-removed');
-  if (told(ins) > 0 && told(del) === 0 && !harmAnswered(ins, 'ins', group)) found.push(bound ? 'condition-added' : 'adverse-added');
+  const counter = opposed(del, ins, (name) => ['place', 'time', 'money'].indexOf(name) < 0);
+  if (told(del) > 0 && told(ins) === 0 && (counter || !harmAnswered(del, 'del', group))) found.push(bound ? 'condition-removed' : 'adverse-removed');
+  if (told(ins) > 0 && told(del) === 0 && (counter || !harmAnswered(ins, 'ins', group))) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
   if (kind !== 'recommendations') {
     if ((long && found.length === 0 && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
@@ -89,5 +100,6 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (lean) return [lean];
   if (opposed(del, ins, () => true)) return ['content-changed'];
   const fresh = freshUnits(del, group.after).length + freshUnits(ins, group.before).length;
-  return (long && fresh >= 2) || (other && (kind === 'recommendations' ? anew : fresh >= 1)) ? ['content-changed'] : [];
+  const apart = Math.min(plainUnits(del).length, plainUnits(ins).length) === 0 || kind === 'recommendations' || otherMatter(del, ins);
+  return (long && fresh >= 2 && apart) || (other && (kind === 'recommendations' ? anew : fresh >= 1)) ? ['content-changed'] : [];
 }

@@ -1,5 +1,6 @@
 import { councilParaphrases } from './data/paraphrases-council';
 import { commonParaphrases } from './data/paraphrases-common';
+import { formalParaphrases } from './data/paraphrases-formal';
 import { harmParaphrases } from './data/paraphrases-harm';
 import { plainParaphrases } from './data/paraphrases-plain';
 import { entriesFrom } from './lexicon';
@@ -28,9 +29,9 @@ function keyOf(word: string): string {
   return word.charAt(word.length - 1) === '~' ? `~${stemOf(word.slice(0, -1))}` : word;
 }
 
-const groups = [plainParaphrases, councilParaphrases, commonParaphrases, harmParaphrases].map((list) => list.trim().split('\n'));
+const groups = [plainParaphrases, councilParaphrases, commonParaphrases, formalParaphrases, harmParaphrases].map((list) => list.trim().split('\n'));
 const lines = ([] as string[]).concat(...groups);
-const harmFrom = lines.length - (groups[3] as string[]).length;
+const harmFrom = lines.length - (groups[4] as string[]).length;
 
 lines.forEach((line, group) => {
   for (const phrase of line.split(',')) {
@@ -57,19 +58,25 @@ lines.forEach((line, group) => {
   if (bad >= 2) harmful.add(group);
 });
 
+/** Little words that may stand within a phrase. */
+const passing = new Set('yet been be being fully still so far ever properly quite really now also already the a an any very it its their'.split(' '));
+const mostPassed = 2;
+
 /** For each token, the phrases of the paraphrases that it is part of. */
 export function likenessesOf(tokens: Token[]): Likeness[][] {
   const found: Likeness[][] = tokens.map(() => []);
   tokens.forEach((first, from) => {
-    const walk = (node: Node, at: number): void => {
+    const walk = (node: Node, at: number, passed = 0): void => {
       const token = tokens[at];
       if (!token || token.kind !== 'word' || token.sentence !== first.sentence) return;
       for (const key of unlike.has(token.word) ? [token.word] : [`~${stemOf(token.word)}`, token.word]) {
         const next = node.next.get(key);
         if (!next) continue;
         for (const group of next.groups) for (let k = from; k <= at; k++) (found[k] as Likeness[]).push({ group, from, to: at + 1 });
-        walk(next, at + 1);
+        walk(next, at + 1, passed);
       }
+      // "Not yet been finalised" holds "not finalised".
+      if (at > from && passed < mostPassed && passing.has(token.word)) walk(node, at + 1, passed + 1);
     };
     walk(root, from);
   });

@@ -1,12 +1,12 @@
 import type { Token } from './tokens';
 
 const below = new Set('below under beneath behind less lower fewer smaller worse slower poorer'.split(' '));
-const above = new Set('above over exceeds exceed exceeding exceeded more higher greater larger dearer costlier outside'.split(' '));
+const above = new Set('longer beyond above over exceeds exceed exceeding exceeded more higher greater larger dearer costlier outside'.split(' '));
 /** What one should reach. */
 const norms = new Set(('target targets average norm norms normal benchmark benchmarks standard standards minimum guideline guidelines guidance recommended expected expectation expectations forecast plan planned requirement requirements required '
   + 'needed prudent comfortable acceptable reasonable sustainable optimum optimal ideal healthy proper viable economic breakeven valuation threshold estimate estimated desirable adequate safe necessary usual promised hoped intended agreed ordinary').split(' '));
 /** What one should keep within. */
-const limits = new Set('budget limit limits capacity ceiling maximum cap allowance permitted safe legal envelope provision tolerance'.split(' '));
+const limits = new Set('allow allows allowed permit permits permitted permissible lawful rules budget limit limits capacity ceiling maximum cap allowance permitted safe legal envelope provision tolerance'.split(' '));
 /** What is the worse the higher it stands. */
 const ills = new Set(('prevalence smoking absence sickness emissions waiting crime deaths death cost costs price prices spending rates rate mortality obesity debt arrears vacancies turnover complaints accidents collisions casualties injuries noise pollution admissions '
   + 'unemployment poverty homelessness evictions delays overspend spend expenditure fees levels bids tender tenders').split(' '));

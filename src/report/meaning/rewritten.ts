@@ -6,6 +6,7 @@ import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, harms, leans, recommends } from './passage';
 import { softened } from './softened';
+import { otherMatter } from './substance';
 import { denialsOf, isDecisive } from './turned';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -22,7 +23,8 @@ export function isRewritten({ before, after, hunks, kept }: Compared): boolean {
 
 /** The same harm is named, and said to be gone. With a reason beside it the statement is another one. */
 export function isRelieved({ before, after, kept }: Compared): boolean {
-  const relieved = (units: Unit[]): boolean => units.some((unit) => unit.relief && !unit.adverseWord);
+  // "A low risk" for "a high risk" weighs it otherwise.
+  const relieved = (units: Unit[]): boolean => units.some((unit) => unit.relief && !unit.adverseWord && !(unit.entry !== null && unit.entry.scales.some(({ name }) => name === 'degree*')));
   return harms(before) > 0 && harms(after) === 0 && relieved(after) && !relieved(before) && kept.some(([was, is]) => was.adverse && !is.adverse);
 }
 
@@ -50,7 +52,9 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   if (is > 0 && was === 0) found.push('adverse-added');
   if (advises(before) && !advises(after)) found.push('advice-removed');
   if (advises(after) && !advises(before)) found.push('advice-added');
-  if (found.length > 0 || was + is > 0) return found.length > 0 ? found : ['content-changed'];
+  if (found.length > 0) return found;
   const [gone, come] = [leans(before), leans(after)];
-  return [gone && !come ? 'adverse-removed' : come && !gone ? 'adverse-added' : 'content-changed'];
+  if (was + is === 0 && gone !== come) return [gone ? 'adverse-removed' : 'adverse-added'];
+  const [del, ins] = [([] as Unit[]).concat(...group.hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...group.hunks.map((hunk) => hunk.ins))];
+  return otherMatter(del, ins) ? ['content-changed'] : [];
 }

@@ -55,7 +55,18 @@ export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null 
 }
 
 /** Says too little to be another thing in another's place. */
-const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
+const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|us|use|run|road|work|plac|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
+
+/** How many ways of saying a side's most particular word are known: few for "landlord", many for "run". */
+function plainest(units: Unit[]): number {
+  return plainUnits(units).filter((unit) => !vague.test(unit.key) && !/^(something|anything|nothing|somebody|anybody|nobody|whether|forward|onward|else|ground|side|reason)/.test(unit.key)).reduce((least, { likes }) => Math.min(least, likes.length), 99);
+}
+
+/** Whether both sides name something of their own, so that one is not the other in other words. */
+export function otherMatter(del: Unit[], ins: Unit[]): boolean {
+  const [one, other] = [plainest(del), plainest(ins)];
+  return Math.min(one, other) <= 2 && Math.max(one, other) <= 5;
+}
 
 /** One or two known words for others that are no synonyms of theirs. */
 export function replaced(del: Unit[], ins: Unit[]): boolean {

@@ -4,7 +4,7 @@ import { turnOfCourse } from './courses';
 import { decisive } from './data/decisions';
 import { denials, deniedByPrefix, sameButDenied } from './denials';
 import { isScantTwin } from './evidence';
-import { reversed, statedUnits, turns, turnOfForce } from './force';
+import { plainUnits, reversed, statedUnits, turns, turnOfForce } from './force';
 import type { Compared } from './hunks';
 import { opposed, turnedRound } from './opposites';
 import { advises, decides, harms, nearDecision, others, recommends } from './passage';
@@ -31,7 +31,11 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   const bare = (each: Hunk): boolean => each.del.length + each.ins.length === 1 && each.del.concat(each.ins).every(({ key }) => key === 'not');
   // "Is open to it, which is a body" with "not" twice.
   if (kind !== 'recommendations' && bare(hunk) && group.hunks.length > 1 && group.hunks.every((each) => bare(each) && each.del.length === del.length)) return [negation];
-  const force = turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
+  // "Within four years" and "not": the figure went with what is now denied.
+  const counts = (units: Unit[]): boolean => units.some(({ figure, date }) => figure !== null || date !== null) && units.every(({ denials }) => denials === 0) && statedUnits(units).length <= 3;
+  const onlyNot = (units: Unit[]): boolean => units.length === 1 && units[0]?.key === 'not';
+  if (kind !== 'recommendations' && group.hunks.length === 1 && ((onlyNot(ins) && counts(del)) || (onlyNot(del) && counts(ins)))) return [negation];
+  const force = noisy(hunk, group) && !del.concat(ins).some(speaksOut) ? null : turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = literal;
   // "Must not be used" and "should be used with care".
   if (!literal && denialsOf(del) > 0 && prohibits(del) && cautions(ins)) return ['force-weakened'];
@@ -58,6 +62,19 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   }
   return force ? [force === 'weakened' ? 'force-weakened' : 'force-strengthened'] : [];
 }
+
+/** What else of the sentences was reworded: with more than this, another "can" or "most" tells of nothing. */
+const mostNoise = 4;
+
+/** Whether so much else was put in other words, as much on either side, that a change of force is more likely part of that. */
+export function noisy(hunk: Hunk, { hunks }: Compared): boolean {
+  const rest = hunks.filter((other) => other !== hunk && other.del[0] !== hunk.del[0]);
+  const [gone, come] = [rest, rest].map((each, i) => each.reduce((sum, { del, ins }) => sum + plainUnits(i === 0 ? del : ins).length, 0)) as [number, number];
+  return gone >= 1 && come >= 1 && gone + come >= mostNoise;
+}
+
+/** "Advise against", "object": what somebody's advice is, whatever else was reworded. */
+const speaksOut = ({ entry }: Unit): boolean => entry !== null && entry.scales.some(({ name }) => name === 'advice' || name === 'opposition' || name === 'lawfulness');
 
 const preferring = /^(favor|prefer|choos|select|opt|go for)/;
 

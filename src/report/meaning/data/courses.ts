@@ -12,8 +12,8 @@ demolish~, pull~ down, knock~ down, clear~, raze~, dismantle~, take down, taken 
 keep~, kept, retain~, maintain~, preserve~, continue~, remain~, stay~, stand~, extend~, renew~, prolong~, carry on, leave~, left, go on, save~, conserve~, keep going, stay open, kept open, protect~, list~, hold on to, held, hold~, permanent, stick with, persist~
 end~, terminate~, cease~, discontinue~, stop~, abolish~, scrap~, withdraw~, cancel~, abandon~, remove~, delete~, drop~, wind up, wound up, surrender~, give~ up, relinquish~, hand~ back, revoke~, rescind~, lapse~, expire~, repeal~, take~ out, taken out, lift~, quit~, dissolve~, disband~, decommission~, phase~ out, run down, let go, run out, be let lapse, strip~ out, dig~ up, tear~ up, rip~ out, discharge~, dispense~ with
 introduce~, start~, begin~, launch~, establish~, set up, bring in, brought in, implement~, create~, proceed~, go ahead, roll~ out, pursue~, open~, commence~, found~, inaugurate~, install~, bring into use, provide~, build~, built, construct~, erect~, plant~
-increase~, raise~, expand~, enlarge~, widen~, uplift~, double~, treble~, lengthen~, put up, add to, put more
-reduce~, cut~, lower~, narrow~, shorten~, curtail~, halve~, trim~, scale~ back, scale~ down, pare~
+increase~, raise~, expand~, enlarge~, widen~, uplift~, double~, treble~, lengthen~, put up, go up, goes up, going up, bring up, add to, put more
+reduce~, cut~, lower~, narrow~, shorten~, curtail~, halve~, trim~, go down, come down, bring down, brought down, scale~ back, scale~ down, pare~
 freeze~, frozen, peg~, hold down, be held at
 repair~, refurbish~, restore~, mend~, renovate~, patch~, make good, rebuild~, strengthen~
 move~ to, pass to, transfer~, outsource~, externalise~, contract~ out, hand~ over, hand to, spin~ out, put out to tender

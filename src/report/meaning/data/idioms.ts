@@ -56,6 +56,20 @@ in its present position > where it is
 in its current location > where it is
 in its current place > where it is
 in short >
+accordingly >
+it follows that >
+it follows therefore that >
+it therefore follows that >
+consequently >
+as a consequence >
+in consequence >
+for that reason >
+for those reasons >
+that being so >
+that being the case >
+this being so >
+it is clear from this that >
+we conclude therefore that > we conclude that
 in brief >
 in a nutshell >
 in essence >
@@ -361,6 +375,18 @@ brought forward > advanced
 bring forward > advance
 twelve month > one year
 at twelve noon > at 12 pm
+after noon > after 12 pm
+before noon > before 12 pm
+by noon > by 12 pm
+until noon > until 12 pm
+noon on > 12 pm on
+after midday > after 12 pm
+before midday > before 12 pm
+midday on > 12 pm on
+after midnight > after 12 am
+before midnight > before 12 am
+by midnight > by 12 am
+until midnight > until 12 am
 at midday > at 12 pm
 at noon > at 12 pm
 at midnight > at 12 am

@@ -3,6 +3,11 @@
  * all its forms. Every phrase here speaks of something bad, or may.
  */
 export const harmParaphrases = `
+volatile, unstable, fluctuat~, go up and down, goes up and down, swing~, unpredictable, erratic, vary widely, varies widely, up and down, never steady
+dearest, most expensive, costs the most, costs most, costliest, highest cost, priciest, most costly
+off the road, out of use, out of action, out of service, out of order, laid up, unusable, cannot be used, not in use, not working, not usable, no longer works, no longer usable, broken down
+still in draft, in draft, draft, not finalised, not final, not yet agreed, unsigned, yet to be agreed, yet to be signed, not settled, not concluded, incomplete, unfinished
+letting in water, lets in water, let in water, leaks, leaking, leaky, leak, taking in water, not watertight, no longer watertight, lets in the rain, letting in the rain
 restrict~, confine~, may only, can only, only be used, only be built, only be let, limits to, limited to, no other use
 dearer, more expensive, costlier, pricier, costs more, cost more, would cost more, will cost more, more costly, less cheap, less economical
 out of date, outdated, need updating, needs updating, old fashioned, dated, obsolete, superseded, behind the times, in need of updating, overtaken by events, past their best, past its best

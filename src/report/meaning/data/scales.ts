@@ -48,7 +48,7 @@ export const scales: Record<string, string[]> = {
   'need*': [
     'essential, vital, crucial, critical, imperative, indispensable, mandatory, compulsory, necessary, required, obligatory, unavoidable, fundamental, paramount, inescapable, inevitable, needed, a legal requirement, a statutory requirement, a requirement, is required, are required, is needed, are needed, be required, must, has to, have to, will be needed, will be required',
     'important, advisable, urgent, strongly advisable, highly desirable, prudent, key, pressing, wise, best practice',
-    'desirable, preferable, helpful, useful, beneficial, sensible, appropriate, good practice, expedient, valuable, worthwhile, welcome, advantageous, a good idea',
+    'courteous, polite, considerate, tactful, customary, neighbourly, diplomatic, kind, gracious, decent, fitting, opportune, timely, convenient, handy, ideal, optimal, reasonable, worth while, desirable, preferable, helpful, useful, beneficial, sensible, appropriate, good practice, expedient, valuable, worthwhile, welcome, advantageous, a good idea',
     'it is hoped that, it is hoped, optional, discretionary, voluntary, a matter of choice, nice to have, not essential, not necessary, not required, unnecessary, dispensable',
   ],
   'urgency*': [
