@@ -1,6 +1,7 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
 import { isOfficerSide } from './correspondence';
+import { harmless } from './pressure-subjects';
 import { scorns } from './scorn';
 import { shown, targetOf, toldIn, type Target, type Told } from './spoken-of';
 
@@ -50,6 +51,7 @@ const freely = ['courtesy-scorn', 'courtesy-jibes', 'courtesy-insults', 'courtes
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
   if (family === 'standing-demeans' && /(?:^|[^a-z])(?:forgive|excuse|humour|indulge|i['\u2019]?m|i am) (?:an? |me,? )?/i.test(told.text) && !/(?:^|[^a-z])you(?:['\u2019]re| are|r)(?![a-z])/i.test(told.text)) return null;
+  if (family === 'courtesy-threatens' && harmless.test(told.text)) return null;
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
   const target = targetOf(told, hit.place);
   if (!/^(?:better|more|important) /i.test(hit.words) && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;

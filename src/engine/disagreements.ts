@@ -86,6 +86,9 @@ export function disagreementsInReport(situation: Situation): Disagreement[] {
 
 const memberWords = /\b(cabinet member|executive member|lead member|portfolio holder|leader of the council|deputy leader|committee chair|chair of the|cllr|councillor)\b/i;
 const differs = /\b(disagrees?|disagreed|does not (?:agree|accept|share|support)|do not (?:agree|accept|share)|is not (?:content|satisfied) with|objects? to|takes a different view)\b/i;
+const parted = /\b(takes? (?:a different|another|the opposite|a contrary) view|sees? (?:it|this|the matter) (?:otherwise|differently)|(?:is|are|was) of (?:another|a different|the opposite) mind|would (?:sooner|rather|prefer to|have preferred to) (?:see|have|put)|(?:is|are|remain) at odds|parted company|do(?:es)? not see eye to eye|will not have it|has asked me to (?:put|change|say|write|alter|take|recommend)|wants? (?:me to|it to say|the paper to|this to))\b/i;
+/** Both keep to what they said, and the paper goes on as it is. */
+const unsettled = /\b(asked me to|neither of us|neither (?:he|she) nor I|as I (?:wrote|had|drafted) it|(?:not|n['\u2019]t|never) (?:moved|budged|agreed|settled|resolved|persuaded)|(?:my|the) (?:view|advice|recommendation|report|paper) (?:stands|remains|is unchanged|goes (?:forward|in|on))|stand by (?:it|my|the)|agree to differ|agreed to differ|been (?:over|round) (?:it|this)|could not (?:agree|be brought)|no meeting of minds|stalemate|impasse)\b/i;
 const advised = /\b(recommendations?|advice|conclusions?|assessment|officers|author|wording of (?:this|the) report|content of (?:this|the) report)\b/i;
 
 const told = new WeakMap<Situation['reading'], { found: Disagreement | null }>();
@@ -102,8 +105,11 @@ function toldDisagreement(situation: Situation): Disagreement | null {
   if (!report) return null;
   for (const section of report.outline.sections) {
     for (const { paragraph, number } of section.passages) {
-      for (const sentence of readSentences(paragraph.accepted)) {
-        if (!memberWords.test(sentence.text) || !differs.test(sentence.text) || !advised.test(sentence.text)) continue;
+      const sentences = readSentences(paragraph.accepted);
+      for (const sentence of sentences) {
+        const at = sentences.indexOf(sentence);
+        const around = sentences.slice(at, at + 3).map((each) => each.text).join(' ');
+        if (!memberWords.test(sentence.text) || !((differs.test(sentence.text) && advised.test(sentence.text)) || ((parted.test(sentence.text) || differs.test(sentence.text)) && unsettled.test(around) && section.kind !== 'consultation'))) continue;
         const start = situation.item.text.indexOf(sentence.text);
         const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0];
         const role = /lead member/i.test(sentence.text) ? 'lead-member' : /leader of/i.test(sentence.text) ? 'leader' : /chair/i.test(sentence.text) ? 'chair' : /cllr|councillor/i.test(sentence.text) ? '' : 'executive';

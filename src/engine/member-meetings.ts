@@ -10,6 +10,9 @@ const sits = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ll| will| shall) be (?:in|at) [^.?
 const wonders = /(?:^|[^a-z])(?:(?:i|we) ought to (?:call|hold|host)|would it be (?:a good idea|wise|sensible|all right|ok|useful|worth)|should i (?:call|hold|host)|thinking of (?:calling|holding|hosting)|whether (?:to|i should) (?:call|hold|host)|do you think i should|your (?:tenants['\u2019]|residents['\u2019]|own)? ?(?:public )?meeting)(?![a-z])/i;
 const others = /(?:^|[^a-z])(?:parish council|town council|residents(?:['\u2019])? (?:association|group)|the council|officers|the police|the school|the church|chamber of trade|action group|cabinet|committee) (?:is|are|has|have|will|meeting)(?![a-z])/i;
 
+/** "I have taken the Scout hut for Thursday", under the title of a public meeting. */
+const booksRoom = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ve| have|['\u2019]m| am|['\u2019]re| are)? (?:\w+ ){0,2}(?:taken|booked|hired|got|borrowed|reserved|taking|booking|hiring|secured|found)(?: [\w'\u2019]+){0,5} (?:hall|hut|room|centre|church|school|club|pub|library|pavilion|chapel|caf[e\u00e9]|barn|marquee|institute|rooms)(?![a-z])/i;
+
 /** The sentence by which a member calls a public meeting of their own; null for none. */
 export function publicMeetingCalled(situation: Situation): Piece | null {
   const gathering = gatheringOf(situation);
@@ -17,7 +20,8 @@ export function publicMeetingCalled(situation: Situation): Piece | null {
   if (!open || gathering.formal || gathering.pieces.some((piece) => wonders.test(piece.text)) || !(/meeting|evening|forum|event|session|drop|everyone|everybody|all welcome|come along|assembly|debate|q ?& ?a|public|hall|tell me|have your say|so that (?:people|tenants|residents)|hear from|to hear|tenants|residents/i.test(open.text))) return null;
   if (gathering.isInvitation) return open;
   if (gathering.pieces.some((piece) => others.test(piece.text)) && !gathering.pieces.some((piece) => callsPublic.test(piece.text))) return null;
-  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && sits.test(piece.text))[0] ?? gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || calledPeople.test(piece.text) || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text)))[0];
+  const titled = gathering.pieces.some((piece) => piece.part === 'subject' && says(piece, 'meetings-public') && !/^re:/i.test(piece.text));
+  const calls = gathering.pieces.filter((piece) => piece.part === 'body' && sits.test(piece.text))[0] ?? gathering.pieces.filter((piece) => piece.part === 'body' && callsPublic.test(piece.text) && (says(piece, 'meetings-public') || says(piece, 'meetings-invites') || calledPeople.test(piece.text) || /(?:organi[sz]|arrang|call|hold|host)(?:e|ing|ed)? (?:it|this|one)/i.test(piece.text) || (titled && booksRoom.test(piece.text))))[0];
   if (!calls || (situation.thread.length > 0 && !gathering.invites)) return null;
   return calls;
 }

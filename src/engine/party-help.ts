@@ -42,7 +42,11 @@ const background = /(?:^|[^a-z])(?:(?:while|whilst|when) (?:i was |we were )?(?:
 const numberedStatement = /^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?:the|an?|how|what|when|where|why|who|which|is|are|was|were|do|does|did|has|have|had|it|they|we|i|our|my|their|his|her|this|that|there|in|on|at|since|under|both|some|all|given)(?![a-z])/i;
 
 /** Whether a sentence asks its reader to do something. */
+/** "Please don't open or sort them" asks for no help. */
+const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|nobody (?:need|should|is to)|not to) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|collect|stamp|distribute|deliver|help|let)/i;
+
 function asks(sentence: ReadSentence): boolean {
+  if (spares.test(sentence.text) && !anyway.test(sentence.text)) return false;
   // "2. The Conservatives have had the budget" is numbered and asks for nothing.
   return (sentence.families.has('party-help-asks') && !numberedStatement.test(sentence.text)) || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
 }

@@ -33,7 +33,11 @@ function kindOf(sentence: ReadSentence): AffairKind | null {
   return null;
 }
 
+/** "Please don't post them" asks for no work. */
+const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|never|without) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|do|collect|stamp|use|worry)/i;
+
 function asks(sentence: ReadSentence): boolean {
+  if (spares.test(sentence.text)) return false;
   return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
 }
 

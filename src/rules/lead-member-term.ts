@@ -28,8 +28,14 @@ function put(words: string, use: string): string {
   return `${use}${/holders|members/i.test(words) ? 's' : ''}${tail}`;
 }
 
+/** "Rutland's Portfolio Holder": of a place that is not this council's. */
+const ownedTitle = /([A-Z][A-Za-z]{2,30})['\u2019]s? (?:own |new |current )?(?:[A-Z][a-z]+ )?(?:portfolio holder|executive member|cabinet member)/i;
+const theirCouncil = /(?:^|[^a-z])(?:(?:for|at|of|in|by) (?:his|her|their) own (?:council|authority|cabinet)|(?:the|that|their|its) (?:district|borough|city|parish|county next door)(?:['\u2019]s)?|next door|across the border|(?:our|both|the two|partner) (?:neighbours?|partners?|councils|authorities)|partner (?:council|authority))(?![a-z])/i;
+
 function speaksOfAnother(context: Context, text: string): boolean {
-  if (another.test(text)) return true;
+  if (another.test(text) || theirCouncil.test(text)) return true;
+  const owner = ownedTitle.exec(text);
+  if (owner && /^[A-Z]/.test(owner[1] ?? '') && !/^(?:council|cabinet|county|the|our|leader|director|chair)$/i.test(owner[1] ?? '') && context.directory.councilName.toLowerCase().indexOf((owner[1] ?? '').toLowerCase()) < 0) return true;
   const council = otherCouncil.exec(text);
   return council !== null && context.directory.councilName.toLowerCase().indexOf((council[0].split(' ')[0] ?? '').toLowerCase()) < 0;
 }

@@ -50,7 +50,7 @@ function inOtherWords(own: ReadSentence[]): Found | null {
 
 /** "In our view it was wrong" owns nothing. */
 function isOpinion(sentence: ReadSentence): boolean {
-  return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?view (?:is|was|that|of)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
+  return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?(?:view|views|opinion|preference|feeling|guess|eyes|people|matters|part|advice|experience|understanding|money|thoughts?|words?|committee|group|ward|division|residents|constituents)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
 }
 
 function useIn(context: Context): Found | null {

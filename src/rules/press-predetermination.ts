@@ -20,13 +20,16 @@ function isOpen(press: Press): boolean {
 /** "I have not decided", "I can't say which way it will go": open, in so many words. */
 const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
 
+/** "Nothing anybody says will move me": nobody's words are told. */
+const unmoved = /(?:^|[^a-z])(?:nothing|whatever|no matter (?:what|who|how)|anything|not a (?:word|thing)|nobody|no one|however (?:well|long|loudly|hard))(?: that)?(?: [a-z']+){0,4} (?:says?|said|tells?|told|argues?|claims?|thinks?|writes?|pleads?|shouts?|speaks?)(?![a-z])/i;
+
 /** Whether a sentence shows a family as its speaker's own plain word on what is to come. */
 function firm(each: PressSentence, family: string): boolean {
   const { families } = each.sentence;
   const place = families.place(family);
   if (!place || families.has('press-decision-past') || families.has('press-decision-own-effort') || undecided.test(each.text)) return false;
   const stance = stanceOf(each.sentence, place);
-  return !hangs.test(each.text.slice(0, place.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text));
+  return !hangs.test(each.text.slice(0, place.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text) && !unmoved.test(each.text));
 }
 
 /** Words by which a mind looks made up, or the Council committed. */
@@ -42,7 +45,7 @@ function fixedIn(each: PressSentence): 'mind' | 'outcome' | 'promise' | 'course'
   const fixed = families.place('press-decision-fixed');
   if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
     const stance = stanceOf(each.sentence, fixed);
-    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text))) return 'mind';
+    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text) && !unmoved.test(each.text))) return 'mind';
   }
   if (firm(each, 'press-decision-concluded')) return 'mind';
   const course = families.place('press-decision-commits');

@@ -8,6 +8,9 @@ import type { ReadSentence } from '../language/reading';
 
 const ties = ['recruitment-relative', 'recruitment-spouse', 'recruitment-partner', 'recruitment-friend', 'recruitment-close-work'];
 
+/** The tie is known and the seat is kept. */
+const allTheSame = /\b(?:I(?:['\u2019]m| am)|I(?:['\u2019]ll| will| shall)|I (?:intend|mean|propose|plan|want)) (?:[a-z]+ ){0,3}(?:sit|hear|chair|take|do|stay|carry on)\b.{0,40}\b(?:all the same|anyway|regardless|nonetheless|nevertheless|as planned|even so|just the same)\b|\b(?:don['\u2019]t|do not|won['\u2019]t|no need to|shan['\u2019]t|rather not) (?:[a-z]+ ){0,3}(?:raise|mention|declare|bring) (?:it|this|that)\b/i;
+
 function tieIn(sentence: ReadSentence): boolean {
   return ties.some((family) => shows(sentence, family, family === 'recruitment-close-work' ? { past: true, conditional: true, asked: true, reported: true, negated: true } : { past: true, conditional: true, asked: true, reported: true }));
 }
@@ -58,7 +61,7 @@ export const relationshipUndeclared = defineRule({
   decide(context): Decision {
     const found = seen(context);
     if (!found) return pass('No member with a tie to the person is to hear an appeal.');
-    if (context.own.some((each) => each.families.has('recruitment-fair'))) return pass('The member stands back, or the tie is being declared.');
+    if (context.own.some((each) => each.families.has('recruitment-fair')) && !context.own.some((each) => allTheSame.test(each.text))) return pass('The member stands back, or the tie is being declared.');
     return review(
       `A member with a tie to the person who appeals is to hear it: \u201c${wordsOf(found.tie)}\u201d.`,
       'Is the member a friend or relative of the person who appeals, or have they worked closely together?',

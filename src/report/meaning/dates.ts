@@ -103,6 +103,7 @@ function numeric(tokens: Token[], at: number): { date: WrittenDate; to: number }
     if (tokens[at + 3]?.word === mark.word && tokens[at + 4]?.joined && whole(second) <= 12) return { date: { ...none, year: first, month: whole(second), day: whole(tokens[at + 4]) }, to: at + 5 };
     return null;
   }
+  if (mark.word === '/' && (tokens[at + 3]?.word !== '/' || !tokens[at + 3]?.joined) && first >= 1 && first <= 31 && whole(second) >= 1 && whole(second) <= 12 && /^(on|by|from|until|till|to|before|after|of|since|dated|and|between)$/.test(tokens[at - 1]?.word ?? '')) return { date: { ...none, day: first, month: whole(second) }, to: at + 3 };
   const year = tokens[at + 4];
   if (tokens[at + 3]?.word !== mark.word || !year?.joined || first < 1 || first > 31 || whole(second) < 1 || whole(second) > 12) return null;
   const long = year.word.length === 4 ? whole(year) : year.word.length === 2 ? 2000 + whole(year) : 0;

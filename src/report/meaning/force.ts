@@ -91,6 +91,9 @@ export function isRight({ del, ins }: Hunk, next: Unit | undefined): boolean {
   const claim = (units: Unit[]): boolean => units.length === 1 && /^(has|have|had|is|are|be|a) (a |the )?(right|entitled|free)/.test((units[0] as Unit).words.join(' '));
   const leave = (units: Unit[]): boolean => units.length === 1 && /^(may|can|(is|are|be) able to|(is|are|be) allowed to|(is|are|be) permitted to)$/.test((units[0] as Unit).words.join(' '));
   if (next !== undefined && rightful.test(next.key) && ((claim(del) && leave(ins)) || (claim(ins) && leave(del)))) return true;
+  // "Has to be given three months", "is entitled to three months".
+  const gives = (units: Unit[]): boolean => units.some(({ key }) => /^(giv|allow|grant|afford|offer)/.test(key)) && levels(units, 'modal').length > 0;
+  if ((claim(del) && gives(ins)) || (claim(ins) && gives(del))) return true;
   if (levels(del.concat(ins), 'modal').length > 1) return false;
   const mays = del.concat(ins).filter(({ words }) => words.length === 1 && /^(may|can)$/.test(words[0] as string));
   return mays.length === 1 && ((next !== undefined && rightful.test(next.key) && plainUnits(del.concat(ins)).length === 0) || del.concat(ins).some(({ key }) => entitled.test(key)));

@@ -7,6 +7,7 @@ import { plainUnits, statedUnits } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
+import { evenlyDenied } from './polarity';
 import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, otherMatter, partOfWhole, replaced, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
 import type { Unit } from './units';
@@ -74,6 +75,7 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const stands = Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
   if (stands) return [];
   const counter = opposed(del, ins, (name) => ['place', 'time', 'money'].indexOf(name) < 0);
+  if (!counter && kind !== 'recommendations' && !del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not') && evenlyDenied(group)) return [];
   if (told(del) > 0 && told(ins) === 0 && (counter || !harmAnswered(del, 'del', group))) found.push(bound ? 'condition-removed' : 'adverse-removed');
   if (told(ins) > 0 && told(del) === 0 && (counter || !harmAnswered(ins, 'ins', group))) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');

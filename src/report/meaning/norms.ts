@@ -51,7 +51,8 @@ export function fallsShort(tokens: Token[], at: number): boolean {
   // "£12,300 over", "six weeks behind".
   if (/^(over|short|behind|late|adrift|down)$/.test(word) && (!tokens[at + 1] || (tokens[at + 1] as Token).kind === 'mark' || (tokens[at + 1] as Token).sentence !== sentence) && amount(tokens, at - 1)) return true;
   if (movedWrong(tokens, at)) return true;
-  if (below.has(word)) return measured(tokens, at, norms);
+  // What costs less than was expected does not fall short.
+  if (below.has(word)) return measured(tokens, at, norms) && !measured(tokens, at, ills);
   if (!above.has(word)) return false;
   if (measured(tokens, at, limits)) return true;
   const compares = measured(tokens, at, norms) || /^(figure|england|elsewhere|neighbours|peers|comparators|similar|other|others|anywhere|before)$/.test(tokens[at + 2]?.word ?? '') || /^(england|elsewhere|expected|planned)$/.test(tokens[at + 1]?.word ?? '');

@@ -15,6 +15,8 @@ const obliges = ({ entry }: Unit): boolean => entry !== null && entry.scales.som
 /** A clause that says when a statement holds, "when the fire officer has passed it", that came or went as a whole. */
 export function conditionOf({ del, ins }: Hunk, { kept }: Compared, kind: SectionKind): Meaning[] {
   const units = del.length > 0 ? del : ins;
+  // "Can only be done in summer".
+  if (del.length + ins.length === 1 && /^(only|solely|exclusively)$/.test(units[0]?.words[0] ?? '') && kept.some(([was]) => was.sentence === units[0]?.sentence && was.entry !== null && was.entry.scales.some(({ name }) => name === 'modal'))) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   const opening = units.length > 0 && whenDeciding.has((units[0] as Unit).words[0] ?? '') ? (units[0] as Unit).words[0] as string : units[0]?.opening ?? '';
   if (Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || harms(units) > 0 || units.some(({ denials }) => denials > 0) || !(when.has(opening) || ((kind === 'recommendations' || kept.some(([unit]) => obliges(unit))) && whenDeciding.has(opening)))) return [];
   return units.every(({ date }) => date === null) ? [del.length > 0 ? 'condition-removed' : 'condition-added'] : [];
@@ -55,7 +57,7 @@ export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null 
 }
 
 /** Says too little to be another thing in another's place. */
-const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|us|use|run|road|work|plac|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
+const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|submit|go|go to|com|come|bring|send|present|report|us|use|run|road|work|plac|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
 
 /** How many ways of saying a side's most particular word are known: few for "landlord", many for "run". */
 function plainest(units: Unit[]): number {

@@ -7,6 +7,7 @@ import { isScantTwin } from './evidence';
 import { plainUnits, reversed, statedUnits, turns, turnOfForce } from './force';
 import type { Compared } from './hunks';
 import { opposed, turnedRound } from './opposites';
+import { evenlyDenied } from './polarity';
 import { advises, decides, harms, nearDecision, others, recommends } from './passage';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
@@ -41,7 +42,7 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   if (!literal && denialsOf(del) > 0 && prohibits(del) && cautions(ins)) return ['force-weakened'];
   if (!literal && denialsOf(ins) > 0 && prohibits(ins) && cautions(del)) return ['force-strengthened'];
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
-  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && !isScantTwin(del, ins) && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (literal || !evenlyDenied(group)) && !isScantTwin(del, ins) && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
     const one = statedUnits(del).length;
     const other = statedUnits(ins).length;
     // "has not shown" for "has been asked" is another statement and no denial of the same.

@@ -55,6 +55,52 @@ in its present place > where it is
 in its present position > where it is
 in its current location > where it is
 in its current place > where it is
+four times a year > quarterly
+every three months > quarterly
+every quarter > quarterly
+each quarter > quarterly
+once a quarter > quarterly
+twice a year > half yearly
+every six months > half yearly
+once a year > annually
+every year > annually
+each year > annually
+every other week > fortnightly
+every second week > fortnightly
+every two weeks > fortnightly
+every fortnight > fortnightly
+each fortnight > fortnightly
+once a fortnight > fortnightly
+once a week > weekly
+every week > weekly
+each week > weekly
+once a month > monthly
+every month > monthly
+each month > monthly
+twelve times a year > monthly
+once a day > daily
+every day > daily
+each day > daily
+every night > nightly
+each night > nightly
+it is plain that > clearly
+it is clear that > clearly
+it is obvious that > clearly
+it is evident that > clearly
+it is manifest that > clearly
+it is apparent that > clearly
+will be expected to > are expected to
+would be expected to > are expected to
+will be asked to > are asked to
+will be invited to > are invited to
+members may recall that >
+members might recall that >
+councillors will recall that >
+councillors may recall that >
+members will remember that >
+members may remember that >
+it will be recalled that >
+it may be recalled that >
 in short >
 accordingly >
 it follows that >

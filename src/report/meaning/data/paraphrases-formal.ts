@@ -3,6 +3,8 @@
  * `~` stands for all forms of a word.
  */
 export const formalParaphrases = `
+submit~, go to, goes to, went to, send~ to, sent to, put before, put to, lay before, laid before, present~ to, made to, lodge~, forward~ to, refer~ to, come before, comes before, brought to, taken to
+unexpired, left to run, left, remaining, remain~, to run, still to run, outstanding
 achieve~ its aims, achieve~ its objectives, achieve~ its aim, meet~ its aims, meet~ its objectives, met its objectives, met its aims, did what it set out to do, done what it set out to do, do what it set out to do, fulfil~ its purpose, serve~ its purpose, deliver~ what it promised, do~ its job, done its job, succeed~
 persuade~, convince~, win over, won over, satisfied, content, sway~
 stack~ up, hold~ water, hold~ good, hold~ up, stand~ up, bear~ scrutiny, bear~ examination, make~ sense, add~ up, convincing, sound
