@@ -52,12 +52,13 @@ export function viewAttributed(situation: Situation): AttributedView | null {
   const found: Told[] = [];
   let person: Person | null = null;
   all.forEach((told, at) => {
-    if (told.quoted || told.question) return;
+    if (told.question || (told.quoted && !record)) return;
     const near = anywhere || all.slice(Math.max(0, at - 2), at + 2).some((each) => shown(each, 'attributed-at-group') !== null);
     if (!near) return;
     for (const family of ['attributed-supports', 'attributed-said']) {
       const seen = shown(told, family);
-      if (!seen || seen.stance.quoted || seen.stance.conditional || (seen.stance.negated && !/object|demur|disagree|dissent/.test(seen.words))) continue;
+      // Words put into a note of the meeting stand between quotation marks.
+      if (!seen || (seen.stance.quoted && !(record && recordWords.test(told.text))) || seen.stance.conditional || (seen.stance.negated && !/object|demur|disagree|dissent/.test(seen.words))) continue;
       const target = targetOf(told, seen.place);
       const of = target.kind === 'person' ? target.of : null;
       if (!of || of.kind !== 'officer') continue;

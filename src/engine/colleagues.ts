@@ -31,8 +31,20 @@ function personal(situation: Situation): { told: Told; about: Person | null } | 
     if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { told, about: target.of.person };
     if (told.part === 'body' && unnamed.test(told.text)) return { told, about: null };
   }
-  return null;
+  return ofAbsent(situation);
 }
+
+/** Illness or home of one who is off work, under a first name that the directory does not hold: "It's her nerves; the doctor has signed her off." */
+function ofAbsent(situation: Situation): { told: Told; about: null } | null {
+  const body = toldIn(situation).filter((told) => told.part === 'body' && !told.quoted);
+  if (!body.some((told) => atWork.test(told.text)) || body.some((told) => outsider.test(told.text))) return null;
+  const told = body.filter((each) => !each.question && unwell.test(each.text) && /(?:^|[^a-z])(?:he|she|him|her|his)(?![a-z])/i.test(each.text))[0];
+  return told ? { told, about: null } : null;
+}
+
+const atWork = /(?:^|[^a-z])(?:cover(?:s|ing|ed)?|see (?:him|her) back|be back|back (?:at|to) work|phased return|off (?:sick|work|till|until)|signed (?:him|her) off|(?:his|her) (?:desk|post|job|cases|caseload|workload|work)|colleague|our team|the team|sick note|return(?:s|ing)? to work)(?![a-z])/i;
+const unwell = /(?:^|[^a-z])(?:(?:his|her) (?:nerves|depression|drinking|marriage|divorce|breakdown|cancer|illness|health|pregnancy|operation|anxiety|husband|wife|partner)|signed (?:him|her) off|breakdown|depressed|diagnos\w+|chemo\w*|miscarr\w+|rehab|overdose)(?![a-z])/i;
+const outsider = /(?:^|[^a-z])(?:residents?|tenants?|tenancy|constituents?|claimants?|applicants?|mr|mrs|ms|miss|housing|benefits?|neighbours?|landlord|pupils?|patients?|famil(?:y|ies))(?![a-z])/i;
 
 function isReader(situation: Situation, person: Person | null): boolean {
   return person !== null && situation.recipients.some((each) => each.field === 'to' && samePerson(each.person, person));
@@ -54,6 +66,7 @@ function conductOfUnnamed(situation: Situation): Told | null {
 
 /** What goes with tales: told aside, or of what one has had to bear. */
 const aside = signs("between you and me|between ourselves|between us|candidly|frankly|honestly|to be honest|if i'm honest|tell* tales|keep ~ to yourself|don't quote me|off the record|you didn't hear|wasn't me|on the quiet|strictly|not for repeating|i shouldn't say|i probably shouldn't|as usual|he does that|she does that|again and again|every time|you ought to know|you should know|you should be aware|thought you should know|in confidence|i'll say no more|say no more|draw your own|not the first time|isn't the first time|leave you to guess|we all know|everyone knows|everybody knows");
+const behindHand = signs("between you and me|between ourselves|between us|don't quote me|off the record|you didn't hear|didn't hear ~ from me|keep ~ to yourself");
 const unnamedColleague = signs("my colleague*|of my colleagues|a colleague|certain colleague*|the rest of us|certain people|somebody in my team|someone in my team|someone in our|somebody in our|one of our own|some of my colleagues|others in the team|others in my team|others in our|he who must|a certain person|a certain somebody");
 const tale = signs("wasn't me|guess which|from behind a desk|ticked|carry*|cover* for|picking up|clear* up|clean* up|blame*|first time|bothered|pulling|weight|idle|lazy|asleep|disappear*|rude|lied|lying|mess|hash");
 
@@ -63,7 +76,8 @@ function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | nu
   const told = found.map((each) => each?.told).filter((each): each is Told => each !== undefined);
   const first = found.filter((each) => each?.plain)[0] ?? found.filter((each) => each?.harsh)[0] ?? found[0];
   const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
-  const apologises = all.some((each) => /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
+  // An apology for the delay does not take back what is told aside.
+  const apologises = !all.some((each) => !each.quoted && signIn(each, behindHand) !== null) && all.some((each) => /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
   if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && first.of.person !== null };
   const faulted = apologises ? undefined : faultOf(situation, all);
   if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: false };

@@ -51,20 +51,27 @@ function hit(situation: Situation, told: Told, family: string, wanted: Wanted, s
 const readings = new WeakMap<Situation['reading'], Map<Wanted, Complaint | null>>();
 
 /** Something is to be done about somebody. */
-const acts = signs("dealt with|deal with|sort* ~ out|have a word|a quiet word|word with|speak to him|speak to her|speak to them|talk to him|talk to her|take ~ up|look* into|investigat*|action|what to do about|what can be done|what will be done|what you will do|what you'll do|what you intend|what you propose|something done|something about|do something|must stop|has to stop|stop this|put up with|had enough|fed up|not acceptable|unacceptable|complain*|concern*|report him|report her|report them|report this|report it|raise this|raise it|discipl*|warning|remov*|replace*|move* him|move* her|apolog*|bring* this to|bring* it to|draw ~ attention|pull* ~ into line|rein ~ in|get a grip|hauled|carpet*|account for|not happy|unhappy|disappoint*|upset|shaken|distress*|appal*|disgust*|shock*|angr*|furious|not good enough|cannot go on|can't go on|step in|intervene|feel* ~ bull*|feel* ~ small|ought to know|should know|should be aware|makes my skin|standards|code of conduct|broken the code|breach*|protocol");
+const acts = signs("dealt with|deal with|sort* ~ out|have a word|a quiet word|word with|speak to him|speak to her|speak to them|talk to him|talk to her|take ~ up|look* into|investigat*|action|what to do about|anybody else had|anyone else had|anybody else having|trouble with|is it only me|is it just me|what do you make of|what do you both make|make of him|make of her|said anything to him|said anything to her|feel the same|of us feel|taken it up|taken this up|get up a letter|round robin|hard to do|compare notes|what can be done|what will be done|what you will do|what you'll do|what you intend|what you propose|something done|something about|do something|must stop|has to stop|stop this|put up with|had enough|fed up|not acceptable|unacceptable|complain*|concern*|report him|report her|report them|report this|report it|raise this|raise it|discipl*|warning|remov*|replace*|move* him|move* her|apolog*|bring* this to|bring* it to|draw ~ attention|pull* ~ into line|rein ~ in|get a grip|hauled|carpet*|account for|not happy|unhappy|disappoint*|upset|shaken|distress*|appal*|disgust*|shock*|angr*|furious|not good enough|cannot go on|can't go on|step in|intervene|feel* ~ bull*|feel* ~ small|ought to know|should know|should be aware|makes my skin|standards|code of conduct|broken the code|breach*|protocol");
 const asides = signs("joking|only teasing|in jest|fair enough|no hard feelings|no complaint|no complaints|not complaining|don't want to complain|not a complaint|apologised to me|made it up");
 
 /** The reader is to deal with the person. */
 const dealWith = signs("have a word|quiet word|word with him|word with her|word with them|speak to him|speak to her|talk to him|talk to her|do something about|deal with him|deal with her|sort him out|sort her out|listen to you|rein him|rein her|about him|about her|report him|report her|complain about|complaint about|complain of|action against|looked into|removal|remove him|remove her|discipline*|keep him away|keep her away|stop him|stop her|make him stop|make her stop|warn him|warn her|tell him to|tell her to|call him off|have him moved|have her moved");
 /** It was done to the writer. */
 const suffers = /(?:^|[^a-z])(?:me|i'm|i am|my|us|our|at me|to me)(?![a-z])/;
+/** Whoever did it stands before the one to whom it was done: "if you tell me whether Brian has passed it" is no grievance. */
+function suffersFrom(told: Told, wanted: Wanted): boolean {
+  const of = subjectOf(told, wanted);
+  if (!of) return false;
+  const text = plainText(told).replace(/(?:(?:tell|let|give|send|show|remind|ask|ring|help) |(?:wr[oi]te|written|said|says|say|sent|explained|replied|spoke|spoken|talked|mentioned|put|came|available|known|clear|new|gave it|passed it) (?:it |this |that |back )?to )(?:me|us)(?![a-z])/g, (words) => words.replace(/[a-z]/g, '-'));
+  return suffers.test(told.people.indexOf(of) >= 0 ? text.slice(Math.max(0, of.start - 2)) : text);
+}
 const friendly = signs("thank*|grateful|kind*|help*|helped|support*|agree*|asked me to|offered|gave me|sent me|told me that|invited|rang me to|copied me|meeting with|works with me|works for me|my colleague|my deputy|my manager|taking over|on my behalf|introduced|show* me|let me know|will ring me|will call me");
 
 /** What single signs show, where the phrases know nothing. */
 function signed(situation: Situation, all: Told[], wanted: Wanted): Hit[] {
   const writer = situation.writer.person;
-  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null && !/(?:^|[^a-z])(?:i'll|i will|i shall|i've|i have|i can|let me|i had|i did) (?:[a-z]+ ){0,2}(?:have|had|speak|spoken|talk|deal|looked?|report)/.test(plainText(told))).length > 0;
-  const grievance = aimed ? all.filter((told) => told.part === 'body' && !told.question && subjectOf(told, wanted) !== null && suffers.test(plainText(told)) && !signIn(told, friendly))[0] : undefined;
+  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null && !/(?:^|[^a-z])(?:i'll|i will|i shall|i've|i have|i can|let me|i had|i did) (?:[a-z]+ ){0,2}(?:have|had|speak|spoken|talk|deal|looked?|report|stop|tell|make|warn|sort|keep)/.test(plainText(told))).length > 0;
+  const grievance = aimed ? all.filter((told) => told.part === 'body' && !told.question && subjectOf(told, wanted) !== null && suffersFrom(told, wanted) && !signIn(told, friendly))[0] : undefined;
   if (grievance) {
     const of = subjectOf(grievance, wanted);
     if (of && !(writer && of.person && samePerson(of.person, writer))) return [{ told: grievance, person: of.person, face: false, strong: false }];

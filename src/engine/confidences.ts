@@ -88,7 +88,10 @@ function releasedBy(situation: Situation, index: number, confider: Person, asked
       doubt = doubt ?? { part: 'thread', text: sentence.text };
     }
   }
-  return { released: false, doubt: doubt ?? ownRelease(situation) };
+  const own = ownRelease(situation);
+  // Told as the confider's own word in a message that the confider gets too: they would see it if it were not so.
+  if (own && namedIn(own.text ?? '', situation.directory).some((mention) => means(mention, confider)) && situation.recipients.some((each) => samePerson(each.person, confider))) return { released: true, doubt: null };
+  return { released: false, doubt: doubt ?? own };
 }
 
 function newcomersTo(situation: Situation, index: number, confider: Person): Recipient[] {

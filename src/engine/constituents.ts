@@ -64,9 +64,9 @@ export function passedOn(situation: Situation): PassedOn[] {
   const found: PassedOn[] = [];
   situation.thread.forEach((message, index) => {
     const { author } = message;
-    if (!author || (author.kind !== 'outside' && author.kind !== 'unknown') || author.name === '' || isBody(author)) return;
+    if (!author || (author.kind !== 'outside' && author.kind !== 'unknown') || (author.name === '' && author.address === '') || isBody(author)) return;
     if (author.kind === 'outside' && isWriter(situation, author)) return;
-    const known = situation.directory.byName(author.name);
+    const known = author.name === '' ? null : situation.directory.byName(author.name);
     if (known && author.name.indexOf(' ') > 0 && (known.kind === 'member' || known.kind === 'officer')) return;
     const sentences = matter.earlier[index] ?? [];
     if (sentences.length === 0 || signsForBody(situation, message)) return;
@@ -76,7 +76,7 @@ export function passedOn(situation: Situation): PassedOn[] {
     const introduced = matter.own.some((each) => each.part === 'body' && /(?:^|[^a-z])(?:resident|constituent|tenant|lady|gentleman|householder|neighbour|mother|father|mum|dad|pensioner|widow|couple)(?![a-z])/i.test(each.text));
     if (!introduced && !isResident(sentences)) return;
     found.push({
-      message, index, name: author.name, sentences, readers,
+      message, index, name: author.name || author.address, sentences, readers,
       copied: situation.recipients.some(({ person }) => samePerson(person, author) || (author.name !== '' && person.name.toLowerCase() === author.name.toLowerCase())),
     });
   });

@@ -40,7 +40,7 @@ function whom(situation: Situation, target: Target): { of: Offence['of']; person
 
 const selfBlame = /(?:^|[^a-z])(?:i|i'm|i\u2019m|me|my|i've|i\u2019ve|i felt|felt) (?:[a-z]+ ){0,3}$/i;
 
-const reported = /(?:^|[^a-z])(?:said|says|called|calling|told|shouted|wrote|asked|heard|alleges?|claims?|complain(?:s|ed|ing)?|complaint|according)(?![a-z])/i;
+const reported = /(?:^|[^a-z])(?:(?:words|names|terms|insults|language|adjectives) (?:like|such as)|had a go at|said|says|called|calling|told|shouted|wrote|asked|heard|alleges?|claims?|complain(?:s|ed|ing)?|complaint|according)(?![a-z])/i;
 
 const stranger = /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|applicant|tenant|resident|caller|neighbour|claimant|patient|child)(?![a-z])/i;
 

@@ -7,6 +7,7 @@ import { handOf, type Hand } from './hands';
 import { evidenceOfRemark, remarksOf, type Remark } from './member-comments';
 import { decidersOf } from './report-referral';
 import { reportOf } from './report';
+import { namedIn } from './named-people';
 import { spokenName } from './author-names';
 
 /** A member and an author who each keep to their own view of what a report says. */
@@ -111,8 +112,9 @@ function toldDisagreement(situation: Situation): Disagreement | null {
         const around = sentences.slice(at, at + 3).map((each) => each.text).join(' ');
         if (!memberWords.test(sentence.text) || !((differs.test(sentence.text) && advised.test(sentence.text)) || ((parted.test(sentence.text) || differs.test(sentence.text)) && unsettled.test(around) && section.kind !== 'consultation'))) continue;
         const start = situation.item.text.indexOf(sentence.text);
-        const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0];
-        const role = /lead member/i.test(sentence.text) ? 'lead-member' : /leader of/i.test(sentence.text) ? 'leader' : /chair/i.test(sentence.text) ? 'chair' : /cllr|councillor/i.test(sentence.text) ? '' : 'executive';
+        const mentioned = namedIn(sentence.text, situation.directory).filter((mention) => mention.people.length === 1 && mention.people[0]?.kind === 'member')[0]?.people[0];
+        const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0] ?? mentioned?.member;
+        const role = /lead member/i.test(sentence.text) ? 'lead-member' : /leader of/i.test(sentence.text) ? 'leader' : /chair/i.test(sentence.text) ? 'chair' : /cabinet member|executive member|portfolio holder/i.test(sentence.text) ? 'executive' : /cllr|councillor/i.test(sentence.text) ? '' : 'executive';
         return {
           member: named ? `Cllr ${named.name}` : 'A member', roles: named ? named.roles ?? ['none'] : role ? [role] : ['none'], author: 'the author', passages: [sentence.text],
           evidence: [{ part: 'body', text: sentence.text, ...(start >= 0 ? { start, end: start + sentence.text.length } : {}), place: number ? `${section.heading}, ${number}` : section.heading }],
@@ -143,6 +145,8 @@ export function isReferred(situation: Situation): boolean {
 const theirWish = /\b(you (?:asked|want|wanted|would like|disagree|object|feel|think|say|said|told|insist|pressed|suggest\w*|propose\w*|are unhappy)|you['\u2019](?:d like|re unhappy|re not happy)|your (?:request|comments?|objections?|view|changes?|amendments?|edits?|suggestions?|wish|email|note))\b/i;
 const again = /\b(still|again|once more|remain|as i (?:said|told|have said)|i['\u2019]ve (?:told|said|asked)|i have (?:told|said|asked)|you (?:refuse|won['\u2019]t|will not|have refused|say you (?:can['\u2019]t|cannot|won['\u2019]t)|keep|insist)|going round in circles|not moved|stalemate|impasse|deadlock|agree to differ|agree to disagree)\b/i;
 
+const ofText = /\b(?:reports?|drafts?|papers?|paragraphs?|paras?|sections?|sentences?|wording|words|recommend\w*|advice|advise\w*|conclu\w+|judge?ments?|professional|assessment|apprais\w+|options?|risks?|appendix|findings?|summary|passages?|caveats?|objections?|analysis|opinion|views?|reasons?|evidence|text|\d+\.\d+)\b/i;
+
 /** A disagreement that a message shows: one side keeps to the text, the other has said that they do not accept it. */
 export function disagreementInMessage(situation: Situation): Disagreement | null {
   const { writer, own, recipients, thread, item } = situation;
@@ -158,6 +162,9 @@ export function disagreementInMessage(situation: Situation): Disagreement | null
   const member = isOfficer ? others.filter((each) => each.kind === 'member')[0] : writer.role === 'member' ? writer.person : null;
   const officer = isOfficer ? writer.person : others.filter((each) => each.kind === 'officer')[0];
   if (!kept || !member || !officer || does.has('adopts')) return null;
+  // What is refused or disputed must be the text: a product, a date or a question of what was said is none.
+  const at = own.indexOf(kept);
+  if (!own.slice(Math.max(0, at - 1), at + 2).some((each) => ofText.test(each.text))) return null;
   const earlier = thread.some((message) => (isOfficer
     ? message.author?.kind === 'member' && (exchangesIn(message.message.text).has('objects') || presses(message.message.text))
     : message.author?.kind === 'officer' && exchangesIn(message.message.text).has('declines')));

@@ -94,6 +94,9 @@ export function groupOfMembers(situation: Situation): string | null {
 const meets = /(?:^|[^a-z])(?:meet|meets|meeting|agm|branch|event|evening|night|dinner|speak|talk|gathering|committee|conference|members)(?![a-z])/i;
 const room = /(?:^|[^a-z])(?:group (?:room|office)|members(?:'|\u2019)? room|leader(?:'s|\u2019s) (?:room|office)|opposition (?:room|office))/i;
 
+const campaigns = /(?:^|[^a-z])(?:candidates?|leaflets?|canvass\w*|polling day|calling cards?|manifesto|posters?|election address|rosettes?|doorstep|by-election)(?![a-z])/i;
+const gathers = /(?:^|[^a-z])(?:meet|meets|meeting|meetings|briefing|brief|seminar|session|tonight|evening|agenda|awayday|away day|attend|come (?:along|to|and)|join us|at (?:six|seven|half past))(?![a-z])/i;
+
 function read(situation: Situation): GroupMeeting | null {
   const { pieces, isInvitation } = gatheringOf(situation);
   const shared = groupOfMembers(situation);
@@ -107,6 +110,8 @@ function read(situation: Situation): GroupMeeting | null {
     }
   }
   for (const piece of pieces) {
+    // "Our group's candidates need a leaflet" calls no meeting.
+    if (!isInvitation && campaigns.test(piece.text) && !pieces.some((each) => gathers.test(each.text))) continue;
     const group = piece.sentence.quoted ? null : groupIn(situation, piece.text);
     if (group) return { piece, party: false, name: group.name ?? shared };
   }

@@ -78,6 +78,12 @@ function groupIn(situation: Situation, sentences: ReadSentence[]): { group: stri
   return null;
 }
 
+/** What is handed in for a meeting is meant for everybody; what a group means to do with it is its own talk. */
+function forTabling(sentence: ReadSentence): boolean {
+  return /(?:^|[^a-z])(?:her|his|their|the|its|this) (?:[a-z]+ )?(?:amendment|motion|question|notice|petition)s?(?![a-z])/i.test(sentence.text)
+    && !/(?:^|[^a-z])(?:group|caucus|they|they['\u2019](?:re|ve|ll|d)|line|votes?|voting|whip\w*|plans?|planning|tactics?|going to|mean to|means to|split|agreed|decided|intends?|colleagues|people|lot|side)(?![a-z])/i.test(sentence.text);
+}
+
 function spoken(situation: Situation): GroupTalk | null {
   const sentences = situation.own.filter((each) => !each.quoted);
   const named = groupIn(situation, sentences);
@@ -93,7 +99,7 @@ function spoken(situation: Situation): GroupTalk | null {
     if (!heard && here && (attends.test(each.text) || confides.test(each.text))) heard = each;
     const verb = (states(each, 'group-talk-content') || (ofGroup(each) && !each.question && feels.test(each.text))) && !/^(?:you asked|thank)/i.test(each.text);
     if (hint === each) told = each;
-    else if (!hint && verb && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
+    else if (!hint && verb && !forTabling(each) && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
   }
   if (!heard || !told || isOpen(sentences)) return null;
   return {

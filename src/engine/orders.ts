@@ -34,6 +34,9 @@ const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
 
+/** "No more questions!" takes leave. */
+const closing = /^(?:and |so )?no (?:more|further) (?:questions|from me|emails|messages|moans|grumbles|queries|news|for now|today)(?![a-z])/i;
+
 function orderIn(sentence: ReadSentence): Order['force'] | null {
   if (sentence.quoted || sentence.question) return null;
   let force: Order['force'] | null = null;
@@ -73,7 +76,7 @@ export function ordersOf(situation: Situation): Orders {
     for (const sentence of own) {
       if (withinQuotation(situation, sentence)) continue;
       const force = orderIn(sentence);
-      if (!force || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
+      if (!force || closing.test(sentence.text) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
       if (summons.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;

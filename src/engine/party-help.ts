@@ -47,6 +47,8 @@ const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|
 
 function asks(sentence: ReadSentence): boolean {
   if (spares.test(sentence.text) && !anyway.test(sentence.text)) return false;
+  // "The office in town should have sent them to my house" blames somebody else.
+  if (!sentence.question && /(?:^|[^a-z])(?:should|ought to|might|could) (?:not )?have [a-z]+/i.test(sentence.text) && !/(?:^|[^a-z])(?:you|please|your)(?![a-z])/i.test(sentence.text)) return false;
   // "2. The Conservatives have had the budget" is numbered and asks for nothing.
   return (sentence.families.has('party-help-asks') && !numberedStatement.test(sentence.text)) || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
 }
@@ -71,7 +73,7 @@ export function paysItsWay(situation: Situation): boolean {
 export function keepsApart(situation: Situation): boolean {
   const pieces = own(situation);
   if (pieces.some((each) => anyway.test(each.sentence.text))) return false;
-  return pieces.some((each, at) => each.sentence.families.has('party-help-refuses')
+  return pieces.some((each, at) => (each.sentence.families.has('party-help-refuses') || spares.test(each.sentence.text))
     && [pieces[at - 2], pieces[at - 1], each, pieces[at + 1], pieces[at + 2]].some((near) => near !== undefined && near.weight > 0));
 }
 

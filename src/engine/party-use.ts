@@ -28,6 +28,8 @@ export interface PartyUse {
 }
 
 const forSure = 4;
+/** The writer's own side is at work: "we need six for the Saturday canvass". */
+const workOfOnesOwn = /(?:^|[^a-z])(?:we|we're|we\u2019re|we've|we\u2019ve|we'll|we\u2019ll|our|us|let's|let\u2019s|i|i'm|i\u2019m|i'll|i\u2019ll|i've|i\u2019ve|my|me|you|your|all|please|volunteers?|needed|join|meet|come|bring|deliver|vote|help|who|canvass(?:ing)?|leafleting|campaign(?:ing)?|branch|agm|candidates?)(?![a-z])/i;
 const openly = /(?:^|[^a-z])(?:public meeting|open meeting|all welcome|everyone welcome|everybody welcome|open to (?:all|everyone|the public)|come along|residents (?:are )?(?:invited|welcome)|members of the public|town meeting|question time|meet the candidates?|have your say)(?![a-z])/i;
 
 /** What the Council's buildings are called, from the lines on its paper: "Blackdown House". */
@@ -106,7 +108,9 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
     return paper && matter.weight >= 3 ? { ...base, how: 'paper', evidence: [paper, ...best] } : null;
   }
   const least = matter.partyPeople.length > 0 ? forSure : forSure + (staffAmong(situation.recipients).length > 0 ? 2 : 0);
-  if (fromCouncilAccount(situation) && matter.weight >= least) {
+  // A canvasser at a resident's door, or a rival's poster, is no work of the writer's.
+  const own = matter.partyPeople.length > 0 || matter.pieces.some((each) => each.weight > 0 && workOfOnesOwn.test(each.piece.text));
+  if (own && fromCouncilAccount(situation) && matter.weight >= least) {
     return { ...base, how: 'mailbox', evidence: [{ part: 'from', text: item.from?.address ?? '' }, ...best] };
   }
   return null;

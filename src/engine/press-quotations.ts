@@ -33,6 +33,9 @@ export interface Voices {
   speakers: Speaker[];
 }
 
+const ownLead = /(?:^|[^A-Za-z])(?:as (?:a |an |the |your |one )?[A-Za-z]+|from me|mine|my|I|I['\u2019][a-z]+|me)(?![a-z])|^\W*as /i;
+const helped = /(?:^|[^a-z])(?:help(?:ed|s|ing)?|has (?:read|seen|checked|looked|been through|approved|agreed|tidied|a copy)|(?:is|was) (?:happy|content|copied|aware)|knows|checked|cleared|copied|blessing|and I)(?![a-z])/i;
+
 class Reader {
   readonly quotations: Quotation[] = [];
   readonly sentences: PressSentence[] = [];
@@ -91,6 +94,8 @@ class Reader {
 
   /** A lead-in that names nobody whom the directory knows, and no councillor. */
   private isOwnLead(words: string): boolean {
+    // "As councillor for Currock, Louise has helped:" leads in the writer's words.
+    if (ownLead.test(words) && helped.test(words)) return true;
     const who = whoSpeaks(words, this.directory);
     return who === null || (who.person === null && !who.member);
   }

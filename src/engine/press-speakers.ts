@@ -34,10 +34,13 @@ const isBody = /^[^A-Za-z]?(?:[A-Z][A-Za-z'\u2019-]+ (?:and |for |of )?){0,4}(?:
 const titledMember = /(?:^|[^A-Za-z])(?:cllrs?|coun|councillors?|alderman)\.? /i;
 const withWords = /(?:^|[^a-z])(?:with|alongside|joining|by|to|from|of|for|thanked|beside|between|and) $/i;
 
+/** "We put the question to Cllr Hale": who is asked will answer. */
+const putTo = /(?:^|[^a-z])(?:put|posed|addressed|turned|went|took|spoke|talked|fired|sent) (?:[a-z']+ ){0,5}to $|(?:^|[^a-z])(?:word|comment|answer|view|reply|thoughts) from $|(?:^|[^a-z])(?:asked|enquired|inquired) of $/i;
+
 /** The first name in words of attribution that is the speaker's, and the person where the directory knows them. */
 export function whoSpeaks(text: string, directory: Directory): { name: string; person: Person | null; member: boolean } | null {
   const mentions = namedIn(text, directory).filter((each) => /[A-Z]/.test(text.slice(each.start, each.end)));
-  const fit = mentions.filter((each) => !withWords.test(text.slice(0, each.start)) || /^(?:from|by) $/i.test(text.slice(0, each.start)));
+  const fit = mentions.filter((each) => !withWords.test(text.slice(0, each.start)) || /^(?:from|by) $/i.test(text.slice(0, each.start)) || putTo.test(text.slice(0, each.start)));
   const mention = fit[0] ?? null;
   if (mention) {
     const words = text.slice(mention.start, mention.end);

@@ -54,7 +54,7 @@ function isTheCouncils(pieces: Piece[]): boolean {
 }
 
 function keptApart(pieces: Piece[]): boolean {
-  return pieces.some((piece) => /(?:^|[^a-z])(?:wrong address|not (?:for|on|to) (?:this|my council) (?:account|address)|use my (?:own|private|home|personal)|take me off|not (?:asking|expecting) you)(?![a-z])/i.test(piece.text));
+  return pieces.some((piece) => /(?:^|[^a-z])(?:wrong address|(?:my|our) own stamps|not (?:for|on|to) (?:this|my council) (?:account|address)|use my (?:own|private|home|personal)|take me off|not (?:asking|expecting) you)(?![a-z])/i.test(piece.text));
 }
 
 /** Whether a question about the affair asks what every resident may ask, such as when a bin is emptied. */
@@ -71,7 +71,7 @@ function askedOfStaff(pieces: Piece[]): PrivateUse | null {
     if (piece.part === 'subject' || sentence.quoted || !asks(sentence)) return;
     const own = kinds[at] ?? null;
     const advice = advises.test(sentence.text) && !sentence.families.has('party-help-service');
-    const near = own ?? (advice || refers.test(sentence.text) || sentence.families.has('party-help-service') ? kinds[at - 1] ?? kinds[at + 1] ?? kinds[at - 2] ?? kinds[0] ?? null : null);
+    const near = own ?? (advice || refers.test(sentence.text) || sentence.families.has('party-help-service') ? kinds[at - 1] ?? kinds[at + 1] ?? kinds[at - 2] ?? kinds[0] ?? kinds[at - 3] ?? kinds[at - 4] ?? null : null);
     if (!near) return;
     if (!works(sentence) && !advice) return;
     if (advice && asCustomer(sentence.text)) return;

@@ -61,6 +61,20 @@ function particulars(situation: Situation): Statement[] {
     || /^(?:[\d.]+ )?(?:contact|report author|author|officer to contact|lead officer|enquiries|for further)/i.test(each.text));
 }
 
+/** "Alison Crewe, Parks Officer (author)". */
+function besideAuthor(list: Statement[]): boolean {
+  return list.some((each) => each.text.length < 200 && /[(,\u2013-] ?(?:and )?(?:report )?author\)?(?:[.;]|$)/i.test(each.text));
+}
+
+/** The file was made by the officer who is named for questions, and so is theirs. */
+function madeByContact(situation: Situation, list: Statement[]): boolean {
+  const maker = situation.item.document?.properties.creator ?? '';
+  const made = maker ? namedIn(maker, situation.directory)[0]?.people ?? [] : [];
+  const words = maker.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1);
+  return words.length > 1 && made.every((person) => person.kind === 'officer')
+    && labelled(list, contactWords).some((each) => words.every((word) => each.words.toLowerCase().indexOf(word) >= 0));
+}
+
 /** Who is named as the report's author. */
 export function authorNamed(situation: Situation): Named {
   const outline = outlineOf(situation);
@@ -77,7 +91,7 @@ export function authorNamed(situation: Situation): Named {
     if (statement.text.length < 60 && !contactWords.test(statement.text) && !telephone.test(statement.text) && namedIn(statement.text, situation.directory).some((mention) => mention.start === 0 && mention.people.length > 0 && mention.people.every((person) => person.kind === 'officer'))) return { as: 'person', statement };
   }
   const contact = contactNamed(situation);
-  if (contact.as === 'person') return { as: 'other', statement: contact.statement };
+  if (contact.as === 'person') return { as: besideAuthor(list) || madeByContact(situation, list) ? 'person' : 'other', statement: contact.statement };
   for (const statement of frontOf(situation)) {
     if (namedIn(statement.text, situation.directory).some((mention) => mention.people.length > 0 && mention.people.every((person) => person.kind === 'officer'))) return { as: 'other', statement };
   }

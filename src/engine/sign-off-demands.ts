@@ -40,7 +40,7 @@ export function signOffDemand(situation: Situation): SignOffDemand | null {
     const here = list[i] as Statement;
     const first = told(here.text);
     // A form of words to be signed stands in quotation marks, behind the order to return it.
-    const form = situation.item.kind === 'report' && /(?:^|[^a-z])(?:to (?:complete|sign|return|initial|countersign|tick|fill)|please (?:sign|complete|return|initial)|signature|signed)(?![a-z])|[._\u2026]{4}/i.test([list[i - 1], here, list[i + 1]].map((each) => each?.text ?? '').join(' '));
+    const form = (situation.item.kind === 'report' || /(?:^|[^a-z])(?:line|space|box|slip|form|panel|words|foot|end|bottom|page)(?![a-z])/i.test(here.text)) && /(?:^|[^a-z])(?:write on|fill (?:it|this) in|initials|sign|put your|for you to|hand it|return it|pen)(?![a-z])|(?:^|[^a-z])(?:to (?:complete|sign|return|initial|countersign|tick|fill)|please (?:sign|complete|return|initial)|signature|signed)(?![a-z])|[._\u2026]{4}/i.test([list[i - 1], here, list[i + 1]].map((each) => each?.text ?? '').join(' '));
     if (!first.agrees || first.not || (inQuotation(situation, here.start, here.end) && !form)) continue;
     const near = [here, list[i + 1], list[i - 1], ...(situation.item.kind === 'report' ? [list[i + 2], list[i - 2]] : [])].filter((each): each is Statement => each !== undefined);
     const read = near.map((each) => ({ each, told: told(each.text) }));

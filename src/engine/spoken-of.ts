@@ -117,7 +117,7 @@ export type Target = { inside: boolean } & ({ kind: 'reader' } | { kind: 'staff'
 
 const reader = /(?:^|[^a-z])(?:you|your|yours|yourself|yourselves|you[\u2019']?(?:re|ve|d|ll))(?![a-z])/i;
 const pronoun = /(?:^|[^a-z])(?:he|she|him|her|his|hers|himself|herself|they|them|their|(?:he|she)[\u2019']?s|they[\u2019']?re)(?![a-z])/i;
-const staff = /(?:^|[^a-z])(?:officers|staff|team|department|planners|section|engineers|lot|people|officials|bureaucrats|service)(?![a-z])/i;
+const staff = /(?:^|[^a-z])(?:officers|staff|team|department|planners|section|engineers|lot|(?:you|your|these|those|our|such) people|officials|bureaucrats|service)(?![a-z])/i;
 
 /** Whom the words at a place are about: whoever stands in them, else whoever stands shortly before or after. */
 export function targetOf(told: Told, place: Span): Target {

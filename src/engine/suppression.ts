@@ -25,7 +25,7 @@ const othersWish = /(?:^|[^a-z])(?:labour|conservatives?|tory|tories|liberal\w*|
 /** A body defers what is before it, in the meeting and by a vote. */
 const byVote = /(?:^|[^a-z])(?:propose|move|moving|second|vote|resolve|resolved|recommend)(?:d|s)? (?:that|for|to|a|on|its)(?![a-z])|(?:^|[^a-z])(?:deferral|minded to defer|defer (?:a |its |the )?(?:decision|consideration|application))(?![a-z])/i;
 const planning = /(?:^|[^a-z])(?:applicant|planning application|\d\d\/\d{3,6})(?![a-z])/i;
-const elsewhere = /(?:^|[^a-z])(?:press release|news release|leaflet|newsletter|website|web page|facebook|advert)(?![a-z])/i;
+const elsewhere = /(?:^|[^a-z])(?:press release|press statement|public statement|statement (?:to|for) (?:the )?(?:press|media|papers)|bank statement|witness statement|news release|leaflet|newsletter|website|web page|facebook|advert)(?![a-z])/i;
 const pullsTogether = /(?:^|[^a-z])(?:pull|put)(?:ed|ing)? (?:[a-z]+ ){0,4}together(?![a-z])/i;
 /** "Kindly don't": what the sentence before tells of. */
 const bareRefusal = /(?:^|[,;] )(?:and |but |so |frankly,? |as (?:chair|leader|mayor|convener|portfolio holder)(?:man|woman)?(?: of \w+)?,? )?(?:i(?:['\u2019]d| would|['\u2019]ll| will)|i had)(?: very)?(?: much)? (?:rather|sooner|prefer|thank you|ask you)(?: it if| that| if)? ?(?:you )?(?:did not|didn['\u2019]t|do not|don['\u2019]t|not to|not|left it|leave it|forgot|held off|kept it|keep it)(?![a-z])|^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;

@@ -19,10 +19,11 @@ const book = new PhraseBook({
   behind: [
     `i|we|i've|we've ..3 ${copied}`,
     `has|have|had|was|were ..2 ${copied}`,
+    `treated|handled|regarded|dealt ..6 and ${copied}`, `and ${copied} to|round|on`,
     `email|letter|message|question|copy went|gone`,
   ],
   paper: [paper],
-  yours: [`your ..2 email|e-mail|letter|message|note|question|query|comments|enquiry|correspondence`, `what you ..2 wrote|sent|said|asked`, `our|the exchange|correspondence`],
+  yours: [`your ..2 email|e-mail|letter|message|note|question|query|comments|enquiry|correspondence`, `what you ..2 wrote|sent|said|asked`, `the|that ..1 email|e-mail|letter|message|note|question|query|comments|enquiry ..2 you|you've|you'd ..2 sent|wrote|gave|put|asked|left|handed`, `our|the exchange|correspondence`],
   receives: ['receive|receives|get|gets|see|sees|have|has|read ..3 your ..1 email|letter|message|correspondence|question', 'let ..4 have'],
   vague: ['other|another|certain|some|several|various|few|two|one|interested|fellow|more|number|of ..2 member|members|councillor|councillors|colleagues', 'others|elsewhere|around|round', 'members|councillors|colleagues ..2 concerned|interested|involved|affected'],
   not: ["not|don't|won't|never|haven't|without|nobody|no ..4", 'no intention|plans'].map((line) => line.replace(' ..4', '')),

@@ -4,7 +4,6 @@ import type { PhraseMatch } from './phrases';
 import type { SentenceShape } from './sentences';
 import { wordId, type Tokens } from './words';
 
-
 export type ForcefulAct = 'commits' | 'instructs' | 'procures';
 
 /** The acts whose force depends on grammar: each with the families that show it. */
@@ -55,6 +54,8 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
 /** "What you owe for last year is written off" is done now. */
 const ofPast = new Set(['for', 'from', 'of', 'since', 'than', 'until'].map(wordId));
 
+const hereby = /(?:^|[^a-z])hereby(?![a-z])/i;
+
 /** Reads the force of one sentence: what it could do, and whether anything takes that away. */
 export function readForce(text: string, sentence: SentenceShape, tokens: Tokens, matches: PhraseMatch[]): Force {
   const byFamily: (PhraseMatch | undefined)[] = [];
@@ -89,6 +90,8 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
   // "…, and will make good any stock spoilt if it does not": an if behind the promise is one of its terms.
   else if (conditional && (!strong || place(conditional) < strong.start) && !(innocent && innocent.first <= conditional.first + 1)) blocked = 'conditional';
   // "Mr Skelton wrote that the Council would …": the report must come before what is promised.
+  // "Hereby" does what it says, whatever was told before it.
+  else if (strong && hereby.test(text)) blocked = null;
   else if (have(families.reportedAnywhere) || (reported && (!strong || place(reported) <= strong.start))) blocked = 'reported';
   else if (past && !ofPast.has(past.first > 0 ? (tokens.id[past.first - 1] as number) : -1)) blocked = 'past';
   return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };

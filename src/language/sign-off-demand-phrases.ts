@@ -1,7 +1,7 @@
 /** How people ask somebody to sign that they have read and agree, as phrases of a PhraseBook. */
 export const signOffDemandPhrases = {
   /** Signing as an act or a thing. */
-  sign: ['sign|signed|signing|signature|signatures|countersign|countersigned|countersignature|initial|initialled|initials|signatory', 'sign off', 'signed off', 'put|add ..2 name to|below|at|on', 'autograph'],
+  sign: ['sign|signed|signing|signature|signatures|countersign|countersigned|countersignature|initial|initialled|initials|signatory', 'sign off', 'signed off', 'put|add ..2 name to|below|at|on', 'autograph', 'line|space|box|panel|place ..6 for you|your', 'your ..1 pen|hand|mark|scrawl|initials|moniker ..4', 'trouble you to ..2 write|put|add|fill', 'fill|filling|filled ..2 in|it ..4 end|foot|bottom|line|box|slip'],
   /** A written word without a signature. */
   written: ['confirm|confirmation|confirmed|declare|declaration|statement|acknowledge|acknowledgement|certify|certificate|form|slip|pro|tick|box|reply|return|write|writing'],
   /** What is to be signed: reading, understanding, agreeing. */
@@ -10,7 +10,7 @@ export const signOffDemandPhrases = {
   ],
   /** The writer wants it done. */
   demand: [
-    'please|kindly|could|would|can|will', 'need|needs|require|requires|required|must|ask|asks|asked|asking|expect|expects|expected|want|wants|request|requested|should', 'has|have|are|is to', 'sign below|here|and|the|this|at|where|overleaf|in|off', 'before i|we|it|the', 'return ..4 to me|us|my', 'signed by|signature', 'i confirm|have|certify|declare',
+    'please|kindly|could|would|can|will', 'may|might i|we ..1 trouble|ask|have', 'be|are|is ..1 good|kind enough', 'need|needs|require|requires|required|must|ask|asks|asked|asking|expect|expects|expected|want|wants|request|requested|should', 'has|have|are|is to', 'sign below|here|and|the|this|at|where|overleaf|in|off', 'before i|we|it|the', 'return ..4 to me|us|my', 'signed by|signature', 'i confirm|have|certify|declare',
   ],
   /** It is not asked, or of something else. */
   not: [

@@ -26,6 +26,9 @@ const negatedReach = 8;
 const ifs = id('if unless whether provided providing assuming supposing should were lest otherwise');
 const supposing = id("would could might would've i'd we'd he'd she'd they'd you'd");
 const saying = id('said says say saying told tells tell wrote writes claimed claims claim alleged alleges allege argued argues argue complained complains complain asked asks stated states suggested suggests reported reports believes believe believed thinks felt feels feel insisted insists maintained maintains objected according quoted quotes replied remarked commented heard hear understand gather rumour rumours described describes called calls accuse accused accuses');
+/** "Words like useless": the words are held up, not used. */
+const held = id('words names terms insults adjectives epithets phrases language');
+const likened = id('like such as');
 const selves = id("i we i'm we're i've we've me us");
 const happened = id("was were had did used went came gave got took made formerly previously ago yesterday");
 
@@ -70,6 +73,7 @@ export function stanceOf(sentence: SentenceShape & { text: string }, place: Span
     if (ifs.has(word) && ((word !== were && word !== should) || i === here.first)) stance.conditional = true;
     if (supposing.has(word) && inClause) stance.conditional = true;
     if (happened.has(word) && inClause) stance.past = true;
+    if (held.has(word) && i < firstOfPlace && likened.has(tokens.id[i + 1] as number)) stance.reported = true;
     if (saying.has(word) && i < firstOfPlace && !saidBySelf(clauses, i)) stance.reported = true;
   }
   return stance;

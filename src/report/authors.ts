@@ -63,8 +63,10 @@ class Register {
   readonly found: NamedOfficers = { authors: [], contacts: [], reportOf: [] };
   private newest: NamedOfficer[] = [];
 
-  add(label: string, sense: OfficerLabel, value: string): void {
-    let officers = officersIn(value);
+  add(label: string, given: OfficerLabel, value: string): void {
+    // "Contact officer: Alison Crewe, Parks Officer (author)".
+    const sense = /[(,\u2013-] ?(?:and )?(?:report )?author\)?[.;]?\s*$/im.test(value) ? { ...given, author: true } : given;
+    let officers = officersIn(value.replace(/ ?\((?:report )?author\)/gi, ''));
     if (value.length > 60 && officers.every((officer) => officer.name === '')) {
       const spoken = inSentence(value);
       if (spoken.length > 0) officers = spoken;

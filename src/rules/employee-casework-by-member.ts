@@ -36,12 +36,17 @@ function onlyPoints(sentence: ReadSentence): boolean {
   return sentence.families.has('employees-signposts') && !/\b(?:I['\u2019]ll|I will|I shall|I(?:['\u2019]ve| have) (?:rung|spoken|written|raised|taken it|put)|let me|(?:happy|glad|pleased|willing|able|going) to (?:sit|come|speak|talk|take|raise|write|ring|have|give|put|press|push|fight|act|represent|support)|nudge|on your behalf|leave it with me)\b(?! (?:not|never|advise|suggest|point|told|asked|been advised|taken advice|sought))/i.test(sentence.text);
 }
 
+/** The member keeps out, and says so. */
+const declines = /\b(?:can['\u2019]t|cannot|can not|mustn['\u2019]t|must not|may not|shouldn['\u2019]t|should not|(?:not|un)able to|not (?:for me|my place) to|not going to|won['\u2019]t be able to) (?:[a-z]+ ){0,2}(?:argue|take|act|represent|speak|intervene|get|be involved|pursue|raise|give|comment|help|interfere|fight|write|step|ask|say|discuss|look)\b(?!.{0,60}\bbut I (?:will|can|shall))/i;
+/** Good wishes go in for nobody. */
+const wishes = /^(?:and |but |so )?(?:I|we) (?:do |really |very much |only |can only )?(?:hope|wish)\b.{0,40}\b(?:comes? (?:right|good|out)|works? out|goes? well|well|better|resolved|sorted|settled|soon|luck)\b/i;
+
 /** Somebody who works for the Council, a matter of their work, and the member going in for them, in whatever words. */
 function inOtherWords(context: Context): ReadSentence[] {
   const { own } = context;
   const all = `${context.item.subject}. ${own.map((each) => each.text).join(' ')}`;
   if (!employed.test(all) || !employment.test(all)) return [];
-  return own.filter((each) => stands(each, takenUp, { asked: true, conditional: true, past: true }) && !onlyPoints(each));
+  return own.filter((each) => stands(each, takenUp, { asked: true, conditional: true, past: true }) && !onlyPoints(each) && !declines.test(each.text) && !wishes.test(each.text));
 }
 
 function caseIn(context: Context): Case | null {
@@ -53,7 +58,7 @@ function caseIn(context: Context): Case | null {
   if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
-    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence)) return;
+    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });

@@ -43,7 +43,7 @@ function hidingIn(pieces: Piece[]): Piece | null {
     if (!shows(piece, 'information-hides') || piece.sentence.question || /(?:^|[^a-z])(?:must not|mustn't|cannot|can't|won't|will not|nobody (?:is to|may|should)|nothing (?:is to|may|should|can|must)|never)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:don't|do not|make sure|let's|just|please|can you|i want|i'd)(?![a-z])/i.test(piece.text)) continue;
     if (!anyShows(around(pieces, i), 'information-law-request')) continue;
     if (anyShows(around(pieces, i), 'information-ground') || /(?:^|[^a-z])(?:without delay|don't delay|do not delay|not be delayed|delayed in the post|section|within 20|twenty working|don't (?:forget|worry|hesitate)|do not (?:forget|worry|hesitate))(?![a-z])/i.test(piece.text)) continue;
-    if (/(?:^|[^a-z])(?:delete|destroy|shred|lose|bury|hide|sit on|stall|drag|delay|slow|kick|string|fob|ignore|bin|obstruct|block|refuse|wipe|mislay|hang on|park|bat|knock|don't|do not|never|nothing|pretend|deny|keep)(?![a-z])/i.test(piece.text)) return piece;
+    if (/(?:^|[^a-z])(?:leave (?:it|that|this|them)|let (?:it|that|this|them) (?:sit|lie|rest|stew|gather|ripen)|bottom of|not be in (?:a|any)|no (?:great )?(?:hurry|rush)|tell (?:him|her|them)|delete|destroy|shred|lose|bury|hide|sit on|stall|drag|delay|slow|kick|string|fob|ignore|bin|obstruct|block|refuse|wipe|mislay|hang on|park|bat|knock|don't|do not|never|nothing|pretend|deny|keep)(?![a-z])/i.test(piece.text)) return piece;
   }
   return null;
 }

@@ -57,7 +57,7 @@ export const interestAccessLimited = defineRule({
     const interest = interestIn(pieces, officer);
     if (!interest) return decideByStake(context, officer) ?? notApplicable('Nothing tells of an interest in the matter.');
     const asked = officer ? pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text))[0]
-      : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get)(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
+      : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get|post|drop|like (?:the|all|any|those|everything)|want (?:the|all|those|everything)|need (?:the|all|those))(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
     if (!asked) return decideByStake(context, officer) ?? notApplicable('No papers on the matter are asked for or sent.');
     if (pieces.some((piece) => ofThePublic.test(piece.text)) || (context.recipients.some((each) => isMonitoringOfficer(each.person)) && (officer || asked.sentence.question || pieces.some((piece) => asksLeave.test(piece.text)))) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
     return review(

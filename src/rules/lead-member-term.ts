@@ -32,8 +32,12 @@ function put(words: string, use: string): string {
 const ownedTitle = /([A-Z][A-Za-z]{2,30})['\u2019]s? (?:own |new |current )?(?:[A-Z][a-z]+ )?(?:portfolio holder|executive member|cabinet member)/i;
 const theirCouncil = /(?:^|[^a-z])(?:(?:for|at|of|in|by) (?:his|her|their) own (?:council|authority|cabinet)|(?:the|that|their|its) (?:district|borough|city|parish|county next door)(?:['\u2019]s)?|next door|across the border|(?:our|both|the two|partner) (?:neighbours?|partners?|councils|authorities)|partner (?:council|authority))(?![a-z])/i;
 
+const yours = /(?:^|[^a-z])your (?:own |new |current )?(?:portfolio holder|executive member|cabinet member|executive councillor)/i;
+
 function speaksOfAnother(context: Context, text: string): boolean {
   if (another.test(text) || theirCouncil.test(text)) return true;
+  // "Your portfolio holder", to somebody of another body: theirs.
+  if (context.recipients.length > 0 && context.recipients.every((each) => each.person.kind !== 'member' && each.person.kind !== 'officer' && each.person.kind !== 'council') && yours.test(text)) return true;
   const owner = ownedTitle.exec(text);
   if (owner && /^[A-Z]/.test(owner[1] ?? '') && !/^(?:council|cabinet|county|the|our|leader|director|chair)$/i.test(owner[1] ?? '') && context.directory.councilName.toLowerCase().indexOf((owner[1] ?? '').toLowerCase()) < 0) return true;
   const council = otherCouncil.exec(text);

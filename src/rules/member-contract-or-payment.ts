@@ -21,6 +21,9 @@ const mayNotOrder = /(?:^|[^a-z])(?:not able to|unable to|cannot|can['\u2019]t|m
 /** Records of orders and payments that others made are asked for or spoken of. */
 const records = /(?:^|[^a-z])(?:every|each|all(?: of)?|any|which|what|how many|list of|copies of|copy of|sight of|details of|breakdown of|record of|history of|number of|log of|(?:repairs?|works?|job|court|enforcement|possession|preservation|traffic|closure|standing|court|running) orders?|in (?:good|short|working|running|chronological|alphabetical|date|street|that) order|out of order|order of (?:business|the day|the agenda|speakers)|(?:made|raised|placed|paid|awarded|issued|signed|let) (?:since|between|in|during|over|by|under|before|last|this))(?![a-z])[^.!?]{0,80}?(?:orders?|invoices?|contracts?|payments?|quotes?|quotations?|purchases?|tenders?|hires?|bookings?|since|each|by)(?![a-z])/i;
 const actsOnIt = /(?:^|[^a-z])(?:authori[sz]e|approve|certify|countersign|go ahead|place (?:the|an|your|this|that)|pay (?:them|him|her|it|this|the|that|up|out)|accept (?:the|their|his|her|it|this)|sign(?:ed)? (?:it|off|the|this)|release (?:the|it|this|payment)|settle|pass(?:ed)? for payment|consider it|get (?:it|them) ordered|on my (?:say|authority))(?![a-z])/i;
+/** A decision, a letter or a policy is signed off; to buy or to pay takes a price, a bill or a seller. */
+const signsOff = /(?:^|[^a-z])sign(?:ed|ing)?(?: (?:it|this|that|them|the \w+))? off(?![a-z])/i;
+const buys = /(?:^|[^a-z])(?:invoices?|bills?|payments?|pay|quotes?|quotations?|prices?|orders?|ordered|contracts?|tenders?|bids?|purchases?|hire|suppliers?|contractors?|deposit|fees?|cheque|bacs|purchase|agreement|lease)(?![a-z])|[\u00a3$\u20ac]\s?\d/i;
 /** "Thank you for the price" takes nothing up. */
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
@@ -53,7 +56,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');

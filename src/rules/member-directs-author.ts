@@ -17,6 +17,11 @@ interface Directed {
   comment: MemberComment | null;
 }
 
+/** The reader is to put right what they find wrong: "strike out whatever isn't so". */
+const leftToReader = /(?:^|[^a-z])(?:whatever|anything|everything|any bits?|bits|what|where(?:ver)?)(?: that| which)? (?:isn['\u2019]t|is not|is wrong|isn|you (?:like|think|see|wish|want|disagree|didn|did not|don|would)|looks? (?:wrong|odd)|strikes you|seems? (?:wrong|off)|i(?:['\u2019]ve| have) (?:got wrong|misheard|misunderstood))/i;
+
+/** Done to words, or a piece of a text: a message on a report can mean no other. */
+const ofText = /\b(?:redraft|re-?write|reword|rephrase|passages?|paragraphs?|sentences?|wording|conclusions?)\b/i;
 const weights = { orders: 3, tells: 2, requests: 1 };
 
 function inMessage(context: Context): Directed[] {
@@ -29,7 +34,8 @@ function inMessage(context: Context): Directed[] {
   const executive = (person?.member?.roles ?? []).some((each) => each === 'executive' || each === 'leader' || each === 'deputy-leader');
   for (const span of context.reading.body.ownParts) {
     for (const direction of directionsIn(context.item.text, span.start, span.end)) {
-      if (direction.about === '' && !direction.ofReport && !direction.follows) continue;
+      if (direction.about === '' && !direction.ofReport && !direction.follows && !(direction.force === 'orders' && ofText.test(direction.text))) continue;
+      if (leftToReader.test(direction.text)) continue;
       found.push({
         direction, who, executive, sure: person?.kind === 'member', recommendation: direction.about === 'recommendation', comment: null,
         evidence: { part: 'body', text: direction.text, start: direction.start, end: direction.end },

@@ -43,7 +43,7 @@ function inOtherWords(own: ReadSentence[]): Found | null {
     if (!stands(sentence, favourAsked, { asked: true, conditional: true, past: true, negated: true })) continue;
     const near = own.slice(Math.max(0, at - 2), at + 3);
     const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
-    if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question)) return { use: 'gain', sentences: distinct(sentence, ours) };
+    if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should) (?:rather|like|prefer|hope|be glad|be grateful)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
   }
   return null;
 }

@@ -13,6 +13,8 @@ const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:
 const atLarge = /(?:^|[^a-z])(?:rummage|trawl|nose (?:around|through|about)|browse|fishing|see what (?:i|there|turns|comes|we))(?![a-z])/i;
 /** Papers would come into the member's hands, and not only an answer. */
 const obtains = /(?:^|[^a-z])(?:send|email me|forward|let me (?:have|see)|give me|show me|hand|provide|supply|cop(?:y|ies)|sight|access|see|look|have|list|names|addresses|files?|records?|everything)(?![a-z])/i;
+/** Put to the reader: "I have three remarks" wants nothing. */
+const wants = /\?|(?:^|[^a-z])(?:please|pls|send|e-?mail|forward|provide|supply|show|give|copy|hand over|let (?:me|us)|get me|drop me|sight of|access to|right to|entitled|(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone)|(?:i|we)(?:['\u2019]d| would| shall| should|['\u2019]ll| will| do| also)?(?: [a-z]+)? (?:need|want|like|require|expect|appreciate|welcome|request|insist|ask|love|be (?:grateful|obliged|glad|pleased))|(?:i|we)(?:['\u2019]m| am|['\u2019]re| are) (?:after|asking|looking|requesting|entitled)|grateful|obliged|must have|is to be|are to be|any chance|look (?:at|through)|go through)(?![a-z])/i;
 const pointsBack = /(?:^|[^a-z])(?:(?:(?:i|we) (?:have|see|get|read|look)|(?:send|let|give|show|get) (?:me|us)|send|like to (?:have|see|read|get)|want to (?:have|see|read)) [^.?!]{0,30}(?:it|them|one|copy|copies|that|those|this))(?![a-z])/i;
 const reasonLine = /(?:^|[^a-z])i need (?:this|these|it|them|to see (?:this|these|it|them)) (?:for|to|because|as|so)(?![a-z])/i;
 /** The member writes of their own affairs, or of something that anybody may have. */
@@ -26,7 +28,7 @@ function hasReason(context: Context, request: Request): boolean {
 
 function requestFor(context: Context, ...families: string[]): Request | null {
   for (const request of requestsOf(context)) {
-    if (freely.test(request.piece.text) || !obtains.test(request.piece.text)) continue;
+    if (freely.test(request.piece.text) || !obtains.test(request.piece.text) || !wants.test(request.piece.text)) continue;
     const shown = families.filter((family) => shows(request.piece, family));
     const operational = !atLarge.test(request.piece.text) && (shows(request.piece, 'requests-years') || shows(request.piece, 'requests-detail') || shows(request.piece, 'requests-rushed'));
     if (shown.some((family) => family !== 'requests-roving' || !operational && shows(request.piece, 'requests-documents'))) return request;

@@ -19,16 +19,20 @@ const answers = /(?:^|[^a-z])(?:deadline for (?:motions|questions|amendments)|st
 
 /** "He is not to be sent", "you will take your samples", "stop whatever you're on". */
 const laysDown = /(?:^|[:;,\u2013\u2014] (?:so |and )?|[.!] )(?:stop|drop|redo|bin|scrap|swap|cost|rewrite|cancel|pull|ditch|leave off|down tools|ring|visit|write (?:them|it|up)|take|stick|switch|get|move|put|hold|finish|cut|start)(?! (?:care|a look|a seat|note|it easy|in touch|well|going|at|me|us|for)(?![a-z]))(?: [a-z0-9'\u2019]+){1,}|(?:^|[^a-z])(?:is|are) (?:required|expected|instructed|directed|not) to (?:be|attend|bring|appear|do|go|stay|report|work|wait)|(?:^|[^a-z])(?:is|are) to (?:attend|bring|report|stay|work|go|come|stop|start|have)(?![a-z])|(?:^|[^a-z])you(?: will|['\u2019]ll) (?:kindly |please |not |now )?(?:take|go|do|bring|write|be (?:at|there|working|covering|on)|start|stop|leave|want to be|ring|visit|attend|produce|let me have)(?![a-z])|(?:^|[^a-z])you won['\u2019]t (?:need|be needed|have) to (?:do|be)|(?:^|[^a-z])i(?:['\u2019]ve| have) (?:swapped|moved|changed|rearranged|rescheduled|cancelled|told the contractor|put together a (?:timetable|rota|programme|list))(?![a-z])|(?:^|[^a-z])what we need from you(?![a-z])|^back to me (?:by|before)(?![a-z])|(?:^|[^a-z])ensure (?:that )?(?:no|nothing|all|every|each)(?![a-z])|(?:^|[^a-z])(?:until|unless|before) i(?:['\u2019]ve| have)? (?:approved|approve|seen|see|agreed|agree|cleared|clear|say)(?![a-z])|(?:^|[^a-z])you(?:['\u2019]re| are) (?:doing|covering|working|taking|attending|helping|running|on) (?!well|great|fine|so|very|too|leave|holiday)/i;
-const youWill = /^you (?:will|are to|must) (?!(?:know|see|find|have (?:seen|heard|noticed|received)|remember|recall|appreciate|understand|be (?:aware|pleased|glad|interested|relieved)|hear|probably|no doubt|already|also (?:know|see)|want)(?![a-z]))/i;
+const youWill = /^(?:(?:from|as of|starting|on|by|until|after|before|for|this|next|during|so|and|then|instead) [^,.;:?]{0,40}?,? ?)?you (?:will|are to|must) (?!(?:know|see|find|have (?:seen|heard|noticed|received)|remember|recall|appreciate|understand|be (?:aware|pleased|glad|interested|relieved)|hear|probably|no doubt|already|also (?:know|see)|want)(?![a-z]))/i;
 /** Ordinary courtesies, and work on members' own papers. */
 const helps = /(?:^|[^a-z])(?:let me know|if you|whenever|when you|no hurry|no rush|would it|is it possible|feel free|see you|thank|thanks|to help)(?![a-z])/i;
 
 /** Whoever says who does what directs, however kindly. */
 const assigns = /(?:^|[^a-z])(?:(?:assign|allocat|reassign|reallocat)(?:ing|ed|e)?(?![a-z])|i(?:['\u2019]ve| have) (?:put|booked|pencilled|scheduled) (?:you|him|her|them)(?![a-z]))/i;
 
+/** Whoever makes another's week has them work to order. */
+const madeFor = /\bI(?:['\u2019]ve| have) (?:[a-z]+ )?(?:redone|redrawn|rearranged|rejigged|changed|set|drawn up|sorted|planned|cleared|filled|worked out|re-?organised|rewritten) (?:out )?your (?:[a-z]+ )?(?:week|weeks|hours|rota|diary|duties|work|workload|days?|timetable|tasks|priorities|shifts?|job|calendar|list|leave|month)\b/i;
+
 /** Whether a sentence orders its reader to do something. */
 function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
   const assigned = assigns.test(sentence.text) && !sentence.quoted && !sentence.question;
+  if (madeFor.test(sentence.text) && !sentence.quoted) return 'yes';
   if (youWill.test(sentence.text) && !sentence.quoted && !sentence.question) return 'yes';
   if (sentence.quoted || sentence.question || (polite.test(sentence.text) && !assigned) || answers.test(sentence.text)) return null;
   // What begins with a verb, or lays down what is to happen, is an order.

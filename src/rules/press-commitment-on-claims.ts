@@ -49,7 +49,7 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   if (/(?:^|[^a-z])(?:says?|said|tells?|told|water|health|highways|river|environment|police) /i.test(`${sentence.text.slice(Math.max(cut, place.start - 14), place.start)} ${within}`)) return null;
   // "Pay for new sandbags" buys something.
   if (/(?:^|[^a-z])for (?:(?:a|an|some|the) )?(?:new|more|extra|another|two|three|four|five|additional|better|an?)(?![a-z])/i.test(sentence.text.slice(Math.max(place.start, place.end - 12)))) return null;
-  const denied = stance.negated && !/(?:nobody|no one|noone|out of pocket|penny|(?:not|n['\u2019]t) [a-z ]{0,12}cost)/i.test(within);
+  const denied = stance.negated && !/(?:because|since|no question|nobody|no one|noone|out of pocket|penny|(?:not|n['\u2019]t) [a-z ]{0,12}cost)/i.test(within);
   if (denied || stance.reported) return null;
   // "The Council should pay" asks for it.
   if (/(?:^|[^a-z])(?:must|should|ought)(?![a-z])/i.test(within) && !/should (?:have|[a-z]{0,6} ?(?:put in|send|submit|make))/i.test(within)) return 'doubtful';

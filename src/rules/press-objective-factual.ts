@@ -19,6 +19,8 @@ function loadedIn(each: PressSentence): Loaded[] {
   for (const [family, kind] of families) {
     const place = each.sentence.families.place(family);
     if (!place) continue;
+    // "Shot-blasted", "words like useless": no word of the writer's against anybody.
+    if (each.text.charAt(place.start - 1) === '-' || /(?:words|names|terms|insults) (?:like|such as) (?:[a-z]+,? (?:and |or )?)?$/i.test(each.text.slice(0, place.start))) continue;
     const stance = stanceOf(each.sentence, place);
     if (stance.asked || stance.quoted || denied.test(each.text.slice(0, place.start)) || (kind !== 'sneer' && stance.reported)) continue;
     found.push({ sentence: each, words: each.text.slice(place.start, place.end), kind });

@@ -40,6 +40,8 @@ export const privateMeetingDisclosure = defineRule({
   },
 
   decide(context): Decision {
+    // What was advised on an interest has a duty of its own.
+    if (context.own.some((each) => /(?:^|[^a-z])(?:pecuniary|prejudicial interest|disclosable|dispensation|declar(?:e|ed|ation of) (?:an |her |his |their )?interests?|register of interests)(?![a-z])/i.test(each.text))) return notApplicable('It tells of advice on an interest.');
     const meetings = privateMeetingsIn(context);
     if (meetings.length === 0) return notApplicable('No private meeting is told of.');
     for (const meeting of meetings) {

@@ -36,7 +36,7 @@ function getsAllTheSame(own: ReadSentence[], sentence: ReadSentence): boolean {
 const oneCase = /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]|constituent|resident|tenant|applicant|(?:young|old|our|little) [A-Z]|the [A-Z][a-z]+(?:s|es)\b|application by|landlord|licensee|she|he|her|his|him|[A-Z]{2,5}\/\d|\d\/\d)/;
 
 /** Others stand before, in the words beside the idiom: a list to type up, a top gate and a pile of post are no queue. */
-const othersWait = /\b(?:wait(?:s|ed|ing)?|queu\w+|expedit\w+|urgent\w*|fast-?track\w*|priorit\w+|names?|process|quicker|faster|backlog|turn|ahead|behind|in front|others?|the rest|everyone|everybody|anyone else|(?:no|some)(?:body|one) else|ones?|weeks|months|points|band(?:ing|s)?|priorit\w+|position|places|applicants?|applications?|families|cases|lists?|date order|in order|programme|schedule|register|lodged|received|pile|heap|in-?tray|inbox|first|next|early|earlier|sooner|before (?:it|her|him|them|the)|slots?|appointments?|vacanc(?:y|ies)|allocat\w+|tenanc(?:y|ies)|inspections?|bungalows?|(?:this|next) (?:week|month)|by (?:[a-z]+day|the end))\b|\d(?:st|nd|rd|th)\b/i;
+const othersWait = /\b(?:(?:number|no\.?) \d+|single figures|wait(?:s|ed|ing)?|queu\w+|expedit\w+|urgent\w*|fast-?track\w*|priorit\w+|names?|process|quicker|faster|backlog|turn|ahead|behind|in front|others?|the rest|everyone|everybody|anyone else|(?:no|some)(?:body|one) else|ones?|weeks|months|points|band(?:ing|s)?|priorit\w+|position|places|applicants?|applications?|families|cases|lists?|date order|in order|programme|schedule|register|lodged|received|pile|heap|in-?tray|inbox|first|next|early|earlier|sooner|before (?:it|her|him|them|the)|slots?|appointments?|vacanc(?:y|ies)|allocat\w+|tenanc(?:y|ies)|inspections?|bungalows?|(?:this|next) (?:week|month)|by (?:[a-z]+day|the end))\b|\d(?:st|nd|rd|th)\b/i;
 /** A person or their matter, more than a "them" that may be envelopes. */
 const somebody = /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]|(?:[Tt]he|[Tt]hese|[Tt]hose) [A-Z][a-z]+s\b|(?:she|he|her|his|him|hers|constituents?|residents?|tenants?|applicants?|famil(?:y|ies)|lad(?:y|ies)|gentlem[ae]n|chap|fellow|widow(?:er)?|mum|mother|dad|couple|pensioner|neighbours?|friend|veteran|niece|nephew|daughter|son|wife|husband|sister|brother|aunt|uncle|cousin|[a-z]*mate|man|woman|lad|lass|girl|boy|bloke|publican|landlord|landlady|trader|shopkeeper|householder|claimant|owner|teacher|nurse|builder|soldier|application|claim|case|licence|permit|repair|adaptation|assessment|transfer|grant|plot|form|plans|theirs|query|enquiry|request|job|this one|that one|for (?:[A-Z][a-z]+|me)|[A-Z][a-z]+['\u2019]s)\b)|\d\/\d/;
 const madeUp = /\b(?:typ(?:e|ing|ed)|writ(?:e|ing|ten)|draw(?:ing|n)?|mak(?:e|ing)|mad(?:e)|print(?:ing|ed)?|look(?:ing|ed)?|read(?:ing)?|pick(?:ing|ed)?|pull(?:ing|ed)?|tid(?:y|ied|ying)|clear(?:ing)?|send(?:ing)?|finish(?:ing)?|add(?:ing)?|set(?:ting)?|post(?:ing)?) (?:[a-z]+ ){0,4}?(?:up|out|in) (?:[a-z]+ )?(?:list|lists|public|register|queue)\b|\b(?:take|get|seek|need|want) (?:[a-z]+ )?(?:advice|leave|guidance|a look) first\b|\bnext (?:day|match|meeting|election|year|door|time|of kin|steps?)\b|\b(?:top|front) (?:gate|door|desk|room|garden|row|page|floor|step|path|drawer|shelf|cover)\b/i;
@@ -44,9 +44,13 @@ const madeUp = /\b(?:typ(?:e|ing|ed)|writ(?:e|ing|ten)|draw(?:ing|n)?|mak(?:e|in
 /** A wish put to the reader without asking. */
 const pleads = /\b(?:ought|should|must|deserves?|want|wants|expect|hope|hoping|like|love|trust|need|needs|rather|grateful|glad|pleased|appreciate|kind|favour|see (?:that|to)|make sure|ensure|put|get|give|let|move|bring|push|bump|shift|slot|have|can|could|would|wonder\w*|surely|just|please|sooner|fair|right|reason|might|may|no harm|feel|given|(?:no|some)(?:body|one) else|don['\u2019]t)\b/i;
 
+/** A grade, a post or a paper has its own order. */
+const ofOthers = /\b(?:grades?|grading|increment|pay|salary|promot(?:ion|ed)|appoint\w*|shortlist\w*|interview\w*|agenda|alphabet\w*|page|floor|chapter)\b/i;
+/** Seats and guests are arranged, and nobody waits for a service. */
+const ofGuests = /\b(?:guests?|seating|seats|invit(?:e|ed|ation|ations)|(?:dinner|supper) (?:guests|tickets?|dance|menus?|tables?)|raffle|menus?|speakers?|alphabet\w*|toast|procession|choir stalls|civic service|parade)\b/i;
 /** Whether the words beside it speak of somebody and of those who wait. */
 function ofAQueue(around: ReadSentence[], sentence: ReadSentence, subject: string): boolean {
-  if (madeUp.test(sentence.text)) return false;
+  if (madeUp.test(sentence.text) || ofOthers.test(sentence.text) || around.some((each) => ofGuests.test(each.text))) return false;
   const text = `${subject}. ${around.map((each) => each.text).join(' ')}`;
   return othersWait.test(text) && somebody.test(text);
 }
@@ -73,7 +77,7 @@ function askedIn(context: Context): Asked[] {
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
     if (withinQuotation(context, sentence)) return;
-    const explicit = shows(sentence, 'queue-ahead', asking) || getsAllTheSame(own, sentence);
+    const explicit = shows(sentence, 'queue-ahead', asking) || stands(sentence, beforeOthers, asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;
     if (sentence.families.has('queue-kept') && !sentence.families.has('asks-rhetorical') && !takesBack(sentence.text)) return;

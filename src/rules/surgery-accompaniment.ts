@@ -19,9 +19,13 @@ function asksToSurgery(context: Context, gathering: Gathering): Piece | null {
   const { pieces } = gathering;
   if (context.recipients.every((each) => each.person.kind === 'member')) return null;
   if (!pieces.some(isSurgery) || pieces.some((piece) => shows(piece, 'visits-other-surgery'))) return null;
+  if (pieces.some((piece) => excused.test(piece.text))) return null;
   if (gathering.isInvitation) return officersInvited(context).length > 0 && pieces.some((piece) => piece.part === 'subject' && isSurgery(piece)) ? gathering.invites : asked(pieces);
   return asked(pieces);
 }
+
+/** It is in their calendar only so that they know: nobody is asked to come. */
+const excused = /(?:^|[^a-z])(?:not (?:me )?asking (?:you|any of you|anybody) to|(?:don['\u2019]t|do not|needn['\u2019]t|need not|no need (?:for (?:you|any of you) )?to|not expect(?:ed|ing you)? to|no one need|nobody need) (?:come|attend|join|be there|turn (?:out|up))|(?:diar(?:y|ies)|information|info|calendars?|awareness) only|no (?:officers?|staff) (?:is|are|need))(?![a-z])/i;
 
 const room = /(?:^|[^a-z])(?:book|poster|posters|advertise|print|leaflets?|photocop\w*|website|put (?:it|this) on)(?![a-z])/i;
 

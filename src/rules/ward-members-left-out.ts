@@ -73,6 +73,9 @@ function toldElsewhere(missing: string): Remedy {
   return { id: 'told-elsewhere', label: 'Record how they are told', attest: { statement: `${missing} have been told of this in another way.` } };
 }
 
+/** The writer's stake in the matter, spoken of as one to be declared. */
+const ownInterest = /(?:^|[^a-z])(?:i|my|we|our|i['\u2019](?:ve|ll|m))(?![a-z])[^.!?]{0,90}(?:^|[^a-z])(?:(?:pecuniary|disclosable|prejudicial|registered|declared|personal) interest|declar(?:e|ed|ing) (?:an|my|the|it|that|this)|(?:in|on) the register|dispensation)(?![a-z])/i;
+
 function decideCopyAll(context: Context): Decision {
   const own = matterOf(context).own;
   const areas = leftOut(context).filter((area) => area.missing.length > 0 && matterIn(area.concern, own) !== 'none');
@@ -80,6 +83,7 @@ function decideCopyAll(context: Context): Decision {
   const chosen = general.length > 0 ? general : areas.filter((area) => area.concern.kind === 'mixed');
   const first = chosen[0];
   if (!first) return pass(areas.length > 0 ? 'This is one person’s own case, which is not for the whole ward.' : 'The other members of the ward are in this correspondence or have been told.');
+  if (context.writer.role === 'member' && own.some((each) => each.part === 'body' && ownInterest.test(each.text))) return pass('It is about the member\u2019s own interest, which is theirs to declare.');
   if (askedInConfidence(context)) return pass('Confidence was asked for, which is a fair ground for not copying this.');
   const missing = chosen.reduce<MemberEntry[]>((all, area) => [...all, ...area.missing.filter((member) => all.indexOf(member) < 0)], []);
   const names = memberNames(missing);

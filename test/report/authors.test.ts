@@ -51,6 +51,10 @@ describe('whose report it is', () => {
     expect(namedIn(['Report of: Jane Smith, Director of Housing', ...report])).toEqual({ authors: ['Report of: Jane Smith, Director of Housing'], contacts: [], reportOf: ['Report of: Jane Smith, Director of Housing'] });
   });
 
+  test('a contact may be called the author beside their name', () => {
+    expect(namedIn(['Report of: Head of Culture', 'Contact officer: Jane Smith, Parks Officer (author)', ...report]).authors).toEqual(['Contact officer: Jane Smith, Parks Officer']);
+  });
+
   test('a post and a contact may share a line', () => {
     expect(namedIn(['Report of the Service Lead, Housing. Contact officer: Owen Hext, 01404 555 0142.', ...report])).toEqual({ authors: [], contacts: ['Contact officer: Owen Hext, –'], reportOf: ['Report of: –, Service Lead, Housing'] });
   });

@@ -1,4 +1,4 @@
-const paper = 'forecast|forecasts|guidance|projections|outlook|costings|item|survey|study|evidence|report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
+const paper = 'statement|statements|commentary|forecast|forecasts|guidance|projections|outlook|costings|item|survey|study|evidence|report|reports|paper|papers|briefing|briefings|note|memo|memorandum|advice|appraisal|assessment|findings|review|submission|update|presentation|warning|options|figures|analysis|document|recommendation|recommendations';
 const body = 'list|plan|programme|agenda|committee|committees|cabinet|executive|council|scrutiny|panel|members|councillors|board|meeting|public|us|leader|portfolio|group|daylight';
 
 /** How members keep an officer's paper from a body, or an officer from speaking to it. */

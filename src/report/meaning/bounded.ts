@@ -28,7 +28,7 @@ function bans(units: Unit[]): { denial: Unit; end: Unit }[] {
 
 const modal = ({ entry }: Unit): boolean => entry !== null && entry.scales.some(({ name, weakness }) => (name === 'modal' && (weakness <= 1 || weakness >= 4)) || (name === 'extent*' && weakness === 0) || name === 'need*');
 /** Says that something must be. */
-const obliges = ({ entry }: Unit): boolean => entry !== null && entry.scales.some(({ name, weakness }) => (name === 'modal' && weakness <= 1) || name === 'need*');
+const obliges = ({ entry }: Unit): boolean => entry !== null && entry.scales.some(({ name, weakness }) => (name === 'modal' && weakness === 0) || name === 'need*');
 const bounding = (unit: Unit): boolean => opening.test(said(unit)) || (unit.entry !== null && unit.entry.conditionKind > 0);
 
 const leave = ({ words }: Unit): boolean => words.length === 1 && /^(may|can|could|might)$/.test(words[0] as string);
@@ -56,9 +56,10 @@ export function withoutBounds(group: Compared): Compared {
   const { denial, end } = fresh[0] as { denial: Unit; end: Unit };
   const other = inHunks(fewer).filter((unit) => bounding(unit) || obliges(unit));
   // A bound that stands on the other side too, "before" for "until", must be told there as a duty.
-  if (other.length === 0 && !(their.some((unit) => bounding(unit)) && denial === end)) return group;
-  if (other.length === 0 || inHunks(fewer).some(odd)) return group;
-  const drop = (unit: Unit): boolean => unit === denial || unit === end || bounding(unit) || modal(unit);
+  const told = their.some((unit) => /^(before|prior to|ahead of|in advance of|once|only|after|following|when)\b/.test(said(unit)) && said(unit) !== said(end)) && !their.some((unit) => said(unit) === said(end));
+  const rest = own.filter((unit) => unit !== denial && unit !== end && !bounding(unit) && !modal(unit)).length;
+  if ((other.length === 0 && !(told && rest <= 1 && inHunks(fewer).length === 0)) || inHunks(fewer).some(odd)) return group;
+  const drop = (unit: Unit): boolean => (other.length === 0 && own.indexOf(unit) >= 0) || unit === denial || unit === end || bounding(unit) || modal(unit);
   const hunks = group.hunks.map((hunk) => ({ ...hunk, [more]: hunk[more].filter((unit) => !drop(unit)), [fewer]: hunk[fewer].filter((unit) => !drop(unit)) }));
   return { ...group, hunks: hunks.filter(({ del, ins }) => del.length + ins.length > 0) };
 }

@@ -1,6 +1,7 @@
 import { plainTokens } from './idioms';
 import { isRealWord } from './spelling';
 import { tokensOf, type Token } from './tokens';
+import { withEveryDay } from './weekdays';
 
 const contracted: Record<string, string[]> = {
   "won't": ['will', 'not'], "can't": ['can', 'not'], cannot: ['can', 'not'], "shan't": ['shall', 'not'], unable: ['not', 'able'],
@@ -137,22 +138,8 @@ function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
     && /^(remain|stay|rise|fall|be|become|prove|fail|occur|change|increase|decrease|exceed|continue|arise|emerge|slip|worsen|improve|happen|drop|grow|need|not)$/.test(then?.word ?? '');
 }
 
-const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-
 /** "31.03.26", a day with stops. */
 const stopped = /\b(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d|\d\d)\b/g;
-
-/** "Thursdays to Saturdays" with the days between. */
-function withEveryDay(tokens: Token[]): Token[] {
-  const dayOf = (token: Token | undefined): number => (token && token.kind === 'word' ? days.indexOf(token.word.replace(/s$/, '')) : -1);
-  const all: Token[] = [];
-  tokens.forEach((token, i) => {
-    const [from, to] = [dayOf(tokens[i - 1]), dayOf(tokens[i + 1])];
-    if (!/^(to|-|through)$/.test(token.word) || from < 0 || to <= from || to - from > 5 || tokens[i + 2]?.kind === 'number') all.push(token);
-    else for (const day of days.slice(from + 1, to)) all.push({ ...(tokens[i + 1] as Token), word: day, raw: day, joined: false });
-  });
-  return all;
-}
 
 /** Whether "and that" goes on with what the sentence began with "that" by itself: "That A be approved and that B be asked". */
 function isAsked(tokens: Token[], at: number): boolean {
@@ -202,6 +189,8 @@ export function cleanedTokens(text: string): Token[] {
         continue;
       }
     }
+    // "The 2 authorities" are both.
+    if (token.word === '2' && cleaned[cleaned.length - 1]?.word === 'the' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.joined && !tokens[at + 1]?.capital) token = { ...token, kind: 'word', word: 'both', raw: 'both' };
     // "Should the firm fail" is "if the firm fails".
     const inverted = isInverted(tokens, at, fresh);
     for (const each of inverted ? [word(token, 'if', true)] : opened(token)) cleaned.push(fresh && each.kind !== 'mark' ? { ...each, first: true } : each);

@@ -75,7 +75,7 @@ function dayOf(tokens: Token[], at: number): { day: number; to: number } | null 
 
 function yearOf(tokens: Token[], at: number): { year: number; to: number } | null {
   let from = at;
-  if (tokens[from]?.word === ',' || tokens[from]?.word === '.') from++;
+  if (tokens[from]?.word === ',' || tokens[from]?.word === '.' || (tokens[from]?.word === 'of' && tokens[from + 1]?.word.length === 4)) from++;
   const token = tokens[from];
   const year = whole(token);
   return token && token.word.length === 4 && year > 0 ? { year, to: from + 1 } : null;
@@ -126,6 +126,16 @@ function years(tokens: Token[], at: number): { date: WrittenDate; to: number } |
   return plausible && !counted ? { date: { ...none, year }, to: at + 1 } : null;
 }
 
+/** "April 2025 to March 2026", the year of the council's money. */
+function spelledYears(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
+  if (monthOf(tokens[at]) !== 4) return null;
+  const from = yearOf(tokens, at + 1);
+  if (!from || !/^(to|-|until|till)$/.test(tokens[from.to]?.word ?? '')) return null;
+  const last = tokens[from.to + 1]?.kind === 'number' && (tokens[from.to + 1] as Token).word === '31' ? from.to + 2 : from.to + 1;
+  const to = monthOf(tokens[last]) === 3 ? yearOf(tokens, last + 1) : null;
+  return to && to.year === from.year + 1 ? { date: { ...none, year: from.year, toYear: to.year }, to: to.to } : null;
+}
+
 /** "FY25/26", "FY 2025-26". */
 function financial(tokens: Token[], at: number): { date: WrittenDate; to: number } | null {
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -144,6 +154,8 @@ export function dateAt(tokens: Token[], at: number): { date: WrittenDate; to: nu
     return named && named.date.day === 0 && named.date.month > 0 && named.date.month <= 12 ? { date: { ...named.date, day: lastDays[named.date.month - 1] as number }, to: named.to } : null;
   }
   if (token.word === 'fy') return financial(tokens, at + 1);
+  const spelled = spelledYears(tokens, token.kind === 'number' && token.word === '1' ? at + 1 : at);
+  if (spelled) return spelled;
   const weekday = weekdayOf(token);
   if (weekday) {
     let next = at + 1;

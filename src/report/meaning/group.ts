@@ -8,6 +8,7 @@ import { turnOfHarm } from './harm';
 import { meaningsOfHunk } from './hunk';
 import type { Compared } from './hunks';
 import { comparesAnew } from './opposites';
+import { evenlyDenied } from './polarity';
 import { harms, recommends } from './passage';
 import { isRelieved, isRewritten, meaningsOfRewriting } from './rewritten';
 import { softened } from './softened';
@@ -26,6 +27,9 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (group.before.length === 0) return meaningsOfWhole(group.after, kind, false);
   if (group.hunks.length > 0 && isRelieved(group)) return plainUnits(([] as Unit[]).concat(...group.hunks.map(({ ins }) => ins))).length >= 3 ? ['content-changed'] : ['adverse-removed'];
   if (isRewritten(group)) return meaningsOfRewriting(group, kind);
+  // "Be kept open" and "not be closed".
+  const figures = group.hunks.some(({ del, ins }) => del.concat(ins).some((unit) => unit.figure !== null || unit.date !== null || unit.choice || unit.proper));
+  if (kind === 'recommendations' && !figures && evenlyDenied(group) && !group.hunks.some(({ del, ins }) => del.length + ins.length > 0 && sameButDenied(del, ins))) return [];
   const found: Meaning[] = [];
   let { hunks } = group;
   const across = turnAcross(hunks);

@@ -72,7 +72,10 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const bound = kind === 'recommendations' && Math.min(del.length, ins.length) === 0;
   // "Leaves it in breach" and "is in breach": the harm itself still stands.
   const clause = del.concat(ins)[0]?.clause;
-  const stands = Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
+  const thought = ([] as Unit[]).concat(...group.hunks.map((each) => each.ins)).filter(({ key }) => key !== 'not');
+  // "A risk of flooding" and "flooding has been considered".
+  const glossed = told(del) > 0 && thought.length > 0 && thought.every(isThought);
+  const stands = !glossed && !opposed(del, ins, (name) => name !== 'place' && name !== 'time') && Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
   if (stands) return [];
   const counter = opposed(del, ins, (name) => ['place', 'time', 'money'].indexOf(name) < 0);
   if (!counter && kind !== 'recommendations' && !del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not') && evenlyDenied(group)) return [];
@@ -102,6 +105,7 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (lean) return [lean];
   if (opposed(del, ins, () => true)) return ['content-changed'];
   const fresh = freshUnits(del, group.after).length + freshUnits(ins, group.before).length;
+  if (kind !== 'recommendations' && evenlyDenied(group)) return [];
   const apart = Math.min(plainUnits(del).length, plainUnits(ins).length) === 0 || kind === 'recommendations' || otherMatter(del, ins);
   return (long && fresh >= 2 && apart) || (other && (kind === 'recommendations' ? anew : fresh >= 1)) ? ['content-changed'] : [];
 }

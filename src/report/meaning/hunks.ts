@@ -1,10 +1,10 @@
 import { groupsOf, type Group } from './align';
 import { withoutBounds } from './bounded';
 import { withoutLikes } from './likeness';
+import { largest, misspelt, withoutMoves } from './moves';
 import { sameFigure } from './numbers';
 import { sameUnit } from './sameness';
 import { isShortForm, shortened, spells, withoutOwn } from './short-forms';
-import { isRealWord, sameButSpelling } from './spelling';
 import type { Unit } from './units';
 import { diffUnits, type Hunk } from './word-diff';
 
@@ -36,30 +36,6 @@ function withoutShortForms(one: Unit[], other: Unit[]): [Unit[], Unit[]] {
   }
   return [left, right];
 }
-
-function misspelt(a: Unit, b: Unit): boolean {
-  if (a.figure || b.figure || a.date || b.date || a.choice || b.choice || a.words.length !== 1 || b.words.length !== 1) return false;
-  const one = a.words[0] as string;
-  const other = b.words[0] as string;
-  if (a.denials !== b.denials) return false;
-  if (a.proper && b.proper && !isRealWord(one) && !isRealWord(other)) return sameButSpelling(one, other) && Math.abs(one.length - other.length) <= 1 && one.charAt(0) === other.charAt(0) && near(one, other);
-  return sameButSpelling(one, other);
-}
-
-function near(a: string, b: string): boolean {
-  let differ = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length; i++, j++) {
-    if (a.charAt(i) === b.charAt(j)) continue;
-    differ++;
-    if (a.length > b.length) j--;
-    else if (b.length > a.length) i--;
-    if (differ > 2) return false;
-  }
-  return differ <= (a.length === b.length ? 1 : 2);
-}
-
-/** Hunks of more pairs of words than this are not searched for slips of spelling, so that hostile text cannot make the reading slow. */
-const largest = 4000;
 
 /** A number beside a share: "50%" and "half" read alike elsewhere; here "1.2" lost its pound sign. */
 function sameValue(a: Unit, b: Unit): boolean {
@@ -93,13 +69,6 @@ function definesNothing(unit: Unit, whole: Unit[]): boolean {
   return whole.some((other) => other !== unit && other.raw === unit.raw);
 }
 
-function exchanged({ del, ins }: Hunk): boolean {
-  const a = del[0];
-  const b = ins[0];
-  if (del.length !== 1 || ins.length !== 1 || !a || !b) return false;
-  return (a.figure !== null && b.figure !== null) || (a.choice && b.choice) || (a.date !== null && b.date !== null) || (a.proper && b.proper);
-}
-
 /** Takes out a full form whose short form stands in both versions: "a Tree Preservation Order (TPO)". */
 function withoutFullForms(units: Unit[], shorts: Unit[]): Unit[] {
   for (const { raw } of units.length > stretch ? [] : shorts) {
@@ -110,47 +79,6 @@ function withoutFullForms(units: Unit[], shorts: Unit[]): Unit[] {
     }
   }
   return units;
-}
-
-/** "It cannot be used" and "not one for which it can be used": one denial in two places. */
-function splitDenial(hunks: Hunk[], whole: 'del' | 'ins', parts: 'del' | 'ins', moved: Set<Unit>): void {
-  const find = (side: 'del' | 'ins', key: string): Unit | undefined => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side])).filter((unit) => unit.key === key && !moved.has(unit))[0];
-  const [cannot, not, can] = [find(whole, 'can not'), find(parts, 'not'), find(parts, 'can')];
-  if (cannot && not && can) [cannot, not, can].forEach((unit) => moved.add(unit));
-}
-
-/** "Urged not to sell" and "urged against selling". */
-function withoutAgainst(hunks: Hunk[], one: 'del' | 'ins', other: 'del' | 'ins', moved: Set<Unit>): void {
-  const find = (side: 'del' | 'ins', is: (unit: Unit) => boolean): Unit | undefined => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side])).filter((unit) => is(unit) && !moved.has(unit))[0];
-  const [not, against] = [find(one, ({ key }) => key === 'not'), find(other, ({ key }) => key === 'against')];
-  if (not && against) [not, against].forEach((unit) => moved.add(unit));
-}
-
-/** Takes out what only moved: struck out here, put in there. */
-function withoutMoves(hunks: Hunk[]): Hunk[] {
-  const moved = new Set<Unit>();
-  const count = (side: 'del' | 'ins'): number => hunks.reduce((sum, hunk) => sum + hunk[side].length, 0);
-  const most = count('del') * count('ins');
-  if (most > 25 * largest) return hunks;
-  for (const one of hunks) {
-    // One figure for another in the same place is a swap, and no move.
-    if (exchanged(one)) continue;
-    for (const a of one.del) {
-      for (const other of hunks) {
-        if (exchanged(other)) continue;
-        const b = other.ins.filter((each) => !moved.has(each) && (sameUnit(a, each) || (most <= largest && misspelt(a, each))))[0];
-        if (!b) continue;
-        moved.add(a);
-        moved.add(b);
-        break;
-      }
-    }
-  }
-  withoutAgainst(hunks, 'del', 'ins', moved);
-  withoutAgainst(hunks, 'ins', 'del', moved);
-  splitDenial(hunks, 'del', 'ins', moved);
-  splitDenial(hunks, 'ins', 'del', moved);
-  return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((each) => !moved.has(each)), ins: hunk.ins.filter((each) => !moved.has(each)) }));
 }
 
 /** A stretch of this many units is compared by itself where a passage is longer, so that the cost stays in a straight line. */

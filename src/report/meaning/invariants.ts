@@ -1,6 +1,7 @@
 import type { Meaning } from '../report';
 import { sameUnit } from './sameness';
 import type { Unit } from './units';
+import { counted, dated, isComplement, onlyWorkedOut } from './worked-out';
 
 /** Passages of more than this many pairs are not searched, so that the cost stays in a straight line. */
 const largest = 40000;
@@ -44,60 +45,22 @@ function sameBinding(before: Unit[], after: Unit[], is: (unit: Unit) => boolean)
   return before.filter((a) => is(a) && after.some((b) => is(b) && sameUnit(a, b))).every(bound);
 }
 
+/** Whether the figures or dates follow one another as they did. */
+function sameOrder(before: Unit[], after: Unit[], is: (unit: Unit) => boolean): boolean {
+  const [one, other] = [before.filter(is), after.filter(is)];
+  return one.length > 0 && one.length === other.length && one.every((unit, i) => sameUnit(unit, other[i] as Unit));
+}
+
 /** Whether two rows hold the same kinds of thing, however often. */
 const sameKinds = (before: Unit[], after: Unit[]): boolean => before.length * after.length <= largest && before.every((a) => after.some((b) => sameUnit(a, b))) && after.every((b) => before.some((a) => sameUnit(a, b)));
-
-const dated = (unit: Unit): boolean => unit.date !== null;
-const counted = (unit: Unit): boolean => unit.figure !== null;
-
-/** Figures of a passage beyond which no two are held against each other. */
-const most = 12;
-
-/** Whether a figure is the sum, difference, product or quotient of two others. */
-function workedOut({ figure }: Unit, from: Unit[]): boolean {
-  const near = (value: number): boolean => Math.abs(value - (figure?.value ?? 0)) <= 1e-6 * Math.abs(value);
-  return figure !== null && from.some((a, i) => from.some((b, j) => {
-    if (i === j || a.figure === null || b.figure === null) return false;
-    const [one, other] = [a.figure.value, b.figure.value];
-    return near(one - other) || near(one + other) || (one > 1 && other > 1 && (near(one * other) || near(one / other)));
-  }));
-}
-
-/** Whether what one version has more of figures follows from those that both have: "in four instalments", "the other five". */
-function onlyWorkedOut(was: Unit[], is: Unit[]): boolean {
-  // One of a row of figures, "4, 7 and 11", is no sum.
-  const alone = (units: Unit[]): Unit[] => units.filter((unit, i) => counted(unit) && !(units[i - 1] && counted(units[i - 1] as Unit)) && !(units[i + 1] && counted(units[i + 1] as Unit)));
-  const [before, after] = [was.filter(counted), is.filter(counted)];
-  if (Math.max(before.length, after.length) > most) return false;
-  const lone = (units: Unit[], others: Unit[]): Unit[] => units.filter((a) => !others.some((b) => sameUnit(a, b)));
-  const [gone, come] = [lone(before, after), lone(after, before)];
-  if (gone.length + come.length === 0 || Math.min(gone.length, come.length) > 0) return false;
-  const common = before.filter((unit) => gone.indexOf(unit) < 0);
-  const single = alone(was).concat(alone(is));
-  return gone.concat(come).every((unit) => single.indexOf(unit) >= 0 && workedOut(unit, common));
-}
-
-
-/** "Only four of the eleven met it" and "seven of the eleven failed to meet it". */
-function isComplement(before: Unit[], after: Unit[]): boolean {
-  const lone = (units: Unit[], others: Unit[]): Unit[] => units.filter((a) => counted(a) && !others.some((b) => sameUnit(a, b)));
-  const [gone, come] = [lone(before, after), lone(after, before)];
-  const whole = before.filter((unit) => counted(unit) && gone.indexOf(unit) < 0);
-  const [one, other] = [gone[0]?.figure, come[0]?.figure];
-  if (gone.length !== 1 || come.length !== 1 || !one || !other || one.measure === 'money' || one.measure !== other.measure) return false;
-  return whole.concat(one.measure === 'share' ? [{ figure: { measure: 'share', value: 1, loose: false } } as Unit] : []).some(({ figure }) => figure !== null && Math.abs(figure.value - one.value - other.value) < 1e-6)
-    && turnsRound(before) !== turnsRound(after);
-}
-
-/** Whether a passage denies anything. */
-const turnsRound = (units: Unit[]): boolean => units.some(({ denials }) => denials % 2 === 1);
 
 /** The force of a passage as a row of names: every scale's level, hedge and intensifier. */
 function forces(units: Unit[]): string {
   const found: string[] = [];
   for (const { entry, denials } of units) {
     if (!entry || entry.scales.length + (entry.hedge ? 1 : 0) + (entry.intense ? 1 : 0) === 0) continue;
-    const levels = entry.scales.map(({ name, weakness }) => `${name}${weakness}`).sort().join(' ');
+    const modal = entry.scales.filter(({ name }) => name === 'modal');
+    const levels = (modal.length > 0 ? modal : entry.scales).map(({ name, weakness }) => `${name}${weakness}`).sort().join(' ');
     found.push(`${levels}${levels === '' && entry.hedge ? ' hedge' : ''}${levels === '' && entry.intense ? ' intense' : ''}${denials % 2 ? ' not' : ''}`);
   }
   // "One may leave. So may the other."
@@ -124,8 +87,9 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   const drop = (meanings: Meaning[], same: () => boolean): void => {
     if (meanings.some((each) => found.has(each)) && same()) for (const each of meanings) found.delete(each);
   };
-  drop(['figure-changed'], () => before.some(counted) && (sameSet(before.filter(counted), after.filter(counted), sameUnit) || sameKinds(before.filter(counted), after.filter(counted)) || onlyWorkedOut(before, after)) && sameBinding(before, after, counted));
-  drop(['date-changed'], () => sameSet(before.filter(dated), after.filter(dated), sameUnit) && sameBinding(before, after, dated));
+  drop(['figure-changed'], () => before.some(counted) && (sameOrder(before, after, counted) || ((sameSet(before.filter(counted), after.filter(counted), sameUnit) || sameKinds(before.filter(counted), after.filter(counted)) || onlyWorkedOut(before, after, false)) && sameBinding(before, after, counted))));
+  drop(['figure-changed', 'date-changed'], () => onlyWorkedOut(before, after, true));
+  drop(['date-changed'], () => sameOrder(before, after, dated) || sameSet(before.filter(dated), after.filter(dated), sameUnit) && sameBinding(before, after, dated));
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));
   drop(['figure-changed', 'negation-added', 'negation-removed', 'adverse-removed', 'adverse-added'], () => isComplement(before, after));
   const denied = (units: Unit[]): number => units.filter(({ denials }) => denials % 2 === 1).length;

@@ -28,6 +28,8 @@ export interface Marks {
   sides: Side[];
   clause: number;
   denials: number;
+  /** Denies itself alone: "unregistered". */
+  itself: boolean;
   /** Denies no more than the next words. */
   short: boolean;
   /** "No", which denies its noun and no verb after it. */
@@ -70,7 +72,7 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
   const clauses = clausesOf(tokens);
   const marks: Marks[] = tokens.map((token, i) => ({
     adverse: false, gravity: 0, leaning: false, soft: false, relief: false, duty: false, adviser: false, advising: false, recommends: false, sides: [], clause: clauses[i] as number,
-    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, no: token.word === 'no', short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
+    denials: isDenial(tokens, i) ? 1 : denied(token.word) !== '' ? 1 : 0, no: token.word === 'no', itself: !isDenial(tokens, i) && denied(token.word) !== '' && !/^un(likely|able)$/.test(token.word), short: token.word === 'without' && /^(her|him|it|them|this|that|these|those|a|an)$/.test(tokens[i + 1]?.word ?? ''),
   }));
   // "Only £3,000 has been raised" falls short.
   tokens.forEach(({ word }, i) => {
@@ -112,7 +114,7 @@ function deniedBefore(marks: Marks[], at: number, verb = false): boolean {
     const mark = marks[k] as Marks;
     if (mark.clause !== (marks[at] as Marks).clause) break;
     // "Without" denies what it stands before, and not the rest of the sentence.
-    if (!(mark.short || (verb && mark.no)) || at - k <= 2) count += mark.denials;
+    if (!(mark.short || mark.itself || (verb && mark.no)) || at - k <= (mark.itself ? 1 : 2)) count += mark.denials;
   }
   return count % 2 === 1;
 }

@@ -32,7 +32,9 @@ const bads = new Set('complaints accidents collisions casualties injuries deaths
 /** "Attendance has dropped by a third", "complaints have doubled": what moved the wrong way, up to six words before in the clause. */
 function movedWrong(tokens: Token[], at: number): boolean {
   const { word, sentence } = tokens[at] as Token;
-  const movers = falling.test(word) ? goods : rising.test(word) ? bads : null;
+  const before = tokens[at - 1]?.word ?? '';
+  const gone = /^(go|goes|going|gone|went|come|comes|coming|came)$/.test(before);
+  const movers = falling.test(word) || ((gone || (/^(is|are|was|were|be|been)$/.test(before) && /^(by|on|to|from)$/.test(tokens[at + 1]?.word ?? ''))) && word === 'down') ? goods : rising.test(word) || ((gone || (/^(is|are|was|were|be|been)$/.test(before) && /^(by|on|to|from)$/.test(tokens[at + 1]?.word ?? ''))) && word === 'up') ? bads : null;
   if (!movers) return false;
   for (let k = at - 1; k >= 0 && k >= at - 7 && (tokens[k] as Token).sentence === sentence && (tokens[k] as Token).kind !== 'mark'; k--) if (movers.has((tokens[k] as Token).word)) return true;
   return false;

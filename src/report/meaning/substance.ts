@@ -59,6 +59,9 @@ export function contrastOf({ del, ins }: Hunk, group: Compared): Meaning | null 
 /** Says too little to be another thing in another's place. */
 const vague = /^(put|plac|view|see|say|tell|giv|get|mak|tak|hav|hold|look|find|show|think|believ|submit|go|go to|com|come|bring|send|present|report|us|use|run|road|work|plac|consid|consider|us|feel|happen|occur|ask|plan|need|want|wish|way|thing|tim|part|kind|sort|number|level|amount|total|sum|main|chief|whol|enough|set|form|stat|meet|keep|let|allow|try|start|begin|end|help|chang|improv|lead to|result in|caus|mean|issu|problem|matter|point)\b/;
 
+/** "Disbanded" and "dissolved" do the same. */
+const oneCourse = (del: Unit[], ins: Unit[]): boolean => del.some(({ courses }) => ins.some((unit) => courses.some((course) => course > 0 && unit.courses.indexOf(course) >= 0)));
+
 /** How many ways of saying a side's most particular word are known: few for "landlord", many for "run". */
 function plainest(units: Unit[]): number {
   return plainUnits(units).filter((unit) => !vague.test(unit.key) && !/^(something|anything|nothing|somebody|anybody|nobody|whether|forward|onward|else|ground|side|reason)/.test(unit.key)).reduce((least, { likes }) => Math.min(least, likes.length), 99);
@@ -74,6 +77,7 @@ export function otherMatter(del: Unit[], ins: Unit[]): boolean {
 export function replaced(del: Unit[], ins: Unit[]): boolean {
   const one = plainUnits(del);
   const other = plainUnits(ins);
+  if (one.length + other.length <= 3 && oneCourse(del, ins)) return false;
   if (one.length === 0 || other.length === 0) return false;
   const plural = (units: Unit[]): boolean => /[^su]s$/.test((units[units.length - 1] as Unit).words.slice(-1)[0] ?? '') && units.every(({ sides }) => sides.length === 0);
   if (one.length === 1 && other.length === 1 && one.concat(other).every(({ head }) => head)) return true;
@@ -93,6 +97,7 @@ export function scattered(hunks: Hunk[]): Meaning[] {
 /** One known word for another in a recommendation: "on insulation" and "on lifts". */
 export function swapped(del: Unit[], ins: Unit[]): boolean {
   const [one, other] = [plainUnits(del), plainUnits(ins)];
+  if (oneCourse(del, ins)) return false;
   return one.length === 1 && other.length === 1 && one.concat(other).every((unit) => !unit.figure && !unit.date && !unit.choice && unit.words.every((word) => word.length > 3 && word.slice(-2) !== 'ly'));
 }
 

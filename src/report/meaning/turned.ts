@@ -22,6 +22,7 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   const negation: Meaning = denialsOf(del) > denialsOf(ins) ? 'negation-removed' : 'negation-added';
   const literal = denialsOf(del) % 2 !== denialsOf(ins) % 2 && sameButDenied(del, ins);
   const turned: Meaning[] = kind !== 'recommendations' && literal ? ['recommendation-turned', negation] : ['recommendation-turned'];
+  if (kind === 'recommendations' && !literal && evenlyDenied(group)) return [];
   if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return turned;
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return turned;
   const course = advisory && (kind === 'recommendations' || decidedHere(hunk, group)) ? turnOfCourse(del, ins) : null;
@@ -36,13 +37,13 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   const counts = (units: Unit[]): boolean => units.some(({ figure, date }) => figure !== null || date !== null) && units.every(({ denials }) => denials === 0) && statedUnits(units).length <= 3;
   const onlyNot = (units: Unit[]): boolean => units.length === 1 && units[0]?.key === 'not';
   if (kind !== 'recommendations' && group.hunks.length === 1 && ((onlyNot(ins) && counts(del)) || (onlyNot(del) && counts(ins)))) return [negation];
-  const force = noisy(hunk, group) && !del.concat(ins).some(speaksOut) ? null : turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
+  const force = (noisy(hunk, group) && !del.concat(ins).some(speaksOut)) || permitted(group) ? null : turnOfForce(hunk, group.before[hunk.beforeAt + hunk.del.length], group.kept.map(([unit]) => unit));
   const plainDenial = literal;
   // "Must not be used" and "should be used with care".
   if (!literal && denialsOf(del) > 0 && prohibits(del) && cautions(ins)) return ['force-weakened'];
   if (!literal && denialsOf(ins) > 0 && prohibits(ins) && cautions(del)) return ['force-strengthened'];
   const conditional = group.hunks.some((each) => conditionsOf(each.del) !== conditionsOf(each.ins));
-  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && (literal || !evenlyDenied(group)) && !isScantTwin(del, ins) && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
+  if (denialsOf(del) % 2 !== denialsOf(ins) % 2 && ((literal && group.hunks.length === 1) || !evenlyDenied(group, literal)) && !isScantTwin(del, ins) && (!force || plainDenial) && !conditional && (turns(group.before) % 2 !== turns(group.after) % 2 || (group.hunks.length === 1 && turns(group.before) - denialsOf(group.before) === turns(group.after) - denialsOf(group.after)))) {
     const one = statedUnits(del).length;
     const other = statedUnits(ins).length;
     // "has not shown" for "has been asked" is another statement and no denial of the same.
@@ -72,6 +73,23 @@ export function noisy(hunk: Hunk, { hunks }: Compared): boolean {
   const rest = hunks.filter((other) => other !== hunk && other.del[0] !== hunk.del[0]);
   const [gone, come] = [rest, rest].map((each, i) => each.reduce((sum, { del, ins }) => sum + plainUnits(i === 0 ? del : ins).length, 0)) as [number, number];
   return gone >= 1 && come >= 1 && gone + come >= mostNoise;
+}
+
+const leave = /^(may|can|(is|are|be) able to|(is|are|be) permitted to|(is|are|be) allowed to|(is|are|be) free to|can be|may be)$/;
+/** "Damage is possible", "a trip hazard": what may happen, told by a noun or adjective. */
+const chancing = /^(possibl|chanc|risk|a risk|hazard|danger|potenti|liabl|prone|threat|prospect|suscept|vulnerabl)/;
+const permitting = /^(possibl|achiev|feasibl|practicabl|attain|deliverabl|viabl|capabl|limit|restrict|maxim|cap|if3|permit|allow|discret|power|enabl|option|libert|entitl|right|hav the right|has the right|is entitl|are entitl|is permit|are permit|is allow|are allow|open to|free|licens|author)/;
+
+/** "The lease permits the tenant to sublet" and "the tenant may sublet": leave told by the verb or by who gives it. */
+function permitted({ hunks }: Compared): boolean {
+  const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
+  const may = (units: Unit[]): boolean => units.some(({ words }) => leave.test(words.join(' ')));
+  const gives = (units: Unit[]): boolean => units.some(({ key, denials }) => denials === 0 && permitting.test(key));
+  const risks = (units: Unit[]): boolean => units.some(({ key, denials }) => denials === 0 && chancing.test(key));
+  const might = (units: Unit[]): boolean => units.some(({ words }) => /^(may|might|could|may well|could well|might well)$/.test(words.join(' ')));
+  const must = (units: Unit[], scale: string): boolean => units.some(({ entry }) => entry !== null && entry.scales.some(({ name, weakness }) => name === scale && weakness === 0));
+  if ((must(del, 'modal') && must(ins, 'need*')) || (must(ins, 'modal') && must(del, 'need*'))) return true;
+  return (may(del) && gives(ins)) || (may(ins) && gives(del)) || (might(del) && risks(ins)) || (might(ins) && risks(del));
 }
 
 /** "Advise against", "object": what somebody's advice is, whatever else was reworded. */

@@ -3,7 +3,7 @@
  * different courses. `~` stands for all forms of a word.
  */
 export const courses = `
-approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
+choose~, select~, prefer~, opt for, approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
 refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~, veto~, deny~, resist~, defend~, contest~, fight~, forbid~, prohibit~, throw out, vote~ down, say no, ban~
 defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, be held in abeyance, await~, be put back, stand~ over, revisit~, reconsider~, leave on the table, lie on the table, report~ back, brought back, bring back, come~ back, be reported to the next meeting, be reported to a future meeting, be reported to the next, be brought to a future meeting, be brought to a later meeting, be considered at a later meeting, be considered at a future meeting, await the outcome of, await further
 close~, shut~, mothball~, lock~ up, board~ up
@@ -36,9 +36,10 @@ convert~, turn into, change the use
 move~, relocate~, rehouse~, shift~
 prosecute~, take enforcement action, enforce~, serve~ notice, take action, take legal action
 caution~, warn~, issue a warning
-advertise~, open competition, go to tender, tender~, retender~, open tender, competitive tender
+advertise~, open competition, go to tender, be tendered, be put out to tender, retender~, open tender, competitive tender
 direct award, negotiate~ with, award directly, awarded directly
+felled, felling, cut down, cutting down, chopped down, chop down
 `;
 
 /** To do these is to decide nothing yet. */
-export const undeciding = 'note~, consider~, consideration, give~ consideration to, look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ under review, kept under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, open talks, hold talks, begin talks, enter talks, enter into talks, start talks, open discussions, hold discussions, begin discussions, enter discussions, enter into discussions, sound out, see whether, test the case for, make the case for, consider whether';
+export const undeciding = 'note~, consider~, give~ consideration to, look~ at, look~ into, explore~, examine~, review~, investigate~, receive~, discuss~, think~ about, give consideration to, have regard to, take into account, take account of, be aware of, be mindful of, bear in mind, reflect~ on, debate~, ponder~, weigh~, keep under review, keep~ under review, kept under review, keep~ an eye on, monitor~, study~, assess~, scope~, seek~ views on, invite~ views on, express a view on, comment on, be informed of, be advised of, hear~ about, be told of, appraise~, evaluate~, take note of, work~ towards, aspire~ to, aim~ to, aim~, strive~, hope~, seek~ to, try~ to, endeavour~ to, encourage~, open talks, hold talks, begin talks, enter talks, enter into talks, start talks, open discussions, hold discussions, begin discussions, enter discussions, enter into discussions, sound out, see whether, test the case for, make the case for, consider whether';

@@ -29,7 +29,7 @@ export const decisions: [string, string, string][] = [
   ['trust', 'reliable, trustworthy, dependable', 'unreliable, untrustworthy'],
   ['timeliness', 'on time, ahead of schedule, early, punctual~', 'late, behind schedule, overdue'],
   ['health', 'healthy, sound, safe', 'diseased, dangerous, unsafe'],
-  ['delivery', 'inhouse, council run, direct labour, own staff', 'outsource~, contract~ out, put out to tender, go out to tender, tender~, external provider, private contractor, privatise~, market'],
+  ['delivery', 'inhouse, council run, direct labour, own staff', 'outsource~, contract~ out, put out to tender, go out to tender, be tendered, external provider, private contractor, privatise~, market'],
   ['union', 'merge~, amalgamate~, combine~, join~, bring together', 'separate~, keep apart, kept apart, split~, apart'],
   ['complaint', 'uphold~, upheld, find~ in favour, substantiate~, well founded', 'dismiss~, no case to answer, find no case, reject~, find~ against, unfounded'],
   ['buying', 'buy~, purchase~, acquire~', 'lease~, rent~, hire~'],

@@ -57,8 +57,16 @@ in its current location > where it is
 in its current place > where it is
 four times a year > quarterly
 every three months > quarterly
-every quarter > quarterly
-each quarter > quarterly
+nearly every week > almost weekly
+nearly every day > almost daily
+nearly every month > almost monthly
+nearly every year > almost annually
+nearly every night > almost nightly
+almost every week > almost weekly
+almost every day > almost daily
+almost every month > almost monthly
+almost every year > almost annually
+almost every night > almost nightly
 once a quarter > quarterly
 twice a year > half yearly
 every six months > half yearly
@@ -101,6 +109,58 @@ members will remember that >
 members may remember that >
 it will be recalled that >
 it may be recalled that >
+full time equivalents > fte
+full time equivalent > fte
+whole time equivalents > fte
+whole time equivalent > fte
+ftes > fte
+wte > fte
+zero cost > no cost
+nil cost > no cost
+zero charge > no charge
+nil charge > no charge
+zero risk > no risk
+the two > both
+without change > as made
+without modification > as made
+without any modification > as made
+without amendment > as made
+without alteration > as made
+without any change > as made
+consideration of >
+further consideration of >
+as it stands > as made
+as drafted > as made
+is not likely to > is unlikely to
+are not likely to > are unlikely to
+it is not likely that > it is unlikely that
+not likely to > unlikely to
+is powerless to > can not
+are powerless to > can not
+need to be aware of > should be aware of
+need to bear in mind > should bear in mind
+out of use > not in use
+not have enough > have insufficient
+not enough space > insufficient space
+not enough room > insufficient room
+not enough money > insufficient money
+not enough staff > insufficient staff
+not enough time > insufficient time
+not enough places > insufficient places
+not enough people > insufficient people
+not enough homes > insufficient homes
+too few > insufficient
+too little > insufficient
+not sufficient > insufficient
+hardly used > little used
+rarely used > little used
+seldom used > little used
+scarcely used > little used
+not much used > little used
+hardly ever used > little used
+an hour and a half > 90 minutes
+a day and a half > 36 hours
+a decade and a half > 15 years
 in short >
 accordingly >
 it follows that >

@@ -10,7 +10,7 @@ persuade~, convince~, win over, won over, satisfied, content, sway~
 stack~ up, hold~ water, hold~ good, hold~ up, stand~ up, bear~ scrutiny, bear~ examination, make~ sense, add~ up, convincing, sound
 out of the question, ruled out, not an option, not open to, cannot be considered, no option, not possible, not a realistic option
 ruled out, reject~, discount~, set aside, dismiss~, eliminate~, discard~, not pursued, not taken further, not taken forward, not considered further, drop~
-see~ no reason, find~ no reason, no reason, no ground~, no case, no justification, no basis, no cause, nothing to justify, not justified, no need
+lengthen~, increase~, grow~, get longer, gets longer, got longer, rise~, extend~, go up
 come forward, came forward, comes forward, offer~, volunteer~, apply~, put themselves forward, show~ interest, express~ an interest, found, emerge~, identified, respond~
 take up, took up, taken up, takes up, accept~, avail themselves of, make use of, claim~
 put up with, endure~, suffer~, live with, lived with, tolerate~, bear~, have had to bear, subjected to, experience~, contend~ with

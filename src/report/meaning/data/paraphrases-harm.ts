@@ -3,6 +3,12 @@
  * all its forms. Every phrase here speaks of something bad, or may.
  */
 export const harmParaphrases = `
+see~ no reason, find~ no reason, no reason, no ground~, no case, no justification, no basis, no cause, nothing to justify, not justified, no need
+over capacity, cannot cope, can not cope, could not cope, not coping, overloaded, overwhelmed, more than it can take, beyond its capacity, too busy, swamped
+late, overrun, behind schedule, running late, behind time, delayed, overdue, slipped, not on time, behind programme, behind timetable
+would go, would be lost, would be cut, will go, will be lost, will be cut, be deleted, disappear~, be shed, redundan~
+administration, administrators, insolven~, receivership, receivers, liquidat~, liquidators, bankrupt~, collapse~
+dying, not live long, near the end of its life, nearing the end of its life, in decline, diseased, moribund
 volatile, unstable, fluctuat~, go up and down, goes up and down, swing~, unpredictable, erratic, vary widely, varies widely, up and down, never steady
 dearest, most expensive, costs the most, costs most, costliest, highest cost, priciest, most costly
 off the road, out of use, out of action, out of service, out of order, laid up, unusable, cannot be used, not in use, not working, not usable, no longer works, no longer usable, broken down

@@ -1,0 +1,83 @@
+import { sameUnit } from './sameness';
+import type { Unit } from './units';
+
+export const dated = (unit: Unit): boolean => unit.date !== null;
+export const counted = (unit: Unit): boolean => unit.figure !== null;
+
+/** Figures of a passage beyond which no two are held against each other. */
+const most = 12;
+const aYear = 12e9;
+/** A span as long as what recurs by its name: "12 months" and "annual". */
+const recurring: [RegExp, number][] = [[/^(annual|yearli|a year|per year|pa)/, aYear], [/^(monthli|a month|per month)/, 1e9], [/^(weekli|a week|per week)/, 10080], [/^(daili|a day|per day)/, 1440]];
+/** What a number only counts up: "there are two reasons: cost and time". */
+const countable = /^(reason|option|bid|risk|way|point|question|matter|part|stag|phas|alternativ|choic|recommend|aim|object|thing|issu|chang|step|factor|element|featur|benefit|advantag|drawback|main|chief|princip)/;
+
+const lone = (units: Unit[], others: Unit[]): Unit[] => units.filter((a) => !others.some((b) => sameUnit(a, b)));
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+
+/** Whether a figure is the sum, difference, product, quotient or share of two others. */
+function follows({ figure }: Unit, from: Unit[]): boolean {
+  return figure !== null && from.some((a, i) => from.some((b, j) => {
+    if (i === j || a.figure === null || b.figure === null) return false;
+    const [one, other] = [a.figure.value, b.figure.value];
+    if (near(one - other, figure.value) || near(one + other, figure.value)) return true;
+    if (other > 0 && figure.measure === 'share' && (near(one / other, figure.value) || near(Math.abs(one - other) / other, figure.value))) return true;
+    // Five million over five years is one million a year.
+    const times = b.figure.measure === 'span' ? b.figure.count ?? 0 : other;
+    return one > 1 && times > 1 && (near(one * times, figure.value) || near(one / times, figure.value));
+  }));
+}
+
+const yearsOf = (units: Unit[]): number[] => units.filter(dated).map(({ date }) => date?.year ?? 0).filter((year) => year > 0);
+
+/** Whether a span of years lies between two years that are named, or a year is a span away from another. */
+function betweenYears(unit: Unit, units: Unit[]): boolean {
+  const years = yearsOf(units);
+  const spans = units.filter(({ figure }) => figure?.measure === 'span').map(({ figure }) => (figure?.value ?? 0) / aYear);
+  if (unit.figure?.measure === 'span') return years.some((from) => years.some((to) => to - from === (unit.figure?.value ?? 0) / aYear && to > from));
+  return unit.date !== null && unit.date.year > 0 && years.some((year) => spans.some((span) => span > 0 && Math.abs(year - (unit.date?.year ?? 0)) === span));
+}
+
+/** Whether a figure is told by a word of the other version. */
+function told(unit: Unit, own: Unit[], others: Unit[]): boolean {
+  const { figure } = unit;
+  if (figure === null) return false;
+  if (figure.measure === 'span' && recurring.some(([name, value]) => value === figure.value && others.some(({ key }) => name.test(key)))) return true;
+  const next = own[own.indexOf(unit) + 1];
+  return figure.measure === 'number' && figure.value <= 6 && next !== undefined && countable.test(next.key);
+}
+
+/**
+ * Whether what one version has more of figures and dates follows from what both have: "in four instalments", "the
+ * other five", "2020 to 2030" for "ten years from 2020".
+ * @param ordered those that both have must follow one another as they did
+ */
+export function onlyWorkedOut(was: Unit[], is: Unit[], ordered: boolean): boolean {
+  const measured = (unit: Unit): boolean => counted(unit) || dated(unit);
+  // One of a row of figures, "4, 7 and 11", is no sum.
+  const inRow = (unit: Unit | undefined, then: Unit | undefined): boolean => unit !== undefined && then !== undefined && counted(unit) && counted(then) && !/^(from|to|of|at|by|for|in|over|against|under|with|a|per)$/.test(then.opening);
+  const alone = (units: Unit[]): Unit[] => units.filter((unit, i) => measured(unit) && !inRow(units[i - 1], unit) && !inRow(unit, units[i + 1]));
+  const [before, after] = [was.filter(measured), is.filter(measured)];
+  if (Math.max(before.length, after.length) > most) return false;
+  const [gone, come] = [lone(before, after), lone(after, before)];
+  if (gone.length + come.length === 0) return false;
+  const common = before.filter((unit) => gone.indexOf(unit) < 0);
+  const others = after.filter((unit) => come.indexOf(unit) < 0);
+  if (ordered && (common.length !== others.length || !common.every((unit, i) => sameUnit(unit, others[i] as Unit)))) return false;
+  const single = alone(was).concat(alone(is));
+  const explained = (unit: Unit, own: Unit[], others: Unit[]): boolean => single.indexOf(unit) >= 0 && (betweenYears(unit, before.concat(after)) || told(unit, own, others) || (Math.min(gone.length, come.length) === 0 && follows(unit, common)));
+  return gone.every((unit) => explained(unit, was, is)) && come.every((unit) => explained(unit, is, was));
+}
+
+/** Whether a passage denies anything. */
+const turnsRound = (units: Unit[]): boolean => units.some(({ denials }) => denials % 2 === 1);
+
+/** "Only four of the eleven met it" and "seven of the eleven failed to meet it". */
+export function isComplement(before: Unit[], after: Unit[]): boolean {
+  const [gone, come] = [lone(before.filter(counted), after), lone(after.filter(counted), before)];
+  const whole = before.filter((unit) => counted(unit) && gone.indexOf(unit) < 0);
+  const [one, other] = [gone[0]?.figure, come[0]?.figure];
+  if (gone.length !== 1 || come.length !== 1 || !one || !other || one.measure === 'money' || one.measure !== other.measure) return false;
+  const sums = whole.map(({ figure }) => figure?.value ?? 0).concat(one.measure === 'share' ? [1] : []);
+  return sums.some((sum) => near(sum, one.value + other.value)) && turnsRound(before) !== turnsRound(after);
+}
