@@ -42,14 +42,18 @@ const hidden = /\b(?:don['\u2019]?t|do not|never|without|no need to|needn['\u201
 /** Spared, not set aside: "no need to trouble Angela, the answer is on the website". */
 const kindly = /\b(?:just (?:yet|now)|today|tonight|(?:on|over) (?:the|her|his) (?:weekend|leave|holiday)|poorly|ill|unless|thank)\b/i;
 
+/** The other officer was asked, and knows: "no need to trouble Robert, I have asked him already". */
+const hasAsked = /\b(?:i|we)(?:['\u2019]ve| have)(?: already)? (?:asked|told|spoken to|rung|squared it with|cleared it with|agreed it with)\b|\b(?:he|she)(?: already)? (?:knows|agrees|agreed|has agreed|is happy|is content|suggested)\b/i;
+
 /** Whether the sentence sets aside what another officer has said to the reader: "I know that Karl told you not to". */
 function setsAsideColleague(situation: Situation, sentence: ReadSentence, around: ReadSentence[]): boolean {
   const theirs = sentence.families.place('pressure-their-no');
   const named = namesColleague(situation, sentence.text);
-  if (named && !sentence.question && leftOut.test(sentence.text) && !kindly.test(sentence.text) && !(/\bno need to\b/i.test(sentence.text) && !around.some((each) => each !== sentence && saysNo(situation, each)))) return true;
+  if (named && !sentence.question && leftOut.test(sentence.text) && !kindly.test(sentence.text) && !hasAsked.test(sentence.text) && !(/\bno need to\b/i.test(sentence.text) && !around.some((each) => each !== sentence && saysNo(situation, each)))) return true;
   // "Karl has told you no. Carry on and don't tell him."
   if (!named && !sentence.question && /\b(?:him|her|them|he|she|they)\b/i.test(sentence.text) && hidden.test(sentence.text) && around.some((each) => saysNo(situation, each))) return true;
   if (!theirs || !sentence.families.has('pressure-sets-aside') || !named) return false;
+  if (hasAsked.test(sentence.text) && !/\b(?:sa(?:id|ys) no|no to|refus\w+|won['\u2019]t|can['\u2019]t|cannot|but|anyway|whatever|ignore|never mind|all the same)\b/i.test(sentence.text)) return false;
   // "He told me …, but he then said …" goes on telling.
   if (/\bbut (?:he|she|they) /i.test(sentence.text)) return false;
   // To know that approval is needed is not yet to do without it.

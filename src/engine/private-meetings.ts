@@ -78,15 +78,19 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
     // "I saw Sunita, just the two of us": the reader was not there.
     if (body.some((each) => withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the two of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
     const after = body.slice(i, i + 5).filter((each) => each.part === 'body');
-    const content = after.filter((each) => report.test(each.text) && !each.sentence.question
+    const content = after.filter((each) => report.test(each.text) && !each.sentence.question && !smallTalk.test(each.text)
       && (each === met ? /(?:^|[^a-z])(?:and|who|that|where|when|agreed|told|said|note|notes)(?![a-z])/i.test(each.text) : told.test(each.text) || membersNamed(situation, each.text).some((person) => attended.some((one) => samePerson(one, person)))))[0] ?? null;
     const note = /(?:^|[^a-z])(?:note|notes|minutes?|record|summary|readout|account) (?:of|from)(?![a-z])/i.test(met.text) && (situation.item.attachments.length > 0 || after.length > 2) ? met : null;
     if (!content && !note) continue;
     const copied = attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person)));
-    return { attended, met, content: content ?? note, thread: -1, released: released(situation, attended), doubtful: copied || office.test(met.text) };
+    return { attended, met, content: content ?? note, thread: -1, released: released(situation, attended), doubtful: copied || office.test(met.text) || (/(?:^|[^a-z])(?:ran|bumped|run|bump) into(?![a-z])/i.test(met.text) && !inEarnest.test((content ?? met).text)) };
   }
   return null;
 }
+
+/** Greetings and good wishes are no confidence. */
+const smallTalk = /(?:^|[^a-z])(?:ask(?:ed|s|ing)? (?:how (?:you|your|the (?:family|children|holiday))|after (?:you|your)|to be remembered|me to (?:say|pass|send|give|wish))|sen(?:t|ds) (?:you )?(?:his|her|their|my)? ?(?:regards|love|best|good wishes|apologies|thanks|condolences)|said (?:hello|hi|thank|happy|well done|how (?:well|nice|good))|wish(?:es|ed) you|looked well|looking well|on the mend|has (?:a|his|her|their) (?:own )?cop(?:y|ies))(?![a-z])/i;
+const inEarnest = /(?:^|[^a-z])(?:told me|tells me|said (?:that )?(?:he|she|they)|says (?:that )?(?:he|she|they)|means to|intends|does(?:n['\u2019]t| not) want|in confidence|privately|between (?:us|ourselves))(?![a-z])/i;
 
 /** A meeting that a member or an MP held: "Nadia's evening", "the meeting that Rosemary Thane called", "Sean had people in". */
 const theirs = /(?:['\u2019]s|s['\u2019]|(?:^|[^a-z])(?:her|his)) (?:own |little |private |residents['\u2019] |ward |street )*(?:meeting|evening|do|thing|session|gathering|get[- ]together|event|walkabout|forum|surgery)(?![a-z])|(?:^|[^a-z])(?:(?:her|his) (?:own |little |private |residents['\u2019] |ward |street )*(?:meeting|evening|do|thing|session|gathering|get[- ]together|event|walkabout|forum|surgery)|(?:meeting|session|evening|gathering|event|walkabout)(?: with (?:her|his|the|some|a few|local)? ?(?:residents|people|neighbours|constituents|traders|householders|tenants)[\w ]{0,30})?,? (?:that|which)? ?(?:[\w.\u2019' ]{1,30} )?(?:called|held|convened|organi[sz]ed|arranged|hosted|set up|had|put on|got up)|(?:had|have|invited|asked|got|called) (?:about |some |a few |the )*(?:\w+ )?(?:people|residents|neighbours|constituents|traders|folk|householders|tenants) (?:in|over|round|together|along|to)|meeting with (?:her|his|the|some|a few|local|residents)|(?:meeting|session|evening) (?:\w+ ){0,3}with (?:her |his |the |some |local )*(?:residents|people|neighbours|constituents|traders|[A-Z]))/i;

@@ -81,12 +81,9 @@ export const blindCopy = defineRule({
     }
     const evidence = all.map((each): Evidence => ({ part: 'bcc', text: each.mailbox.address || each.mailbox.name }));
     const names = namesOf(all.map((each) => each.person));
-    if (members.length > 0 && !isTold(context, members)) {
-      return breach(`${namesOf(members.map((each) => each.person))} would get a blind copy of what a member and an officer write to each other.`, evidence, remedies(all), 1);
-    }
-    if (members.length > 0) {
-      return review(`${names} would get a blind copy, which the text mentions.`, `Can ${names} go in Cc, where everyone sees it?`, evidence, remedies(all), 1);
-    }
+    if (isTold(context, all)) return review(`${names} would get a blind copy, which the text mentions.`, `Can ${names} go in Cc, where everyone sees it?`, evidence, remedies(all), 1);
+    const known = all.filter((each) => each.person.kind !== 'unknown' && each.person.kind !== 'council' && (each.person.kind !== 'member' || !isTold(context, [each])));
+    if (known.length > 0) return breach(`${namesOf(known.map((each) => each.person))} would get a blind copy of what a member and an officer write to each other.`, evidence, remedies(all), 1);
     return review(`${names} would get a blind copy of what a member and an officer write to each other.`, `Do the others know that ${names} gets this?`, evidence, remedies(all), 1);
   },
 
@@ -96,8 +93,12 @@ export const blindCopy = defineRule({
       item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['Cllr Owen Tranter <owen.tranter@wexcombe.example>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
     },
     {
-      outcome: 'review', because: 'the blind copy goes to an officer, not to a member',
+      outcome: 'breach', because: 'an officer reads it unseen, which is a blind copy as well',
       item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May.\n\nSimon\n' },
+    },
+    {
+      outcome: 'review', because: 'the text tells who gets the blind copy',
+      item: { from: 'Simon Archer <simon.archer@wexcombe.example>', to: ['Cllr Bridget Lowe <bridget.lowe@wexcombe.example>'], bcc: ['Helen Pryce <helen.pryce@wexcombe.example>'], subject: 'Weir Lane', text: 'Dear Bridget\n\nWeir Lane will be resurfaced in May. Helen Pryce has a blind copy of this.\n\nSimon\n' },
     },
     {
       outcome: 'pass', because: 'only the records mailbox gets a blind copy',

@@ -39,6 +39,8 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   // "You ask whether the Council will pay" tells what is asked.
   if (/(?:^|[^a-z])(?:who|what|how much|which of (?:us|them))(?: [a-z']+){0,2} (?:should|will|would|must|is to|has to|ought to|may|might)(?: [a-z]+){0,2} $/i.test(sentence.text.slice(0, place.end).replace(/[a-z']+$/i, '')) || /(?:^|[^a-z])(?:who|whose|what|which)(?![a-z])[^.]{0,80}(?:not (?:going|willing|prepared|able|for me) to|n['\u2019]t|shall not|will not|cannot) (?:be )?(?:guess|guessing|speculat|say|saying|drawn|comment|discuss|prejudg)/i.test(sentence.text)) return null;
   if (/(?:^|[^a-z])whether(?![a-z])/i.test(sentence.text.slice(0, place.start)) || asksAgain.test(sentence.text.slice(0, place.start))) return null;
+  // "We owe them our thanks" pays nothing.
+  if (/(?:^|[^a-z])owes? (?:[a-z]+ ){0,5}(?:thanks|thank|gratitude|debt|apology|apologies|explanation|favour|pint|drink|cheer|it to|great deal|lot|much)(?![a-z])/i.test(sentence.text)) return null;
   // "You may say that the Council accepts …" is the member's own word.
   const lent = /^\W*(?:and |so )?(?:you (?:may|can)|feel free to|please|i can|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that )?/i.exec(sentence.text);
   const cut = lent && lent[0].length <= place.start ? lent[0].length : 0;

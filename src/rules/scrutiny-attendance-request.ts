@@ -68,7 +68,8 @@ export const scrutinyAttendanceRequest = defineRule({
     const seniors = seniorsTold(context);
     if (any('scrutiny-calls-asks') && !past) return pass('It asks who should come.', evidence);
     const vouched = pieces.some((piece) => vouches.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
-    if ((vouched || any('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
+    const chosen = pieces.some((piece) => /(?:^|[^a-z])(?:thank(?:s| you)(?: very much)? for|grateful (?:to you )?for|as you(?:['\u2019]ve| have)?|you(?:['\u2019]ve| have| kindly)?) (?:saying|said|suggest\w*|nam(?:ing|ed)|offer\w*|put(?:ting)? (?:\w+ )?forward|recommend\w*|agree\w*|propos\w*|advis\w*|confirm\w*|nominat\w*|let(?:ting)? us have|releas\w*)(?![a-z])/i.test(piece.text)) && seniors.length > 0;
+    if ((vouched || chosen || any('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
     if (below.length > 0 && seniors.length === 0) {
       return review(`This calls ${namesOf(below)} before scrutiny, and no senior officer is asked.`, 'Has the senior officer for the service said that this officer should come?', evidence, remediesFor(context, call), 2);
     }

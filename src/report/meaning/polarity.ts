@@ -15,6 +15,8 @@ export function evenlyDenied({ hunks }: Compared, closely = false): boolean {
   const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
   const worded = (units: Unit[]): boolean => units.some(({ denials, words }) => denials === 0 && words.some((word) => denyingWords.has(stemOf(word))));
   const denied = (units: Unit[]): boolean => units.some(({ denials }) => denials % 2 === 1);
+  // "Rejected as incomplete": the denial is no part of what is decided.
+  if (del.concat(ins).some(({ key, raw }) => key === 'not' && !/^(not|no|none|never|nothing|nobody|neither|nor|unless|without|cannot|hardly)$/i.test(raw))) return false;
   // Where "not" itself went, hardly anything else may have.
   if (closely && plainUnits(del.concat(ins)).filter(({ words }) => !words.some((word) => /^(over|under|within|this|do)$/.test(word) || denyingWords.has(stemOf(word)))).length > 0) return false;
   return del.length > 0 && ins.length > 0 && ins.length + del.length <= 9 && denied(del) !== denied(ins) && (worded(del) || worded(ins)) && polarity(del) % 2 === polarity(ins) % 2;

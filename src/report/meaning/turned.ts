@@ -88,7 +88,8 @@ function permitted({ hunks }: Compared): boolean {
   const risks = (units: Unit[]): boolean => units.some(({ key, denials }) => denials === 0 && chancing.test(key));
   const might = (units: Unit[]): boolean => units.some(({ words }) => /^(may|might|could|may well|could well|might well)$/.test(words.join(' ')));
   const must = (units: Unit[], scale: string): boolean => units.some(({ entry }) => entry !== null && entry.scales.some(({ name, weakness }) => name === scale && weakness === 0));
-  if ((must(del, 'modal') && must(ins, 'need*')) || (must(ins, 'modal') && must(del, 'need*'))) return true;
+  const needs = (units: Unit[]): boolean => must(units, 'need*') || units.some(({ key }) => /^(need|requir|oblig)/.test(key));
+  if ((must(del, 'modal') && needs(ins) && !must(ins, 'modal')) || (must(ins, 'modal') && needs(del) && !must(del, 'modal'))) return true;
   return (may(del) && gives(ins)) || (may(ins) && gives(del)) || (might(del) && risks(ins)) || (might(ins) && risks(del));
 }
 

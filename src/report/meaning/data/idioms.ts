@@ -121,6 +121,19 @@ zero charge > no charge
 nil charge > no charge
 zero risk > no risk
 the two > both
+has gone on > has continued
+have gone on > have continued
+will probably not > is unlikely to
+probably will not > is unlikely to
+would probably not > is unlikely to
+probably would not > is unlikely to
+will most likely not > is unlikely to
+was on time > was punctual
+were on time > were punctual
+is on time > is punctual
+are on time > are punctual
+be on time > be punctual
+been on time > been punctual
 without change > as made
 without modification > as made
 without any modification > as made
@@ -356,6 +369,8 @@ if no action is taken > inaction
 not provided for > not budgeted for
 is provided for > is budgeted for
 are provided for > are budgeted for
+does nothing > inaction
+did nothing > inaction
 to do nothing > inaction
 do nothing > inaction
 doing nothing > inaction

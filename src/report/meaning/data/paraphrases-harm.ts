@@ -3,6 +3,8 @@
  * all its forms. Every phrase here speaks of something bad, or may.
  */
 export const harmParaphrases = `
+unfilled, vacant, vacanc~, not filled, without a postholder, carrying a vacancy
+walked off site, walked off, abandon~, walked away, left the job, downed tools, stopped work, quit the site
 see~ no reason, find~ no reason, no reason, no ground~, no case, no justification, no basis, no cause, nothing to justify, not justified, no need
 over capacity, cannot cope, can not cope, could not cope, not coping, overloaded, overwhelmed, more than it can take, beyond its capacity, too busy, swamped
 late, overrun, behind schedule, running late, behind time, delayed, overdue, slipped, not on time, behind programme, behind timetable
