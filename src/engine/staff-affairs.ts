@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory';
 import type { Situation } from './context';
+import { keepsItRight, ownJobTold } from './frames-own-job';
 import { ownJobPressed } from './own-job';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
@@ -58,7 +59,7 @@ export function affairsIn(situation: Situation): Affairs | null {
     const asks = anywhere('staff-asks-favour');
     if (hard ? minds ?? asks : minds && asks && near(told, 'staff-aggrieved')) return make('job', [told, minds, asks], asks !== null);
   }
-  const pressed = ownJobPressed(situation);
+  const pressed = ownJobPressed(situation) ?? ownJobTold(situation);
   if (pressed) return { ...make('job', pressed.told, true), doubtful: !pressed.sure };
   for (const told of body) {
     if (plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);

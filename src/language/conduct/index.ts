@@ -38,6 +38,11 @@ import { staffMatterPhrases } from './staff-matters';
 import { standingPhrases } from './standing';
 import { requestsPhrases } from './requests';
 import { interestPhrases } from './interests';
+import { employmentTopics } from './topics-employment';
+import { postTopics } from './topics-posts';
+import { privateTopics } from './topics-private';
+import { turnTopics } from './topics-turns';
+import { workTopics } from './topics-work';
 
 /**
  * What members, officers and others do to each other in words, beside what the model weighs: a file a subject,
@@ -85,4 +90,9 @@ export const conductPhrases: Record<string, string[]> = {
   ...standingPhrases,
   ...requestsPhrases,
   ...interestPhrases,
+  ...employmentTopics,
+  ...postTopics,
+  ...privateTopics,
+  ...turnTopics,
+  ...workTopics,
 };

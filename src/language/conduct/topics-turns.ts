@@ -1,8 +1,10 @@
+import { spelledOut } from './spelled';
+
 /** Words of waiting one's turn, and of being moved within it. A topic says nothing alone. */
-export const turnTopics: Record<string, string[]> = {
+export const turnTopics: Record<string, string[]> = spelledOut({
   /** There are others who wait. */
   'topic-waiting': [
-    "queue|queues|queued|queuing|queueing|waiting|wait-list|waitlist|waitlisted|backlog|backlogs|oversubscribed|overbooked|fully-booked|booked|bookings|triage|triaged|turn|turns|slot|slots|diary|diaries|rota|rotas|roster|rostered|appointment|appointments|allocation|allocations|shortlist|tranche|tranches|tray|in-tray|pile|heap|stack|bottleneck|arrears|caseload|caseloads|docket|logged|lodged|schedule|scheduled|programme|programmed|timetable|timetabled|sequence|batch|round|rounds|banding|bands|points|register|registers|list|lists|order|callouts|call-outs|jobs|visits|referrals|requests|tickets|applicants|applications",
+    "queue|queues|queued|queuing|queueing|waiting|wait-list|waitlist|waitlisted|backlog|backlogs|oversubscribed|overbooked|fully-booked|booked|bookings|triage|triaged|turn|turns|slot|slots|diary|diaries|rota|rotas|roster|rostered|appointment|appointments|allocation|allocations|shortlist|tranche|tranches|tray|in-tray|pile|heap|stack|bottleneck|caseload|caseloads|docket|logged|lodged|schedule|scheduled|programme|programmed|timetable|timetabled|sequence|batch|round|rounds|banding|bands|points|register|registers|list|lists|order|callouts|call-outs|jobs|visits|referrals|requests|tickets|applicants|applications",
     'fortnight on|away|wait|today', 'weeks|months|days away|behind|out|ahead|yet|wait|before', '#number|several|dozens|scores|plenty|lots|dozen ..2 ahead|before|jobs|others|people|families|cases|visits|waiting|names|booked|applications', 'in front of|him|her', 'next in line', "everybody|everyone|others|people|folk|rest ..3 wait|waits|waiting|waited|got_round|round|seen|queue|turn", 'has|have|had to be got|fitted|worked|gone round|in|through',
   ],
   /** One is to be moved. */
@@ -15,4 +17,4 @@ export const turnTopics: Record<string, string[]> = {
     "shifted|shift|bumped|bump|moved|move|pushed|push|put|knocked|knock|shunted|shunt|slid|slide|dropped|drop|postponed|postpone|rebooked|rebook|rescheduled|reschedule|rearranged|rearrange|cancelled|cancel|delayed|delay|swapped|swap|switched|switch ..4 along|back|down|on|off|out|later|round|around|week|day|another|others|one|somebody|someone|for",
     "one|some|couple|two|any of the? others|other|rest|them|those ..5 shifted|moved|pushed|put|bumped|later|back|wait|along|hang|swap", "others|rest|somebody|someone|everyone|everybody|another|them|they else? can|could|could_always|will|would|must|may|should|to wait|hang|follow|go|come|have|be|take ..4", "they|others|nobody|no-one|rest ..1 need|needn't|will|would|won't|wouldn't never|know|notice|mind|miss|be|hear|find", 'rather|instead|sooner than|of ..4 turn|waiting|queue|next|others|somebody|someone', 'ahead|before|in_front of ..2 others|rest|everyone|everybody|them|those|people|somebody|someone|next', 'what difference ..3', 'who ..2 would|will|is know|notice|mind|miss',
   ],
-};
+});
