@@ -12,10 +12,9 @@ function has(told: Told, family: string): boolean {
   return !told.quoted && shown(told, family) !== null;
 }
 
-/** What an officer tells of their own employment, and whether a hardship and a wish for help both stand beside it; null where the frame is not whole, or the right way is kept. */
+/** What an officer tells of their own employment, and whether a hardship and a wish for help both stand beside it; null where the frame is not whole. */
 export function ownJobTold(situation: Situation): { told: Told[]; sure: boolean } | null {
   const body = bodyOf(situation);
-  if (keepsItRight(situation)) return null;
   for (let at = 0; at < body.length; at++) {
     const told = body[at] as Told;
     const text = plainText(told);

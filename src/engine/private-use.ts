@@ -2,6 +2,7 @@ import { does, likely } from '../language/acts';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { isOfficerSide } from './correspondence';
+import { errandIn } from './frames-private-errand';
 import type { Evidence } from './finding';
 import { gatheringOf, pieceEvidence, type Piece } from './meeting';
 
@@ -108,6 +109,13 @@ function lifeByAccount(situation: Situation, pieces: Piece[]): PrivateUse | null
   return { kind: shown.some((piece) => piece.sentence.families.has('own-affairs-event')) && !shown.some((piece) => piece.sentence.families.has('own-affairs-private')) ? 'event' : 'private', how: 'account', service: true, evidence: [{ part: 'from', text: item.from.address }, ...shown.slice(0, 1).map(pieceEvidence)] };
 }
 
+function errandOf(pieces: Piece[]): PrivateUse | null {
+  const errand = errandIn(pieces);
+  if (!errand) return null;
+  const { sentence } = errand.piece;
+  return { kind: errand.kind, how: 'work', service: sentence.families.has('party-help-service'), evidence: [pieceEvidence(errand.piece)] };
+}
+
 const uses = new WeakMap<Situation['reading'], PrivateUse | null>();
 
 /** How the Council's staff or means are put to a member's own affairs; null where they are not. Read once an item. */
@@ -118,7 +126,7 @@ export function privateUseOf(situation: Situation): PrivateUse | null {
   if (situation.writer.role === 'member') {
     const { pieces } = gatheringOf(situation);
     const staff = situation.recipients.some((each) => isOfficerSide(each.person) && each.person.kind !== 'records');
-    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) : byAccount(situation, pieces) ?? lifeByAccount(situation, pieces);
+    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) ?? errandOf(pieces) : byAccount(situation, pieces) ?? lifeByAccount(situation, pieces);
   }
   uses.set(situation.reading, use);
   return use;

@@ -32,6 +32,7 @@ const ownMark = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|i'd|i\u2019d|me|my
 
 /** Reads an officer's message for what it says of their own affairs; null where there is nothing. */
 export function affairsIn(situation: Situation): Affairs | null {
+  if (keepsItRight(situation)) return null;
   const all = toldIn(situation);
   const body = all.filter((told) => told.part === 'body');
   const excused = all.some((told) => plainly(told, 'staff-procedure'));

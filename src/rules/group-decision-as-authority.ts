@@ -1,8 +1,10 @@
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
+import { settledAmongUs } from '../engine/frames-group-order';
 import { groupDecisionRelied, speaksOfGroup } from '../engine/group-decisions';
 import { defineRule, pass, review } from '../engine/rule';
 import { evidenceFor } from '../engine/statements';
+import { officersWrittenTo, quoteOf } from '../engine/to-officers';
 
 function remedies(context: Context, words: string): Remedy[] {
   const clerk = context.directory.holderOf('democratic-services', 'monitoring-officer');
@@ -19,6 +21,11 @@ function remedies(context: Context, words: string): Remedy[] {
   return offered;
 }
 
+/** One side's own meeting, where a member writes to officers and names no group. */
+function settledByWriter(context: Context): ReturnType<typeof settledAmongUs> {
+  return context.item.kind === 'message' && officersWrittenTo(context) !== null ? settledAmongUs(context.own) : null;
+}
+
 export const groupDecisionAsAuthority = defineRule({
   id: 'group-decision-as-authority',
   reads: ['message', 'report'],
@@ -27,10 +34,12 @@ export const groupDecisionAsAuthority = defineRule({
   assumes: ['A group may say what it will propose or how it will vote.'],
   parameters: {},
 
-  appliesTo: (context) => context.writer.role !== 'unknown' || context.item.kind === 'report' ? speaksOfGroup(context) : false,
+  appliesTo: (context) => context.writer.role !== 'unknown' || context.item.kind === 'report' ? speaksOfGroup(context) || settledByWriter(context) !== null : false,
 
   decide(context) {
     const relied = groupDecisionRelied(context);
+    const settled = relied ? null : settledByWriter(context);
+    if (settled) return review('This gives what one side settled among themselves as the authority for acting.', 'Which decision of the Council or of an officer allows this?', [quoteOf(settled.met), quoteOf(settled.acting)], remedies(context, settled.met.text));
     if (!relied) return pass('Nothing rests on a group’s decision.');
     const evidence = relied.acting === relied.statement ? [evidenceFor(relied.statement)] : [evidenceFor(relied.statement), evidenceFor(relied.acting)];
     return review('This gives what a political group decided as the authority for acting.', 'Which decision of the Council or of an officer allows this?', evidence, remedies(context, relied.statement.text));

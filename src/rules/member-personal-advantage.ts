@@ -1,6 +1,7 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
+import { standingUsed } from '../engine/frames-own-standing';
 import { councilThing, favourAsked, inOrder, ownThing } from '../engine/favour-signs';
 import { asking, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
@@ -45,7 +46,8 @@ function inOtherWords(own: ReadSentence[]): Found | null {
     const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
     if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should) (?:rather|like|prefer|hope|be glad|be grateful)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
   }
-  return null;
+  const used = standingUsed(own);
+  return used ? { use: 'gain', sentences: distinct(used.wanted, used.affair) } : null;
 }
 
 /** "In our view it was wrong" owns nothing. */

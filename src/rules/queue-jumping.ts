@@ -1,6 +1,7 @@
 import type { Context } from '../engine/context';
 import { offered, reword } from '../engine/conduct-remedies';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { turnsMoved } from '../engine/frames-turns';
 import { aboutScheme, beforeOthers, favoured, queued } from '../engine/favour-signs';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
@@ -90,7 +91,11 @@ function askedIn(context: Context): Asked[] {
     if (!explicit && (own.some((each) => each.families.has('queue-emergency')) || /\bmy (?:own )?(?:wife|husband|daughter|son|permit|ticket|family|house)\b/i.test(sentence.text))) return;
     found.push({ sentence, explicit });
   });
-  return found.length > 0 ? found : inOtherWords(context);
+  if (found.length > 0) return found;
+  const other = inOtherWords(context);
+  if (other.some((each) => each.explicit) || aboutScheme.test(context.item.text)) return other;
+  const moved = turnsMoved(own).map((sentence): Asked => ({ sentence, explicit: true }));
+  return moved.length > 0 ? moved : other;
 }
 
 export const queueJumping = defineRule({

@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
+import { standsDown, tiedChoice } from '../engine/frames-appointment';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { chooses, otherGrounds, postFilled, spokenFor, tied } from '../engine/staff-signs';
@@ -61,11 +62,14 @@ function deedsIn(context: Context): Found[] {
     else if (filling.test(all) && shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
     if (found.length === 0 && postFilled.test(all)) {
       if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
-      else if (namedPerson.test(all) && stands(sentence, spokenFor, anyhow)) found.push({ deed: 'plea', sentence, clear, tie });
+      // Whoever is spoken well of is somebody who may have the post.
+      else if (namedPerson.test(all) && (subject || around.some((each) => postFilled.test(each.text) || filling.test(each.text))) && stands(sentence, spokenFor, anyhow)) found.push({ deed: 'plea', sentence, clear, tie });
     }
     if (tied.test(all) && tie && postFilled.test(all) && stands(sentence, chooses, anyhow)) found.push({ deed: 'tie', sentence, clear, tie });
     else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
   });
+  const choice = found.length === 0 ? tiedChoice(own) : null;
+  if (choice) found.push({ deed: 'tie', sentence: choice.tie, clear, tie: tie ?? 'relative' }, { deed: 'tie', sentence: choice.part, clear, tie: tie ?? 'relative' });
   return found;
 }
 
@@ -89,6 +93,7 @@ export const recruitmentInfluence = defineRule({
 
   decide(context): Decision {
     const found = deedsIn(context);
+    if (standsDown(context.own) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'plea')) return pass('The member stands back.');
     if (context.own.some((each) => each.families.has('recruitment-fair')) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
     const first = found.filter((each) => each.deed === 'tip')[0] ?? found.filter((each) => each.deed === 'tie' )[0] ?? found.filter((each) => each.deed === 'plea')[0] ?? found[0];
     if (!first) return pass('Nothing leans on an appointment.');

@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context';
 import { namesOf } from '../engine/correspondence';
+import { commissionIn, goesPast } from '../engine/frames-commission';
 import type { Remedy } from '../engine/finding';
 import { ownPieces } from '../engine/information';
 import { pieceEvidence, shows, type Piece } from '../engine/meeting';
@@ -24,6 +25,8 @@ function requestIn(context: Context): Piece | null {
     if (action.test(piece.text) && !/(?:^|[^a-z])look into (?:it|this|that)[?.]?$/i.test(piece.text) && /(?:^|[^a-z])(?:could|can|would|will) (?:you|your|we|somebody|someone|that)|(?:^|[^a-z])(?:please|kindly|i(?:['\u2019]d| would| should)? (?:want|need|like|wish)|(?:glad|grateful|obliged) if|wonder(?:ing|ed)? (?:whether|if)|any chance|that you could)(?![a-z])/i.test(piece.text) && !asksFact.test(piece.text) && !casework.test(piece.text)) return piece;
     if (context.with.facts === true && serviceInformation.test(piece.text) && !casework.test(piece.text)) return piece;
   }
+  const commission = commissionIn(ownPieces(context));
+  if (commission) return commission;
   if (context.with.facts !== true) return null;
   return ownPieces(context).filter((piece) => piece.sentence.question && /^(?:how (?:many|much)|what (?:is|are) (?:the|your|our) (?:policy|policies|thinking|reasons?)|why (?:does|do|is|are|did) the (?:council|service|team|department))(?![a-z])/i.test(piece.text) && !casework.test(piece.text) && !small.test(piece.text))[0] ?? null;
 }
@@ -34,7 +37,7 @@ const bypasses = /(?:^|[^a-z])(?:no need to|needn['\u2019]?t|need not|don['\u201
 function isCleared(context: Context): boolean {
   if (context.thread.some((message) => message.author?.kind === 'officer')) return true;
   return ownPieces(context).some((piece) => (shows(piece, 'requests-cleared') && !/(?:^|[^a-z])what you(?:['\u2019]ve| have)? (?:said|done|told|agreed)/i.test(piece.text) && /(?:^|[^a-z])(?:said|says|suggested|told me|agreed|agrees|content|happy|knows|aware|copied|copying|asked me|pointed|offered|promised|as discussed|as agreed|following|further to|after our|thank|thanks|via|through|forward|pass|chas\w+|reminder|back to)(?![a-z])/i.test(piece.text))
-    || (!bypasses.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior))));
+    || (!bypasses.test(piece.text) && !goesPast(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior))));
 }
 
 function remediesFor(context: Context): Remedy[] {

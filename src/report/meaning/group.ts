@@ -10,7 +10,7 @@ import type { Compared } from './hunks';
 import { comparesAnew } from './opposites';
 import { evenlyDenied } from './polarity';
 import { harms, recommends } from './passage';
-import { isRelieved, isRewritten, meaningsOfRewriting } from './rewritten';
+import { isRelieved, isRewritten, meaningsOfRewriting, opinionReplaced } from './rewritten';
 import { softened } from './softened';
 import { scattered } from './substance';
 import { decidedHere, isDecisive, levelOf } from './turned';
@@ -74,7 +74,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (denialMoved(group.before, group.after)) return recommends(group.before, kind) ? ['recommendation-turned'] : ['negation-removed', 'negation-added'];
   const pivot = comparesAnew(group.before, group.after);
   if (pivot) return [recommends(group.before, kind) && pivot !== 'consultation' ? 'recommendation-turned' : 'content-changed'];
-  return scattered(hunks);
+  return opinionReplaced(group) ? ['content-changed'] : scattered(hunks);
 }
 
 /** "Confirmed without change" and "not confirmed": the decision itself stands on the other side. */

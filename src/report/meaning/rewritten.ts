@@ -28,6 +28,17 @@ export function isRelieved({ before, after, kept }: Compared): boolean {
   return harms(before) > 0 && harms(after) === 0 && relieved(after) && !relieved(before) && kept.some(([was, is]) => was.adverse && !is.adverse);
 }
 
+/** Of a view so many words must go and come, on each side and together, before it is another view. */
+const opinion = { each: 3, both: 7 };
+
+/** "I consider", "in my view": an author speaks for themselves, and much of what they said is now said otherwise. */
+export function opinionReplaced({ before, hunks }: Compared): boolean {
+  const opines = before.some(({ opening, key, words }) => /^in (?:my|our) /.test(words.join(' ')) || (/^(?:i|we)$/.test(opening) && /^(?:consid|believ|think|judg|conclud|hold|regard|doubt|fear|expect)/.test(key)));
+  const gone = plainUnits(([] as Unit[]).concat(...hunks.map(({ del }) => del))).length;
+  const come = plainUnits(([] as Unit[]).concat(...hunks.map(({ ins }) => ins))).length;
+  return opines && Math.min(gone, come) >= opinion.each && gone + come >= opinion.both;
+}
+
 /** One statement in the place of another. */
 export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
   const { before, after } = group;
@@ -56,5 +67,5 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   const [gone, come] = [leans(before), leans(after)];
   if (was + is === 0 && gone !== come) return [gone ? 'adverse-removed' : 'adverse-added'];
   const [del, ins] = [([] as Unit[]).concat(...group.hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...group.hunks.map((hunk) => hunk.ins))];
-  return otherMatter(del, ins) ? ['content-changed'] : [];
+  return otherMatter(del, ins) || opinionReplaced(group) ? ['content-changed'] : [];
 }
