@@ -11,9 +11,9 @@ export function turnsMoved(own: ReadSentence[]): ReadSentence[] {
   return own.filter((sentence, at) => {
     if (sentence.quoted || !sentence.families.has('topic-moved-up') || !somebody.test(sentence.text) || !stands(sentence, wish, asking)) return false;
     const place = sentence.families.place('topic-moved-up');
-    if (place && /\b(?:not|never|without|nobody)\b|n['\u2019]t\b/i.test(sentence.text.slice(Math.max(0, place.start - 40), place.start))) return false;
+    if (place && !sentence.question && /\b(?:not|never|without|nobody)\b|n['\u2019]t\b/i.test(sentence.text.slice(Math.max(0, place.start - 40), place.start))) return false;
     const near = own.slice(Math.max(0, at - 3), at + 2);
-    const beside = own.slice(at, at + 2);
-    return near.some((each) => each.families.has('topic-waiting')) && beside.some((each) => each.families.has('topic-put-back') && /\b(?:others?|rest|else|them|they|those|one|ones|some|another|somebody|someone|ahead|turn)\b/i.test(each.text) && !/\bfor (?:the )?others\b/i.test(each.text));
+    const beside = own.slice(at, at + 3);
+    return near.some((each) => each.families.has('topic-waiting')) && beside.some((each) => each.families.has('topic-put-back') && /\b(?:others?|rest|else|them|they|those|one|ones|some|another|somebody|someone|ahead|turn|whoever|who)\b/i.test(each.text) && !/\bfor (?:the )?others\b/i.test(each.text));
   });
 }

@@ -121,7 +121,8 @@ const faceToFace = /(?:^|[^a-z])(?:in (?:my|your|our) office|go over|run through
 /** The sentence that puts a time to meeting face to face: "Could we say Monday at 2?" */
 export function proposesTime(pieces: Piece[]): Piece | null {
   if (!pieces.some((piece) => piece.part === 'body' && faceToFace.test(piece.text))) return null;
-  return pieces.filter((piece) => piece.part === 'body' && timed.test(piece.text) && proposing.test(piece.text) && !deadline.test(piece.text) && !scheduling.test(piece.text) && !piece.sentence.quoted)[0] ?? null;
+  return pieces.filter((piece, at) => piece.part === 'body' && timed.test(piece.text) && proposing.test(piece.text) && !deadline.test(piece.text) && !scheduling.test(piece.text) && !piece.sentence.quoted
+    && pieces.slice(Math.max(0, at - 2), at + 3).some((near) => near.part === 'body' && faceToFace.test(near.text)))[0] ?? null;
 }
 
 /** The officers asked to come, or written to. Political assistants serve their group and are not counted. */

@@ -24,7 +24,8 @@ export const confidenceAskedIn = rememberedOfSentence((sentence: ReadSentence): 
   const found = new Set(book.find(tokens, 0, tokens.count).map((match) => book.families[match.family]));
   // The weights are asked only about sentences whose words could ask for confidence: those are few.
   if (!found.has('idiom') && !found.has('asks') && !found.has('weak') && !found.has('aboutKnowing')) return null;
-  if (found.has('opposed') || found.has('others') || sentence.quoted) return null;
+  // "Please keep this to yourself, I have not told the group": what follows the request is its reason.
+  if (found.has('opposed') || (found.has('others') && !/^(?:(?:and|but|so|do) )?(?:please|pls|kindly|keep|don['\u2019]?t|do not|treat|can you|could you|would you|will you|you must)(?![a-z])/i.test(sentence.text)) || sentence.quoted) return null;
   if (found.has('mine') && !found.has('yours')) return null;
   if (sentence.question && !/\b(can|could|would|will|may|please|do you think|too much|(is|are) (it|that|you) (all right|alright|ok|okay|fine|happy))\b/i.test(sentence.text.slice(0, 60)) && !/, ?(would|will|please|ok|okay|could|can|agreed)\b/i.test(sentence.text)) return null;
   // "They never let anyone see the books" is about them.

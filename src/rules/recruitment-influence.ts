@@ -1,6 +1,6 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
-import { standsDown, tiedChoice } from '../engine/frames-appointment';
+import { standsDown, tiedChoice, wishedIn } from '../engine/frames-appointment';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { chooses, otherGrounds, postFilled, spokenFor, tied } from '../engine/staff-signs';
@@ -38,6 +38,11 @@ function isMade(context: Context): boolean {
   return context.own.some((each) => !each.quoted && /\b(?:congratulat\w+|(?:on|for) (?:your )?(?:appointing|recruiting|hiring)|(?:has|have) (?:been appointed|accepted the)|(?:was|were) (?:unanimous|appointed)|well done on|pleasure to (?:sit|be))\b/i.test(each.text));
 }
 
+/** Nobody of the Council's gets it: a reference for a friend's other post. */
+function isStaffSide(context: Context): boolean {
+  return !context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'member');
+}
+
 function deedsIn(context: Context): Found[] {
   const { own } = context;
   if (isMade(context)) return [];
@@ -58,7 +63,7 @@ function deedsIn(context: Context): Found[] {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
-    else if (candidate && filling.test(all) && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
+    else if (candidate && (subject || own.slice(Math.max(0, index - 3), index + 3).some((each) => filling.test(each.text))) && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
     else if (filling.test(all) && shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
     if (found.length === 0 && postFilled.test(all)) {
       if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
@@ -68,6 +73,8 @@ function deedsIn(context: Context): Found[] {
     if (tied.test(all) && tie && postFilled.test(all) && stands(sentence, chooses, anyhow)) found.push({ deed: 'tie', sentence, clear, tie });
     else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });
   });
+  const wished = found.length === 0 && !isStaffSide(context) ? wishedIn(own) : null;
+  if (wished) found.push({ deed: 'plea', sentence: wished, clear: false, tie });
   const choice = found.length === 0 ? tiedChoice(own) : null;
   if (choice) found.push({ deed: 'tie', sentence: choice.tie, clear, tie: tie ?? 'relative' }, { deed: 'tie', sentence: choice.part, clear, tie: tie ?? 'relative' });
   return found;
