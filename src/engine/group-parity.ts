@@ -1,5 +1,6 @@
 import type { MemberEntry } from '../directory/directory-file';
 import type { Situation } from './context';
+import { servedApart } from './frames-one-side';
 import { groupsNamed } from './group-names';
 import { namedIn } from './named-people';
 import { groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
@@ -105,6 +106,10 @@ export function parityOf(situation: Situation): Parity[] {
   const group = groupOfMembers(situation) ?? groupMeetingOf(situation)?.name ?? null;
   const meets = groupMeetingOf(situation);
   const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text) || partiesNamed(situation, piece.text).length > 0 || groupsNamed(piece.text, situation.directory).length > 0);
-  if (!spoken || meets?.party) return [];
-  return [refused(situation, group), differs(situation, group), oneSided(situation, group)].filter((each): each is Parity => each !== null);
+  if (meets?.party) return [];
+  const member = situation.recipients.some((each) => each.person.kind === 'member');
+  const apart = member && situation.writer.role === 'officer' && !offeredAlike(situation) ? servedApart(gatheringOf(situation).pieces) : null;
+  const aside: Parity[] = apart ? [{ is: 'one-sided', piece: apart, group }] : [];
+  if (!spoken) return aside;
+  return [...aside, ...[refused(situation, group), differs(situation, group), oneSided(situation, group)].filter((each): each is Parity => each !== null)];
 }

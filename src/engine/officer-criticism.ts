@@ -106,6 +106,8 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   // "They have finished. I don't know" runs on into the writer's own.
   if (family === 'complaint-shortcoming' && /(?:^|[^A-Za-z])I(?![A-Za-z])/.test(words)) return null;
   if (things.test(lead) || (/^officers-(?:called|poor)/.test(family) && thingAfter.test(told.text.slice(place.end)))) return null;
+  // "Let nobody say that they didn't know" is about whoever might.
+  if (/(?:^|[^a-z])(?:nobody|no one|anyone|anybody|somebody|someone|people|you) (?:can |could |will |may |might |should )?(?:now |ever |then )?(?:say|says|claim|claims|pretend|think|tell (?:me|us)|complain)(?: that)?(?: [a-z]+)? $/i.test(lead)) return null;
   // "I can't tell you" is the writer's own; "the lease is bad" is the lease's.
   if (/^(?:can|couldn)/i.test(words) && /(?:^|[^a-z])(?:I|we|you|one|nobody|anyone|it|that|this|which|residents|people|tenants|traders|families) $/i.test(lead)) return null;
   if (family === 'officers-poor' && beBad.test(words) && !personBefore.test(lead)) return null;

@@ -1,6 +1,7 @@
 import { directionsIn } from '../language/report-remarks';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
+import { arrangedFrom, ordained, toldOfAsPlanned } from './frames-operations';
 import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
 /** A sentence by which a member orders work. */
@@ -47,6 +48,10 @@ function orderIn(sentence: ReadSentence): Order['force'] | null {
     if (families.has('orders-softened') && !(families.has('orders-told') && formal.test(sentence.text.slice(clause.span.start, clause.span.end)))) continue;
     if (families.has('orders-bare') || families.has('orders-told')) return 'told';
     if (families.has('orders-wish')) force = 'wished';
+  }
+  if (force === null && !toldOfAsPlanned.test(sentence.text)) {
+    if (ordained.test(sentence.text)) return 'told';
+    if (arrangedFrom.test(sentence.text)) return 'wished';
   }
   return force;
 }

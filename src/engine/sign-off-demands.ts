@@ -2,6 +2,7 @@ import { signOffDemandPhrases } from '../language/sign-off-demand-phrases';
 import { TopicBook } from '../language/topic-book';
 import { leads } from './actors';
 import type { Situation } from './context';
+import { remarksOf, type Remark } from './member-comments';
 import { inQuotation, statementsOf, type Statement } from './statements';
 
 /** A demand that a leading member confirm in writing that they read and agree. */
@@ -31,6 +32,15 @@ function told(text: string): { sign: boolean; written: boolean; agrees: boolean;
 function forLeadingMember(situation: Situation, list: Statement[], at: number): boolean {
   if (situation.recipients.some((recipient) => leads(recipient.person))) return true;
   return list.slice(Math.max(0, at - linesOfBlock), at + linesOfBlock + 1).some((each) => wantedOf(situation, each.text));
+}
+
+/** A comment in the margin that wants a leading member's signature for having read and agreed; null for none. */
+export function signOffRemark(situation: Situation): Remark | null {
+  return remarksOf(situation).filter(({ comment }) => {
+    if (comment.resolved || !wantedOf(situation, `${comment.text} ${comment.on?.accepted ?? ''}`)) return false;
+    const read = told(comment.text);
+    return read.sign && read.agrees && read.demand && !read.not;
+  })[0] ?? null;
 }
 
 /** The first demand of the kind in the writer's own words; null for none. */

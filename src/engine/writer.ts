@@ -47,5 +47,7 @@ export function writerOf(item: Item, reading: Reading, directory: Directory, as?
   const person = sender ?? from ?? signedBy;
   const onBehalfOf = sender && from && sender.address !== from.address ? from : null;
   const inNameOf = signedBy ?? from ?? sender;
-  return { role: as ?? roleOf(person ?? inNameOf), person, onBehalfOf, signedBy, inNameOf };
+  const known = roleOf(person ?? inNameOf);
+  // A political assistant is an officer: the directory tells which, and the caller need not.
+  return { role: as === 'officer' && known === 'political-assistant' ? known : as ?? known, person, onBehalfOf, signedBy, inNameOf };
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
 import { breach, defineRule, pass, review } from '../engine/rule';
-import { signOffDemand } from '../engine/sign-off-demands';
+import { evidenceOfRemark } from '../engine/member-comments';
+import { signOffDemand, signOffRemark } from '../engine/sign-off-demands';
 import { evidenceFor, statementsOf, type Statement } from '../engine/statements';
 
 const note = 'I will note that you were consulted and what you said.';
@@ -25,11 +26,16 @@ export const consultationSignOffDemanded = defineRule({
 
   appliesTo(context) {
     if (context.item.kind === 'message' && context.writer.role !== 'officer') return false;
-    return statementsOf(context).some((each) => /read|underst|agree|content|happy|satisf|gone through|sign|initial|endors|accept/i.test(each.text));
+    return signOffRemark(context) !== null || statementsOf(context).some((each) => /read|underst|agree|content|happy|satisf|gone through|sign|initial|endors|accept/i.test(each.text));
   },
 
   decide(context) {
     const demand = signOffDemand(context);
+    const remark = demand ? null : signOffRemark(context);
+    if (remark) return breach('A comment wants a leading member to sign that they have read this and agree with it.', [evidenceOfRemark(context, remark)], [
+      { id: 'plain-note-in-comment', label: 'Leave a comment that a plain note will do', comment: { on: remark.comment.on?.accepted ?? context.item.text.slice(0, 80), text: 'A plain note will do: that the Lead Member was consulted, when, and what was said.' } },
+      { id: 'other-signature', label: 'Record what the signature is for', attest: { statement: 'The signature is asked for another reason, which is …' } },
+    ]);
     if (!demand) return pass('Nobody is asked to sign that they have read and agree.');
     const evidence = demand.statements.map(evidenceFor);
     const message = 'This asks a leading member to confirm in writing that they have read and agree with what an officer put to them.';
@@ -45,6 +51,11 @@ export const consultationSignOffDemanded = defineRule({
     {
       outcome: 'breach', because: 'the report has a block for the Lead Member to sign',
       item: { kind: 'report', text: 'Report of the Director of Place\nLead Member\nI have read and understood this report and agree with its recommendations.\nSigned: ……… Date: ………\n' },
+    },
+    {
+      outcome: 'breach', because: 'a comment in the margin wants the signature',
+      item: { kind: 'report' },
+      document: ['# Winter service', '## Recommendation', 'That the plan be approved.', '## Consultation', 'The Lead Member, Cllr Nesta Powell, was consulted.', '> Helen Pryce: Please get Cllr Powell to sign a copy to say that she has read it and is happy with it.'],
     },
     {
       outcome: 'review', because: 'a written word is asked for, and no signature',

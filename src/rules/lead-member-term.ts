@@ -41,7 +41,7 @@ function speaksOfAnother(context: Context, text: string): boolean {
   const owner = ownedTitle.exec(text);
   if (owner && /^[A-Z]/.test(owner[1] ?? '') && !/^(?:council|cabinet|county|the|our|leader|director|chair)$/i.test(owner[1] ?? '') && context.directory.councilName.toLowerCase().indexOf((owner[1] ?? '').toLowerCase()) < 0) return true;
   const council = otherCouncil.exec(text);
-  return council !== null && context.directory.councilName.toLowerCase().indexOf((council[0].split(' ')[0] ?? '').toLowerCase()) < 0;
+  return council !== null && context.directory.councilName.toLowerCase().indexOf(council[0].toLowerCase().replace(/^the /, '').replace(/['\u2019]s?$/, '')) < 0;
 }
 
 function usesIn(context: Context): Use[] {

@@ -46,8 +46,7 @@ function inOtherWords(own: ReadSentence[]): Found | null {
     const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
     if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should) (?:rather|like|prefer|hope|be glad|be grateful)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
   }
-  const used = standingUsed(own);
-  return used ? { use: 'gain', sentences: distinct(used.wanted, used.affair) } : null;
+  return null;
 }
 
 /** "In our view it was wrong" owns nothing. */
@@ -66,6 +65,8 @@ function useIn(context: Context): Found | null {
   const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
   if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
+  const used = toOfficers(context) ? standingUsed(own) : null;
+  if (used) return { use: 'gain', sentences: distinct(used.wanted, used.affair) };
   if (proper) return null;
   if (toOfficers(context)) {
     if (!ours) return inOtherWords(own);

@@ -1,3 +1,5 @@
+import { distance } from './edit-distance';
+import { isRealWord } from './spelling';
 import { sameDate, type WrittenDate } from './dates';
 import { sameFigure, type Figure } from './numbers';
 import type { Unit } from './units';
@@ -11,10 +13,18 @@ const needing = ({ words }: Unit): boolean => words.length <= 4 && words.some((w
 /** "2,004 residents" and "2004 residents", which reads like a year. */
 const sameCount = (figure: Figure, { day, month, year, toYear }: WrittenDate): boolean => figure.measure === 'number' && figure.value === year && day + month + toYear === 0;
 
+/** "Fuor" for "four". */
+function misspelt(number: Unit, other: Unit): boolean {
+  const [word, written] = [number.words[0] ?? '', other.words[0] ?? ''];
+  return number.figure !== null && other.figure === null && other.date === null && number.words.length === 1 && other.words.length === 1 && /^[a-z]{3,}$/.test(word)
+    && !isRealWord(written) && distance(word, written, 1) <= 1;
+}
+
 /** Whether two units say the same with the same force. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure && b.date) return sameCount(a.figure, b.date);
   if (a.date && b.figure) return sameCount(b.figure, a.date);
+  if (misspelt(a, b) || misspelt(b, a)) return true;
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
   if (a.key === b.key || riskTold(a, b) || riskTold(b, a)) return true;
