@@ -6,7 +6,7 @@ import { bodyOf, meant, signIn, signs } from './signs';
 import type { Told } from './spoken-of';
 
 const sums = signs("savings|list|budget|options|numbers|figures|sums|workings|draft|drafts|costings|proposals|alternative budget|their budget|budget plans|put in for|they've put|what they're putting|spreadsheet");
-const wants = signs("give me|give us|rough idea|some idea|an idea of|an inkling|a clue|a flavour|the gist|what's on|what is on|tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
+const wants = signs("a hint|hint would|what has ~ got|what have ~ got|what's in their|what is in their|give me|give us|rough idea|some idea|an idea of|an inkling|a clue|a flavour|the gist|what's on|what is on|tell me|tell us|let me know|let me see|let me have|show me|send me|give me|get him to|get her to|get them to|find out|sight of|see what|a look at|a peek|a copy|what they've|what they have|what he's|what she's|slip me|share");
 
 /** A member asks officers for the sums of another side; null where nobody asks. */
 export function budgetAsked(situation: Situation): { told: Told; group: string; side: BudgetTalk['side'] } | null {

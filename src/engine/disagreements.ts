@@ -87,9 +87,11 @@ export function disagreementsInReport(situation: Situation): Disagreement[] {
 
 const memberWords = /\b(cabinet member|executive member|lead member|portfolio holder|leader of the council|deputy leader|committee chair|chair of the|cllr|councillor)\b/i;
 const differs = /\b(disagrees?|disagreed|does not (?:agree|accept|share|support)|do not (?:agree|accept|share)|is not (?:content|satisfied) with|objects? to|takes a different view)\b/i;
-const parted = /\b(takes? (?:a different|another|the opposite|a contrary) view|sees? (?:it|this|the matter) (?:otherwise|differently)|(?:is|are|was) of (?:another|a different|the opposite) mind|would (?:sooner|rather|prefer to|have preferred to) (?:see|have|put)|(?:is|are|remain) at odds|parted company|do(?:es)? not see eye to eye|will not have it|has asked me to (?:put|change|say|write|alter|take|recommend)|wants? (?:me to|it to say|the paper to|this to))\b/i;
+const parted = /\b((?:is|was|remains) (?:wholly |strongly |firmly |still |quite |entirely )?(?:against|opposed to|unhappy with)|(?:holds?|thinks?|considers?|believes?|says?|argues?|maintains?) that [^.]{0,80}(?:is|are) (?:mistaken|wrong|flawed|unsound|misconceived|overstated|exaggerated|not made out)|takes? (?:a different|another|the opposite|a contrary) view|sees? (?:it|this|the matter) (?:otherwise|differently)|(?:is|are|was) of (?:another|a different|the opposite) mind|would (?:sooner|rather|prefer to|have preferred to) (?:see|have|put)|(?:is|are|remain) at odds|parted company|do(?:es)? not see eye to eye|will not have it|has asked me to (?:put|change|say|write|alter|take|recommend)|wants? (?:me to|it to say|the paper to|this to))\b/i;
+/** The officer's side of it, told beside the member's: where views are gathered a member's alone is one of many. */
+const heldTo = /(?:^|[^a-z])(?:director|head of|officers?|author|chief executive|manager|I|we)(?![a-z])[^.]{0,80}(?:stands? by|maintains?|holds? to|keeps? to|not (?:persuaded|moved|convinced)|does not (?:agree|accept)|unpersuaded|unmoved)(?![a-z])/i;
 /** Both keep to what they said, and the paper goes on as it is. */
-const unsettled = /\b(asked me to|neither of us|neither (?:he|she) nor I|as I (?:wrote|had|drafted) it|(?:not|n['\u2019]t|never) (?:moved|budged|agreed|settled|resolved|persuaded)|(?:my|the) (?:view|advice|recommendation|report|paper) (?:stands|remains|is unchanged|goes (?:forward|in|on))|stand by (?:it|my|the)|agree to differ|agreed to differ|been (?:over|round) (?:it|this)|could not (?:agree|be brought)|no meeting of minds|stalemate|impasse)\b/i;
+const unsettled = /\b((?:got|come|came|are|were) (?:no|any) (?:nearer|closer)|stands? by (?:it|that|this|the|his|her|their|my)|(?:keeps?|holds?|kept|held) to (?:it|that|his|her|their|the)|(?:gone|been|went) (?:through|over) (?:it|this) (?:with (?:her|him|them) )?(?:twice|again|three times|more than once)|goes (?:forward|in|on) on|(?:have|has) not been able to agree|no common ground|asked me to|neither of us|neither (?:he|she) nor I|as I (?:wrote|had|drafted) it|(?:not|n['\u2019]t|never) (?:moved|budged|agreed|settled|resolved|persuaded)|(?:my|the) (?:view|advice|recommendation|report|paper) (?:stands|remains|is unchanged|goes (?:forward|in|on))|stand by (?:it|my|the)|agree to differ|agreed to differ|been (?:over|round) (?:it|this)|could not (?:agree|be brought)|no meeting of minds|stalemate|impasse)\b/i;
 const advised = /\b(recommendations?|advice|conclusions?|assessment|officers|author|wording of (?:this|the) report|content of (?:this|the) report)\b/i;
 
 const told = new WeakMap<Situation['reading'], { found: Disagreement | null }>();
@@ -109,8 +111,8 @@ function toldDisagreement(situation: Situation): Disagreement | null {
       const sentences = readSentences(paragraph.accepted);
       for (const sentence of sentences) {
         const at = sentences.indexOf(sentence);
-        const around = sentences.slice(at, at + 3).map((each) => each.text).join(' ');
-        if (!memberWords.test(sentence.text) || !((differs.test(sentence.text) && advised.test(sentence.text)) || ((parted.test(sentence.text) || differs.test(sentence.text)) && unsettled.test(around) && section.kind !== 'consultation'))) continue;
+        const around = sentences.slice(at, at + 4).map((each) => each.text).join(' ');
+        if (!memberWords.test(sentence.text) || !((differs.test(sentence.text) && advised.test(sentence.text)) || ((parted.test(sentence.text) || differs.test(sentence.text)) && unsettled.test(around) && (section.kind !== 'consultation' || heldTo.test(around))))) continue;
         const start = situation.item.text.indexOf(sentence.text);
         const mentioned = namedIn(sentence.text, situation.directory).filter((mention) => mention.people.length === 1 && mention.people[0]?.kind === 'member')[0]?.people[0];
         const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0] ?? mentioned?.member;

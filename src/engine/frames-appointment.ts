@@ -31,8 +31,12 @@ export function standsDown(own: ReadSentence[]): boolean {
   return own.some((each) => !each.quoted && me.test(each.text) && each.families.has('topic-stands-down'));
 }
 
+/** Applicants for planning leave, a place or a grant are no candidates for a post. */
+const ofPosts = /\b(?:interview\w*|short-?list\w*|vacanc\w+|recruit\w*|posts?|jobs?|roles?|apprentic\w+|trainee\w*|marks|scores|candidates?|hir(?:e|ing))\b/i;
+const ofOthers = /\b(?:planning|consultees?|my agent|licen[cs]e|licensing|grants?|tenancy|by-election|canvass\w*)\b/i;
+
 function fills(own: ReadSentence[]): boolean {
-  return own.some((each) => each.families.has('topic-filling') || postFilled.test(each.text));
+  return own.some((each) => ofPosts.test(each.text)) && !own.some((each) => ofOthers.test(each.text)) && own.some((each) => each.families.has('topic-filling') || postFilled.test(each.text));
 }
 
 /** The sentence that tells of the tie and the one by which the writer takes part; null where a role is missing or the writer stands down. */

@@ -11,3 +11,6 @@ export const arrangedFrom = new RegExp(`\\b(?:the|your|that|both|all) (?:[a-z]+ 
 
 /** It is told of as known or planned by others, or asked. */
 export const toldOfAsPlanned = /\b(?:I (?:see|hear|gather|understand|note|believe|think|hope|wish|wonder|suppose|am told|was told|read|know)|residents?|apparently|it says|according|if|whether|when|would it|could|agreed|committee|cabinet|programme|timetable|you (?:said|told|say|wrote)|according to|thank(?:s| you)|great|glad|usually|always|normally|website|why)\b/i;
+
+/** "I'll look in on Monday to see that it is done." */
+export const looksIn = /\bI(?:['\u2019]ll| will| shall) (?:be|look|come|call|drop|pop|check|drive|walk)\b.{0,40}\b(?:to (?:see|check|make sure|inspect) (?:that |whether |if )?(?:it|they|he|she|this|that|the)|in (?:next week|on [A-Z][a-z]+day) to (?:see|check))\b/;

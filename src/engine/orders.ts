@@ -1,7 +1,7 @@
 import { directionsIn } from '../language/report-remarks';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
-import { arrangedFrom, ordained, toldOfAsPlanned } from './frames-operations';
+import { arrangedFrom, looksIn, ordained, toldOfAsPlanned } from './frames-operations';
 import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
 /** A sentence by which a member orders work. */
@@ -88,7 +88,7 @@ export function ordersOf(situation: Situation): Orders {
       orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }
   }
-  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? null;
+  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
   const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided'));
   const found: Orders = {
     orders, insisted,
