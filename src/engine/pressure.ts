@@ -79,7 +79,7 @@ function refusedBefore(situation: Situation): boolean {
 }
 
 /** "I told him that nobody here would lean on you": the officer is kept from pressure. */
-const protects = /\b(?:nobody|no one|no-one|not|never|won['\u2019]?t|wouldn['\u2019]?t|mustn['\u2019]?t|can['\u2019]?t)\b.{0,40}\b(?:lean(?:ing)? on|pressur(?:e|ed|ing)|press(?:ing)?|interfer(?:e|ing)|sway(?:ed)?|bull(?:y|ied)|threaten(?:ed)?)\b/i;
+const protects = /\b(?:don['\u2019]?t|do not|never)\b.{0,80}\bor (?:do )?anything(?: else)?\b|\b(?:nobody|no one|no-one|not|never|won['\u2019]?t|wouldn['\u2019]?t|mustn['\u2019]?t|can['\u2019]?t)\b.{0,40}\b(?:lean(?:ing)? on|pressur(?:e|ed|ing)|press(?:ing)?|interfer(?:e|ing)|sway(?:ed)?|bull(?:y|ied)|threaten(?:ed)?)\b/i;
 
 function readPressure(situation: Situation): Pressed[] {
   const found: Pressed[] = [];
