@@ -23,7 +23,7 @@ export const forceData: Record<string, string[]> = {
     'hereby ..1 grant|waive|release|agree|accept|undertake|extend|consent|confirm|authorise|cancel|renew|award',
     'i|we|council ..2 grant|grants|waive|waives|release|releases|award|awards ..1 you|your|the|all|any|him|her|them|this|that|it',
     'i|we|council ..2 give|gives|gave? ..1 our|my|its|you ..2 consent|permission|leave|word|undertaking|assurance|guarantee|promise|licence|approval',
-    "{i'm|i am|we're|we are|council is} ..1 extending|waiving|releasing|cancelling|granting|letting|writing|renewing|awarding|reducing|freezing",
+    "{i'm|i am|we're|we are|council is} ..1 extending|waiving|releasing|cancelling|granting|letting|renewing|awarding|reducing|freezing", 'writing ..4 off',
     "my|our|council's|borough's|authority's|its ..1 undertaking|promise|assurance|guarantee|pledge|word|waiver|indemnity|consent|permission|acceptance",
     'have|has ..1 my|our|its|the ..2 undertaking|promise|assurance|guarantee|pledge|word|consent|permission|commitment',
     'offer|bid|tender|price|figure|claim|indemnity|permission|consent|extension|licence|lease|request|terms|leave|waiver|refund|transfer|loan ..9 is|are|stands ..2 accepted|agreed|given|granted|extended|approved|renewed|allowed|yours|waived|cancelled',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { featureNames } from '../../src/language/features';
 import { readPhrases } from '../../src/language/acts';
+import { examplePeople } from '../language/example-people';
 import { splitSentences } from '../../src/language/sentences';
 import { scanWords, spellingOf, wordId } from '../../src/language/words';
 
@@ -28,7 +29,7 @@ export function namesOf(text: string): string[] {
   return [...new Set(featureNames(text, tokens, shape, readPhrases(text, shape), spellingOf))];
 }
 
-interface Options { epochs: number; rate: number; decay: number; least: number; positive: number; keep: number }
+interface Options { epochs: number; rate: number; decay: number; least: number; positive: number; keep: number; /** Words that nothing may be learned from. */ unheard?: Set<string> }
 
 /** Gradient descent (AdaGrad) on the rows' features; the last weight is the bias. */
 function descend(rows: number[][], holds: boolean[], size: number, options: Options): Float64Array {
@@ -71,7 +72,7 @@ export function train(sentences: Labelled[], labels: string[], options: Options)
   const counts = new Map<string, number>();
   const named = sentences.map((sentence) => namesOf(sentence.text));
   for (const row of named) for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].filter((name) => counts.get(name)! >= options.least);
+  const names = [...counts.keys()].filter((name) => counts.get(name)! >= options.least && !name.split(' ').slice(1).some((word) => options.unheard?.has(word)));
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = named.map((row) => row.map((name) => index.get(name)).filter((n): n is number => n !== undefined));
   const result = new Map<string, Map<string, number>>();
@@ -158,6 +159,7 @@ export function levels(sentences: Labelled[], labels: string[]): { likely: numbe
 
 if (require.main === module) {
   const root = join(__dirname, '..');
+  options.unheard = new Set(examplePeople());
   const sentences = readLabelled(join(root, 'sentences/train'));
   const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort();
   const data = { ...shipped(train(sentences, labels, options)), ...levels(sentences, labels) };

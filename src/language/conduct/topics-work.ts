@@ -9,7 +9,7 @@ export const workTopics: Record<string, string[]> = spelledOut({
   ],
   /** Past whoever is above. */
   'topic-direct': [
-    "direct|directly|straight|first-hand|unfiltered|undiluted|raw from|to|with ..2 you|me|source|yourself", "through|via|past|by|with ..3 office|manager|director|boss|channels|hierarchy|chain|department|angela|above", "not|never|without|n't|don't|needn't|rather_than|instead_of|no_need ..5 through|via|past|trouble|bother|involve|copy|tell|troubling|bothering|involving|copying|telling|wait|waiting", 'flattened|watered|diluted|sanitised|bland|filtered|edited|smoothed|polished|toned|varnished|massaged|doctored|laundered|neutered ..5', 'between ourselves|us|you', 'just you', 'off your own bat', 'keep ..3 to|between yourself|us', 'your own view|thoughts|opinion|ideas|mind',
+    "direct|directly|straight|first-hand|unfiltered|undiluted|raw from|to|with ..2 you|me|source|yourself", "through|via|past|by|with ..3 office|manager|director|boss|channels|hierarchy|chain|department|above", "not|never|without|n't|don't|needn't|rather_than|instead_of|no_need ..5 through|via|past|trouble|bother|involve|copy|tell|troubling|bothering|involving|copying|telling|wait|waiting", 'flattened|watered|diluted|sanitised|bland|filtered|edited|smoothed|polished|toned|varnished|massaged|doctored|laundered|neutered ..5', 'between ourselves|us|you', 'just you', 'off your own bat', 'keep ..3 to|between yourself|us', 'your own view|thoughts|opinion|ideas|mind',
   ],
   /** A group settles it among themselves. */
   'topic-our-meeting': [
