@@ -105,7 +105,7 @@ const asksReader = /(?:^|[^a-z])(?:are|were|would|will) you(?: [a-z]+)? ?$/i;
 
 /** What one sentence of the writer's tells of the constituent's consent. */
 function told(each: MatterSentence): Consent {
-  const agreed = each.topics.filter((match) => match.topic === 'agreed' && !asksReader.test(each.text.slice(0, match.start)) && !writerIs.test(each.text.slice(0, match.start).trim()) && !/^ (?:me|us)(?![a-z])/i.test(each.text.slice(match.end)))[0];
+  const agreed = each.topics.filter((match) => match.topic === 'agreed' && !asksReader.test(each.text.slice(0, match.start)) && !/^(?:are|were|will|would) you(?![a-z])/i.test(each.text.slice(match.start)) && !writerIs.test(each.text.slice(0, match.start).trim()) && !/^ (?:me|us)(?![a-z])/i.test(each.text.slice(match.end)))[0];
   const supposed = each.topics.filter((match) => match.topic === 'supposed')[0];
   // "I asked whether I might and she was glad to" reports an answer; "I'm sure she is happy" only supposes one.
   const answered = supposed !== undefined && agreed !== undefined && (agreed.start >= supposed.end

@@ -76,7 +76,7 @@ export function pieceEvidence(piece: Piece): Evidence {
   return { part: 'body', text: piece.text, start: piece.sentence.start, end: piece.sentence.end };
 }
 
-const scheduling = /(?:^|[^a-z])(?:(?:association|society|group|club|you|they|residents|council|we|i) held|were held|thank(?:s| you) for (?:sending|having|coming|hosting|holding)|moved|cancelled|postponed|called off|went|was held|took place|attended by|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|lessons learned|debrief)(?![a-z])/i;
+const scheduling = /(?:^|[^a-z])(?:(?:the|this|these|our|all) (?:[a-z-]+ )?(?:works?|jobs?|repairs?|resurfacing|closures?|diversion|contract|programme|survey|replanting|felling) (?:will|should|is to|are to|is due to|are due to|is expected to|would) (?:take|last|start|begin|finish|end|run|go on|be done|be carried)|(?:association|society|group|club|you|they|residents|council|we|i) held|were held|thank(?:s| you) for (?:sending|having|coming|hosting|holding)|moved|cancelled|postponed|called off|went|was held|took place|attended by|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|lessons learned|debrief)(?![a-z])/i;
 
 const event = /(?:^|[^a-z])(?:meeting|evening|exhibition|forum|event|session|drop[- ]?in|workshop|roadshow|open (?:day|morning|afternoon|house)|gathering|assembly|talk|display|conversation)s?(?![a-z])/i;
 const anybody = /(?:^|[^a-z])(?:tenants|constituents|the public|public|everyone|everybody|anyone|anybody|all (?:are |is |very )?welcome|residents|neighbours|your members|traders|spread the word|villagers|parents|householders|shopkeepers|community|bring (?:your|a|along)|whoever|people (?:who|in|from|near|of))(?![a-z])/i;
