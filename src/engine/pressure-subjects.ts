@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
-import type { Pressure } from './pressure';
+import type { Pressure } from './pressure-kinds';
 
 // Idioms press nobody by themselves: "put your name down", "the back of the bill", "nobody would be any the wiser". Each kind of pressure has a subject that stands with it.
 

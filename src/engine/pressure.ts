@@ -2,30 +2,10 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { ordersOf } from './orders';
+import type { Pressure } from './pressure-kinds';
 import { harmless, namesColleague, ofItsSubject } from './pressure-subjects';
 import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
 import { asking, officersWrittenTo, onlyMembersSupport, shows, stands, withinQuotation } from './to-officers';
-
-/** How an officer is pressed. */
-export type Pressure =
-  /** Harm held out. */
-  | 'threat'
-  /** Something in it for them. */
-  | 'gift'
-  /** A complaint to somebody above as a lever. */
-  | 'telling'
-  /** Their no is not taken. */
-  | 'no'
-  /** Past their powers. */
-  | 'authority'
-  /** Past the Council's policy. */
-  | 'policy'
-  /** Set against their own manager. */
-  | 'manager'
-  /** Whoever has a duty by law is to leave it. */
-  | 'obstruct'
-  /** What the officer decides in consultation with a chair is ordered by the chair. */
-  | 'delegated';
 
 export interface Pressed {
   how: Pressure;

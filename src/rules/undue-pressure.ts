@@ -1,6 +1,7 @@
 import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
-import { pressuresIn, settingOf, type Pressed, type Pressure, type Setting } from '../engine/pressure';
+import { pressuresIn, settingOf, type Pressed, type Setting } from '../engine/pressure';
+import type { Pressure } from '../engine/pressure-kinds';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { clausesIn, memberName, officersWrittenTo, quoteOf, wordsOf } from '../engine/to-officers';
 
