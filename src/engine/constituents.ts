@@ -101,11 +101,11 @@ const writerIs = /(?:^|[^a-z])(?:i am|i'm|i\u2019m|im|i was|we are|we're|we\u201
 export type Consent = 'given' | 'doubtful' | 'none';
 
 /** "Are you still ok to …" asks the officer written to, with or without a question mark. */
-const asksReader = /(?:^|[^a-z])(?:are|were|would|will) you(?: [a-z]+)? ?$/i;
+const asksReader = /(?:^|[^a-z])(?:are|were|would|will) you(?: [a-z]+){0,3} ?$/i;
 
 /** What one sentence of the writer's tells of the constituent's consent. */
 function told(each: MatterSentence): Consent {
-  const agreed = each.topics.filter((match) => match.topic === 'agreed' && !asksReader.test(each.text.slice(0, match.start)) && !/^(?:are|were|will|would) you(?![a-z])/i.test(each.text.slice(match.start)) && !writerIs.test(each.text.slice(0, match.start).trim()) && !/^ (?:me|us)(?![a-z])/i.test(each.text.slice(match.end)))[0];
+  const agreed = each.topics.filter((match) => match.topic === 'agreed' && !asksReader.test(each.text.slice(0, match.end)) && !writerIs.test(each.text.slice(0, match.start).trim()) && !/^ (?:me|us)(?![a-z])/i.test(each.text.slice(match.end)))[0];
   const supposed = each.topics.filter((match) => match.topic === 'supposed')[0];
   // "I asked whether I might and she was glad to" reports an answer; "I'm sure she is happy" only supposes one.
   const answered = supposed !== undefined && agreed !== undefined && (agreed.start >= supposed.end

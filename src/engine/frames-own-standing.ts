@@ -10,7 +10,7 @@ const keepsOut = /\b(?:declar\w+|monitoring officer|register|no (?:part|favours?
 
 /** The sentence that brings the writer's place to bear and the one that tells whose affair it is; null where a role is missing or the writer keeps out. */
 export function standingUsed(own: ReadSentence[]): { wanted: ReadSentence; affair: ReadSentence } | null {
-  if (own.some((each) => keepsOut.test(each.text)) || !own.some((each) => councilThing.test(each.text) || /\b(?:tender\w*|bid|tenant|concession|franchise|transport|taxi|measured|seat on)\b/i.test(each.text))) return null;
+  if (own.some((each) => keepsOut.test(each.text)) || !own.some((each) => councilThing.test(each.text) || /\b(?:tender\w*|bid|tenant|concession|franchise|transport|taxi)\b/i.test(each.text))) return null;
   for (let at = 0; at < own.length; at++) {
     const wanted = own[at] as ReadSentence;
     if (wanted.quoted || !standing.test(wanted.text)) continue;

@@ -56,6 +56,9 @@ function ofAQueue(around: ReadSentence[], sentence: ReadSentence, subject: strin
   return othersWait.test(text) && somebody.test(text);
 }
 
+/** Who speaks, sits or is heard first at a meeting is its chair's to say, and no service. */
+const atMeeting = /\b(?:speak(?:s|ing|er|ers)?|spoken|heard first|speech|address(?:es)? the|present(?:s|ing)? (?:it|his|her|their)|agenda|order of business|running order|item \d+|front row|seats?|seated|toast|photograph)\b/i;
+
 /** What no phrase holds: a person, a queue, and words for going before. Whoever writes to an officer so asks it, whatever the mood. */
 function inOtherWords(context: Context): Asked[] {
   const { own } = context;
@@ -65,7 +68,7 @@ function inOtherWords(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (!ofAQueue(around, sentence, context.item.subject) || !around.some((each) => each.families.has('asks-you') || stands(sentence, pleads, asking))) return;
-    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text)) return;
     if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
     else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
   });
@@ -77,7 +80,7 @@ function askedIn(context: Context): Asked[] {
   const found: Asked[] = [];
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
-    if (withinQuotation(context, sentence)) return;
+    if (withinQuotation(context, sentence) || atMeeting.test(sentence.text)) return;
     const explicit = shows(sentence, 'queue-ahead', asking) || stands(sentence, beforeOthers, asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;
