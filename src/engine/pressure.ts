@@ -64,13 +64,18 @@ const protects = /\b(?:don['\u2019]?t|do not|never)\b.{0,80}\bor (?:do )?anythin
 /** "Nobody would lean on you, but think of your regrading" does. */
 const takesBack = /\b(?:but|though|although|however|still|all the same|only)\b/i;
 
+function isAssured(text: string): boolean {
+  const found = protects.exec(text);
+  return found !== null && !takesBack.test(text.slice(found.index + found[0].length));
+}
+
 function readPressure(situation: Situation): Pressed[] {
   const found: Pressed[] = [];
   if (!officersWrittenTo(situation)) return found;
   const { own } = situation;
   const statutory = officersWrittenTo(situation)?.statutory === true && (/\bsection (?:5|114|151)\b|\bs114\b/i.test(situation.item.subject) || own.some((sentence) => sentence.families.has('pressure-statutory') || /\binvestigat/i.test(sentence.text)));
   own.forEach((sentence, index) => {
-    if (sentence.quoted || withinQuotation(situation, sentence) || (protects.test(sentence.text) && !takesBack.test(sentence.text))) return;
+    if (sentence.quoted || withinQuotation(situation, sentence) || isAssured(sentence.text)) return;
     const near = own.slice(Math.max(0, index - 1), index + 2);
     // "Is it within your limit?" asks who decides.
     const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);
