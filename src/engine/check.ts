@@ -2,7 +2,7 @@ import type { Item } from '../item/item';
 import { situationOf, type Context, type Facts, type Situation } from './context';
 import type { Finding, Settlement } from './finding';
 import type { Binding, Rulebook } from './rulebook';
-import { review, type Decision, type Rule } from './rule';
+import { review, type Decision, type Parameters, type Rule } from './rule';
 import type { Writer } from './writer';
 
 export interface Verdict {
@@ -33,12 +33,12 @@ function capped(decision: Decision, binding: Binding): Decision {
   return { ...decision, outcome: 'review', question: decision.question ?? 'Is there a reason that makes this right here?' };
 }
 
-function judge(rule: Rule, { binding, paragraph }: Place, situation: Situation): Decision {
+function judge(rule: Rule, place: Place, situation: Situation): Decision {
   try {
     if (rule.reads.indexOf(situation.item.kind) < 0) return { outcome: 'not-applicable', message: 'The rule does not read this kind of item.', evidence: [], remedies: [], fit: 0 };
-    const context: Context = { ...situation, paragraph, with: { ...rule.parameters, ...binding.with } };
+    const context: Context = { ...situation, paragraph: place.paragraph, with: parametersAt(place, rule) };
     if (!rule.appliesTo(context)) return { outcome: 'not-applicable', message: 'Nothing in this item is within the rule.', evidence: [], remedies: [], fit: 0 };
-    return capped(rule.decide(context), binding);
+    return capped(rule.decide(context), place.binding);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
     return review(
@@ -55,6 +55,14 @@ interface Place {
   paragraph: string;
   /** Of the provision in the rulebook. */
   order: number;
+  /** What the rule is told here, once it was worked out, and for which rule. */
+  told?: { rule: Rule; with: Parameters };
+}
+
+/** A rule's own parameters under those that the binding gives. */
+function parametersAt(place: Place, rule: Rule): Parameters {
+  if (!place.told || place.told.rule !== rule) place.told = { rule, with: { ...rule.parameters, ...place.binding.with } };
+  return place.told.with;
 }
 
 const places = new WeakMap<Rulebook, Map<string, Place[]>>();
@@ -122,7 +130,7 @@ export function check(item: Item, rulebook: Rulebook, facts: Facts, rules: Rule[
       const place = under.filter((each) => each.paragraph === first.paragraph)[0];
       found.push({
         order: place?.order ?? 0,
-        yieldsTo: rule.yieldsTo?.({ ...rule.parameters, ...place?.binding.with }) ?? [],
+        yieldsTo: rule.yieldsTo?.(place ? parametersAt(place, rule) : rule.parameters) ?? [],
         finding: {
           rule: rule.id, paragraph: first.paragraph, also: best.slice(1).map((each) => each.paragraph),
           outcome: decision.outcome, message: decision.message,

@@ -80,8 +80,32 @@ function threadOf(item: Item, reading: Reading, directory: Directory): ThreadMes
   return [...quoted, ...attached];
 }
 
-/** Reads the item and looks up everyone in it. */
+interface Known {
+  text: string;
+  /** Everything else that the item says, as JSON: whoever handed the item over may go on to change it. */
+  rest: string;
+  facts: Facts;
+  situation: Situation;
+}
+
+/** The situations looked at last: a person who waits, or is asked again at sending, has changed nothing. */
+let latest: Known[] = [];
+const mostKept = 4;
+
+/**
+ * Reads the item and looks up everyone in it. An item that says the same as one read just before, for the same
+ * rulebook and people, is that situation again, with all that was read of it; documents are always read anew.
+ */
 export function situationOf(item: Item, rulebook: Rulebook, facts: Facts): Situation {
+  if (item.document || item.baseline || item.seals) return readSituation(item, rulebook, facts);
+  const rest = JSON.stringify({ ...item, text: '' });
+  let known = latest.filter((each) => each.text === item.text && each.rest === rest && each.situation.rulebook === rulebook
+    && each.facts.directory === facts.directory && each.facts.date === facts.date && each.facts.as === facts.as)[0];
+  if (!known) latest = [(known = { text: item.text, rest, facts, situation: readSituation({ ...(JSON.parse(rest) as Item), text: item.text }, rulebook, facts) })].concat(latest.slice(0, mostKept - 1));
+  return known.situation;
+}
+
+function readSituation(item: Item, rulebook: Rulebook, facts: Facts): Situation {
   const reading = readText(item.text);
   const { directory } = facts;
   const recipients: Recipient[] = [];

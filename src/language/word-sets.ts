@@ -17,6 +17,8 @@ export class WordSets {
   private looks = 0;
   /** By word number, the watched sets that hold it. */
   private readonly watching: number[][] = [];
+  /** By word number, the sets of many words that hold it: going through the words of the sentence costs less than going through theirs. */
+  private readonly many: number[][] = [];
   private readonly watched: boolean[] = [];
   /** By set, the last look in which a word of it was there; kept for watched sets only. */
   present = new Int32Array(0);
@@ -49,13 +51,13 @@ export class WordSets {
     this.positions = new Int32Array(this.words.length);
     this.workedOut = new Int32Array(this.words.length);
     this.present = new Int32Array(this.words.length);
-    for (let id = 0; id <= highest; id++) this.watching.push(none);
+    for (let id = 0; id <= highest; id++) {
+      this.watching.push(none);
+      this.many.push(none);
+    }
     this.words.forEach((ids, set) => {
-      if (!this.watched[set]) return;
-      for (const id of ids) {
-        if (this.watching[id] === none) this.watching[id] = [set];
-        else (this.watching[id] as number[]).push(set);
-      }
+      if (this.watched[set]) list(set, ids, this.watching);
+      if (ids.length > few) list(set, ids, this.many);
     });
     this.numbers.clear();
   }
@@ -67,7 +69,7 @@ export class WordSets {
 
   /** Looks at the tokens from `first` to before `last`; returns the number of this look. */
   look(tokens: Tokens, first: number, last: number): number {
-    const { standing, seen, present, watching } = this;
+    const { standing, seen, present, watching, many, positions, workedOut } = this;
     const look = ++this.looks;
     for (let i = 0; i < seen.length; i++) standing[seen[i] as number] = 0;
     seen.length = 0;
@@ -81,6 +83,12 @@ export class WordSets {
       if (id >= standing.length) continue;
       const before = standing[id] as number;
       standing[id] = before | bit;
+      const large = many[id] as number[];
+      for (let s = 0; s < large.length; s++) {
+        const set = large[s] as number;
+        positions[set] = workedOut[set] === look ? (positions[set] as number) | bit : bit;
+        workedOut[set] = look;
+      }
       if (before !== 0) continue;
       seen.push(id);
       const sets = watching[id] as number[];
@@ -93,6 +101,7 @@ export class WordSets {
   at(set: number): number {
     if (this.workedOut[set] === this.looks) return this.positions[set] as number;
     const ids = this.words[set] as number[];
+    if (ids.length > few) return 0;
     let positions = 0;
     for (let i = 0; i < ids.length; i++) positions |= this.standing[ids[i] as number] as number;
     this.workedOut[set] = this.looks;
@@ -102,3 +111,12 @@ export class WordSets {
 }
 
 const none: number[] = [];
+/** Sets of more words than this are worked out from the words of the sentence. */
+const few = 16;
+
+function list(set: number, ids: number[], byWord: number[][]): void {
+  for (const id of ids) {
+    if (byWord[id] === none) byWord[id] = [set];
+    else (byWord[id] as number[]).push(set);
+  }
+}

@@ -93,12 +93,8 @@ export function scanWords(text: string, start: number, end: number): Tokens {
     const known = scanned.get(text);
     if (known) return known;
   }
-  const tokens = keep ? noTokens() : buffer;
+  const tokens = buffer;
   tokens.count = 0;
-  if (keep) {
-    if (scanned.size >= mostKept) scanned = new Map();
-    scanned.set(text, tokens);
-  }
   let opens = 1;
   let at = start;
   while (at < end) {
@@ -134,7 +130,12 @@ export function scanWords(text: string, start: number, end: number): Tokens {
     tokens.opens[n] = opens;
     opens = 0;
   }
-  return tokens;
+  if (!keep) return tokens;
+  const { count } = tokens;
+  const kept = { count, id: tokens.id.slice(0, count), start: tokens.start.slice(0, count), end: tokens.end.slice(0, count), opens: tokens.opens.slice(0, count) };
+  if (scanned.size >= mostKept) scanned = new Map();
+  scanned.set(text, kept);
+  return kept;
 }
 
 function numberEnd(text: string, from: number, end: number): number {

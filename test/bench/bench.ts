@@ -72,6 +72,13 @@ function measure(length: number, texts: number): Record<Contestant, number> {
   return { check: median(times.check), characters: median(times.characters), patterns: median(times.patterns) };
 }
 
+/** The median time for a message that was checked just before, as when somebody presses Send. */
+function again(length: number): number {
+  const text = councilMail(length, seed++);
+  const times = Array.from({ length: 60 }, () => processorTime(() => { kept += checkText(text); }));
+  return median(times.slice(10));
+}
+
 const print = (line = ''): void => { process.stdout.write(`${line}\n`); };
 const cell = (value: number, digits: number): string => value.toFixed(digits).padStart(11);
 
@@ -85,6 +92,7 @@ function speed(): boolean {
     return { length, ...times };
   });
   print('characters, patterns: the check’s time as a multiple of one look at each character, and of sixty gap patterns.');
+  print(`The same 20 KB again, nothing changed: ${again(20_000).toFixed(2)} ms.`);
   const [, small, , large] = results;
   const growth = Math.log(large!.check / small!.check) / Math.log(large!.length / small!.length);
   print(`Growth from 20 KB to 1 MB: exponent ${growth.toFixed(2)} (1 is a straight line; at most ${steepest}).`);
