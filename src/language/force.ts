@@ -54,6 +54,11 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
 /** "What you owe for last year is written off" is done now. */
 const ofPast = new Set(['for', 'from', 'of', 'since', 'than', 'until'].map(wordId));
 
+/** "In order to", "I'll take it up with your director": nothing is ordered or taken. */
+const buysNothing = /(?:^|[^a-z])(?:in order(?: to| that| for)?|(?:take|have) (?:it|this|that|them|the matter) (?:up|to|on|further|forward|from|back|out|away|into)(?! (?:for|at) ))(?![a-z])/i;
+/** How far behind the words that seem to buy what undoes them may stand, in characters. */
+const behind = 12;
+
 const hereby = /(?:^|[^a-z])hereby(?![a-z])/i;
 
 /** Reads the force of one sentence: what it could do, and whether anything takes that away. */
@@ -70,7 +75,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
   let quotedSignal = false;
   for (const { act, strong, family } of shown) {
     const match = byFamily[family];
-    if (!match) continue;
+    if (!match || (act === 'procures' && buysNothing.test(text.slice(place(match), (tokens.end[match.last - 1] as number) + behind)))) continue;
     if (quotes.length > 0 && inside(quotes, place(match))) quotedSignal = true;
     else signals.push({ act, strong, start: place(match), end: tokens.end[match.last - 1] as number });
   }
@@ -104,7 +109,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
 export function weigh(act: ForcefulAct, model: number, force: Force): number {
   if (force.blocked === 'quoted' || force.blocked === 'question') return Math.min(model, 0.3);
   if (force.blocked) return Math.min(model, 0.4);
-  if (act === 'commits' && force.effort) return Math.min(model, 0.45);
+  if (act === 'commits' && force.effort) return Math.min(model, 0.4);
   const strong = force.signals.some((signal) => signal.act === act && signal.strong);
   if (!strong) return model * (act === 'commits' ? 0.6 : 0.7);
   if (model >= 0.5) return Math.max(model, 0.85);

@@ -45,7 +45,7 @@ function fixedIn(each: PressSentence): 'mind' | 'outcome' | 'promise' | 'course'
   const fixed = families.place('press-decision-fixed');
   if (fixed && !families.has('press-decision-open') && !families.has('press-decision-past')) {
     const stance = stanceOf(each.sentence, fixed);
-    if (!hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text) && !unmoved.test(each.text))) return 'mind';
+    if (!(stance.past && lay.test(each.text.slice(0, fixed.end))) && !hangs.test(each.text.slice(0, fixed.start)) && !(stance.reported && !each.reported && !selfSaid.test(each.text) && !unmoved.test(each.text))) return 'mind';
   }
   if (firm(each, 'press-decision-concluded')) return 'mind';
   const course = families.place('press-decision-commits');
@@ -53,9 +53,22 @@ function fixedIn(each: PressSentence): 'mind' | 'outcome' | 'promise' | 'course'
   return null;
 }
 
-/** Whether the text says in so many words that a decision is to come. */
-function isPending(press: Press): boolean {
-  return press.sentences.some((each) => isSubstance(each) && each.sentence.families.has('press-decision-pending') && !each.sentence.families.has('press-decision-settled'));
+/** "There was never any chance of it": of a decision that lies behind. */
+const lay = /(?:^|[^a-z])(?:was|were|had|wasn['\u2019]?t|weren['\u2019]?t|hadn['\u2019]?t) /i;
+
+/** How many sentences away a decision to come still belongs to what is said. */
+const nearby = 3;
+
+/** Whether the text says in so many words that a decision is to come; where a sentence is given, near it. */
+function isPending(press: Press, by?: PressSentence): boolean {
+  const at = by ? press.sentences.indexOf(by) : 0;
+  const near = by ? press.sentences.slice(Math.max(0, at - nearby), at + nearby + 1) : press.sentences;
+  return near.some((each) => isSubstance(each) && each.sentence.families.has('press-decision-pending') && !each.sentence.families.has('press-decision-settled'));
+}
+
+/** Whether a case is said to be still to come before those who judge it. */
+function awaits(press: Press): boolean {
+  return isPending(press) || press.sentences.some((each) => isSubstance(each) && judged.test(each.text) && /(?:^|[^a-z])(?:comes?|goes|going|coming|due|will be|is to be|on (?:mon|tues|wednes|thurs|fri)day|next (?:week|month)|hear|hears|sits|meets|decides?|vote|my vote)(?![a-z])/i.test(each.text));
 }
 
 /** Whether the speaker may have part in the decision. */
@@ -73,10 +86,14 @@ function decides(press: Press, speaker: Speaker): boolean {
 }
 
 const self = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|we|we['\u2019](?:re|ve|d|ll)|us|our)(?![A-Za-z])/;
+/** What was done and seen is told: "We have worked hard on the designs", "when I visited". */
+const tells = /(?:^|[^A-Za-z])(?:I|we)(?: (?:have|had|also|all|both|really|recently|never|only|just|always)|['\u2019]ve|['\u2019]d)* (?:(?!need|feed|succeed|proceed|exceed)[a-z]{2,}ed|been|went|saw|met|spoke|took|found|came|got|knew|wrote|held|began|heard|spent|brought)(?![a-z])/;
+/** A stand on a case is taken beside the words that name the case: so many sentences away at most. */
+const besideIt = 2;
 const scorned = /(?:^|[^a-z])(?:dreadful|terrible|awful|appalling|monstrous|monstrosity|ghastly|hideous|ridiculous|daft|crazy|mad|disastrous|rotten|lousy|brilliant|excellent|splendid|wonderful|superb|perfect|marvellous|first-class|cracking) (?:[a-z]+ )?(?:scheme|plans?|idea|proposals?|application|building|design|development|thing|bit of work)(?![a-z])/i;
 const verdict = /(?:^|[^a-z])(?:should|must|ought|deserves?|answer(?:['\u2019]s| is)|going to|gonna|wasting|wrong|right (?:place|scheme|thing)|never|no (?:place|room|case|need|excuse|justification)|enough is enough|(?:it|that|this|they)(?:['\u2019]ll| will| won['\u2019]t))(?![a-z])/i;
 /** What somebody says who has yet to hear a case: how it will be heard, what was asked, who wrote, thanks and regret. */
-const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest)(?![a-z])/i;
+const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest|hope|hopes|hoping|look(?:ing)? forward|proud)(?![a-z])/i;
 
 /** Somebody else says so. */
 const byOthers = /(?:^|[^A-Za-z])(?:they|he|she|everyone|everybody|some|many|[a-z]{4,}s|[A-Z][a-z]+) (?:all )?(?:say|says|said|claims?|claimed|believes?|thinks?|fears?|tells?|argues?|feels?|reckons?)(?![a-z])/;
@@ -92,9 +109,12 @@ const judged = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensi
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
   const { text } = each;
   if (each.role !== 'body' || each.sentence.question || !decides(press, speaker) || each.sentence.families.has('press-decision-past') || each.sentence.families.has('press-decision-own-effort')) return false;
-  if (neutral.test(text) || byOthers.test(text) || undecided.test(text) || hangs.test(text)) return false;
+  if (neutral.test(text) || tells.test(text) || byOthers.test(text) || undecided.test(text) || hangs.test(text)) return false;
   if (!self.test(text) && !verdict.test(text) && !scorned.test(text)) return false;
-  return press.sentences.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) && scanWords(text, 0, text.length).count >= (scorned.test(text) ? 3 : 5);
+  const at = press.sentences.indexOf(each);
+  const beside = press.sentences.slice(Math.max(0, at - besideIt), at + besideIt + 1);
+  if (!beside.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) || !awaits(press)) return false;
+  return scanWords(text, 0, text.length).count >= (scorned.test(text) ? 3 : 5);
 }
 
 export const pressPredetermination = defineRule({
@@ -122,7 +142,7 @@ export const pressPredetermination = defineRule({
       if (next && declines.test(next.text)) continue;
       const how = fixedIn(sentence) ?? (!kept && open && takesStand(press, sentence, speaker) ? 'outcome' : null);
       if (!how || !mayDecide(press, speaker)) continue;
-      if (how === 'course' && (!isPending(press) || !decides(press, speaker))) continue;
+      if (how === 'course' && (!isPending(press, sentence) || !decides(press, speaker))) continue;
       if ((how === 'mind' || how === 'outcome') && !open && !intends.test(sentence.text)) continue;
       // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
       if (how === 'mind' && !voting.test(sentence.text) && !decides(press, speaker)) continue;
