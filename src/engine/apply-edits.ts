@@ -1,6 +1,7 @@
 import type { Item } from '../item/item';
 import { readBody } from '../language/body';
 import type { Edit } from './finding';
+import { placeOfWords } from './words-in-text';
 
 function sameAddress(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -48,10 +49,10 @@ function replaceText(text: string, find: string, put: string): string {
     ...(body.signature ? [body.signature] : []),
   ].sort((a, b) => a.start - b.start);
   for (const span of spans) {
-    const at = text.indexOf(find, span.start);
+    const at = placeOfWords(text, find, span.start);
     if (at >= 0 && at + find.length <= Math.max(span.end, lineEnd(text, span.start))) return text.slice(0, at) + put + text.slice(at + find.length);
   }
-  const at = text.indexOf(find);
+  const at = placeOfWords(text, find);
   return at >= 0 && at + find.length <= firstQuoted ? text.slice(0, at) + put + text.slice(at + find.length) : text;
 }
 

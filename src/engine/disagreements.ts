@@ -9,6 +9,7 @@ import { decidersOf } from './report-referral';
 import { reportOf } from './report';
 import { namedIn } from './named-people';
 import { spokenName } from './author-names';
+import { placeOfWords } from './words-in-text';
 
 /** A member and an author who each keep to their own view of what a report says. */
 export interface Disagreement {
@@ -113,7 +114,7 @@ function toldDisagreement(situation: Situation): Disagreement | null {
         const at = sentences.indexOf(sentence);
         const around = sentences.slice(at, at + 4).map((each) => each.text).join(' ');
         if (!memberWords.test(sentence.text) || !((differs.test(sentence.text) && advised.test(sentence.text)) || ((parted.test(sentence.text) || differs.test(sentence.text)) && unsettled.test(around) && (section.kind !== 'consultation' || heldTo.test(around))))) continue;
-        const start = situation.item.text.indexOf(sentence.text);
+        const start = placeOfWords(situation.item.text, sentence.text);
         const mentioned = namedIn(sentence.text, situation.directory).filter((mention) => mention.people.length === 1 && mention.people[0]?.kind === 'member')[0]?.people[0];
         const named = situation.directory.members.filter((each) => sentence.text.indexOf(each.name) >= 0)[0] ?? mentioned?.member;
         const role = /lead member/i.test(sentence.text) ? 'lead-member' : /leader of/i.test(sentence.text) ? 'leader' : /chair/i.test(sentence.text) ? 'chair' : /cabinet member|executive member|portfolio holder/i.test(sentence.text) ? 'executive' : /cllr|councillor/i.test(sentence.text) ? '' : 'executive';

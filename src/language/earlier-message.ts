@@ -1,5 +1,6 @@
 import { lineOf, linesOf, type Line } from './body-lines';
 import { quoteFollows, readAttribution, readHeaderBlock, readMarker, type Head } from './header-block';
+import { readNotesHead } from './notes-head';
 
 /** One message of a body as its lines lie in the thread; the writer's own is the first. */
 export interface Part {
@@ -38,7 +39,7 @@ function beginning(text: string, lines: Line[], index: number): Found | null {
   if (marker) {
     let next = index + 1;
     while (next < lines.length && next <= index + announced && lines[next]?.words === '') next += 1;
-    const block = readHeaderBlock(text, lines, next, marker !== 'rule');
+    const block = readHeaderBlock(text, lines, next, marker !== 'rule') ?? readNotesHead(text, lines, next);
     const deep = lines[next]?.depth ?? line.depth;
     if (block && deep >= line.depth) return { head: block, style: marker === 'forward' ? 'forward' : 'reply', at: line.depth, quoting: after(lines, block.next, deep), next: block.next };
     if (marker !== 'rule') return { head: noHead(index + 1), style: marker, at: line.depth, quoting: after(lines, index + 1, line.depth), next: index + 1 };
@@ -46,10 +47,21 @@ function beginning(text: string, lines: Line[], index: number): Found | null {
   }
   const block = readHeaderBlock(text, lines, index, false);
   if (block) return { head: block, style: 'reply', at: line.depth, quoting: after(lines, block.next, line.depth), next: block.next };
+  const notes = toFollows(lines, index) ? readNotesHead(text, lines, index) : null;
+  if (notes) return { head: notes, style: 'reply', at: line.depth, quoting: after(lines, notes.next, line.depth), next: notes.next };
   const attribution = line.words.indexOf('rote:') >= 0 || line.words.startsWith('On ') || line.words.startsWith('At ') ? readAttribution(lines, index) : null;
   if (!attribution) return null;
   const quoting = attribution.rest === undefined ? after(lines, attribution.next, line.depth) : line.depth;
   return { head: attribution, style: 'reply', at: line.depth, quoting, next: attribution.next };
+}
+
+/** Whether one of the next lines begins "To:", as under a head without a From. */
+function toFollows(lines: Line[], index: number): boolean {
+  for (let next = index + 1; next <= index + announced; next += 1) {
+    const words = lines[next]?.words;
+    if (words && (words.startsWith('To:') || words.startsWith('TO:'))) return true;
+  }
+  return false;
 }
 
 function after(lines: Line[], next: number, depth: number): number {

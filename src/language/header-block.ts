@@ -45,15 +45,11 @@ function carriesOn(label: Label, value: string, line: Line, text: string): boole
   return label === 'subject' && value !== '' && line.depth === 0 && line.from > line.start && text.charAt(line.start) !== '\u00a0';
 }
 
-/**
- * Reads a block of From, Sent, To, Subject lines that begins at line `at`.
- * A block has a From and two of date, To and Subject; `marked` says that a line above
- * announced it, so that it may begin with another label.
- */
-export function readHeaderBlock(text: string, lines: Line[], at: number, marked: boolean): Head | null {
+/** What the labelled lines from line `at` on say, and the line after them; null where none begins there. */
+export function readLabels(text: string, lines: Line[], at: number): { opening: Label; values: Partial<Record<Label, string>>; next: number } | null {
   const first = lines[at];
   const opening = first && labelled(first.words);
-  if (!first || !opening || opening.label === 'other' || (!marked && opening.label !== 'from')) return null;
+  if (!first || !opening || opening.label === 'other') return null;
   const values: Partial<Record<Label, string>> = {};
   let label: Label = opening.label;
   let next = at;
@@ -82,6 +78,18 @@ export function readHeaderBlock(text: string, lines: Line[], at: number, marked:
     index += 1;
     next = index;
   }
+  return { opening: opening.label, values, next };
+}
+
+/**
+ * Reads a block of From, Sent, To, Subject lines that begins at line `at`.
+ * A block has a From and two of date, To and Subject; `marked` says that a line above
+ * announced it, so that it may begin with another label.
+ */
+export function readHeaderBlock(text: string, lines: Line[], at: number, marked: boolean): Head | null {
+  const block = readLabels(text, lines, at);
+  if (!block || (!marked && block.opening !== 'from')) return null;
+  const { values, next } = block;
   const from = values.from;
   if (from === undefined || from === '' || from.length > 300) return null;
   const known = [values.date, values.to ?? values.bcc, values.subject].filter(value => value !== undefined).length;

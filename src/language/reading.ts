@@ -2,6 +2,7 @@ import { readActs, readPhrases, type Act, type PhraseReading } from './acts';
 import type { Force } from './force';
 import type { Families } from './phrase-book';
 import { readBody, type Body, type EarlierMessage } from './body';
+import { onOneLine } from './line-breaks';
 import { remembered } from './remembered';
 import { splitSentences, type Sentence, type SentenceShape } from './sentences';
 import type { Span } from './span';
@@ -99,9 +100,9 @@ export interface Reading {
   earlier: ReadMessage[];
 }
 
-/** Sentences of one stretch of text, each with its acts. */
+/** Sentences of one stretch of text, each with its acts; a line break within one is read as a space. */
 export function readSentences(text: string, start = 0, end = text.length): ReadSentence[] {
-  return splitSentences(text, start, end).map((sentence) => new PlacedSentence(text.slice(sentence.start, sentence.end), sentence));
+  return splitSentences(text, start, end).map((sentence) => new PlacedSentence(onOneLine(text.slice(sentence.start, sentence.end)), sentence));
 }
 
 /** The writer's own words without greeting and sign-off, in the pieces in which they stand between quotes. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../engine/finding';
 import type { Item } from '../item/item';
 import { dayWords } from './labels';
+import { placeOfWords } from '../engine/words-in-text';
 
 /** A place in an item with a few words either side; `marked` is the place itself. */
 export interface Quotation {
@@ -56,7 +57,7 @@ export function quotationOf(item: Item, evidence: Evidence): Quotation | null {
   const text = partText(item, evidence);
   let { start, end } = evidence;
   if (start === undefined && evidence.text && text) {
-    const at = text.indexOf(evidence.text);
+    const at = placeOfWords(text, evidence.text);
     if (at >= 0) {
       start = at;
       end = at + evidence.text.length;

@@ -23,6 +23,11 @@ function read(...lines: string[]): Read {
 const reply = ['Thanks, I will ring her.', ''];
 const question = 'Can the skip be moved before Saturday?';
 
+test('a time in a sentence above an address list begins no earlier message', () => {
+  const { body } = read('The hall is ours from', '12/03/2026 08:10', '', 'To: whoever has the key', 'Bring the urn.');
+  expect(body.earlier).toHaveLength(0);
+});
+
 describe('an earlier message under Outlook\u2019s header block', () => {
   test('sender, recipients, subject and date are read from the block', () => {
     const { body, own } = read(...reply, 'From: Amis, Peter (Cllr) <p.amis@council.example>', 'Sent: 12 March 2026 08:10', 'To: Hannah Pride <h.pride@council.example>; Jones, Eve <e.jones@council.example>', 'Cc: Town Clerk', 'Subject: Skip in Mill Lane', '', question);
@@ -37,6 +42,8 @@ describe('an earlier message under Outlook\u2019s header block', () => {
   test.each([
     ['labels in bold', ['*From:* Eve Jones', '*Sent:* 12 March 2026 08:10', '*To:* Hannah Pride', '*Subject:* Skip', '', question]],
     ['labels in double stars', ['**From:** Eve Jones', '**Sent:** 12 March 2026 08:10', '**To:** Hannah Pride', '**Subject:** Skip', '', question]],
+    ['Notes, which puts name and time above To', ['Eve Jones', '12/03/2026 08:10', 'To: Hannah Pride <h.pride@council.example>', 'cc:', 'Subject: Skip', '', question]],
+    ['Notes with name and time on one line', ['Eve Jones <eve.jones@council.example> on 12/03/2026 08:10:31 AM', 'To:   Hannah Pride', 'cc:', 'Subject:  Skip', '', question]],
     ['no blank line before the words', ['From: Eve Jones', 'Sent: 12 March 2026 08:10', 'To: Hannah Pride', 'Subject: Skip', question]],
     ['Date in place of Sent', ['From: Eve Jones', 'Date: Thursday, 12 March 2026 at 08:10', 'To: Hannah Pride', 'Subject: Skip', '', question]],
     ['a blank line after every label', ['From: Eve Jones', '', 'Sent: 12 March 2026 08:10', '', 'To: Hannah Pride', '', 'Subject: Skip', '', question]],

@@ -8,6 +8,7 @@ import type { Example, Rule } from '../../src/engine/rule';
 import type { Rulebook } from '../../src/engine/rulebook';
 import type { Item } from '../../src/item/item';
 import { rules } from '../../src/rules';
+import { broken } from './broken-lines';
 
 const directory = new Directory(exampleDirectory);
 
@@ -57,6 +58,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
         for (const each of finding.evidence) {
           if (each.part === 'body' && each.start !== undefined && each.text !== undefined) expect(item.text.slice(each.start, each.end)).toBe(each.text);
         }
+      }
+    });
+
+    if (item.kind === 'message' || item.kind === 'meeting') test('comes out the same where a mail program broke its lines', () => {
+      const wrapped = { ...item, text: broken(item.text, 72) };
+      const result = run(rule, example, wrapped);
+      expect(outcomeOf(result)).toBe(outcome);
+      for (const remedy of result.findings[0]?.remedies ?? []) {
+        if (remedy.edits) expect({ remedy: remedy.id, after: run(rule, example, applyEdits(wrapped, remedy.edits)).findings.length }).toEqual({ remedy: remedy.id, after: 0 });
       }
     });
 

@@ -1,3 +1,4 @@
+import { placeOfWords } from '../../engine/words-in-text';
 import { HostError } from '../host';
 import type { LinePlace } from './edit-html';
 import { notOnce } from './edit-html';
@@ -30,12 +31,15 @@ export function insertTextLine(body: string, at: LinePlace, text: string, read: 
 export function replacePlainText(body: string, find: string, text: string, read: ReadSections): string {
   const lines = body.split('\n');
   const own = ownLines(lines.map((line) => line.trim()), startsOf(lines), read(body), (index) => lines[index]?.trim().startsWith('>') ?? false);
-  const hits = lines.map((line, index) => (own[index] && find !== '' ? line.split(find).length - 1 : 0));
-  const count = hits.reduce((sum, each) => sum + each, 0);
-  if (count !== 1) throw notOnce(find, count);
-  const at = hits.indexOf(1);
-  lines[at] = (lines[at] ?? '').split(find).join(text);
-  return lines.join('\n');
+  const starts = startsOf(lines);
+  const lineAt = (offset: number): number => starts.filter((start) => start <= offset).length - 1;
+  const hits: number[] = [];
+  for (let at = find === '' ? -1 : placeOfWords(body, find); at >= 0; at = placeOfWords(body, find, at + find.length)) {
+    if (own.slice(lineAt(at), lineAt(at + find.length - 1) + 1).every(Boolean)) hits.push(at);
+  }
+  const [at] = hits;
+  if (at === undefined || hits.length > 1) throw notOnce(find, hits.length);
+  return body.slice(0, at) + text + body.slice(at + find.length);
 }
 
 /** The same as `removeLine` for a body in plain text. */
