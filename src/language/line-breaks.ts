@@ -1,4 +1,11 @@
+const otherSpace = /[\u00a0\u2007\u202f\t]/g;
+
+/** Mail written as a page is full of spaces that do not break: here they are spaces. Offsets stay as they are. */
+export function plainSpaces(text: string): string {
+  return text.replace(otherSpace, ' ');
+}
+
 /** Mail programs break lines after some seventy characters: within a sentence a break is a space. Offsets stay as they are. */
 export function onOneLine(text: string): string {
-  return text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' ');
+  return plainSpaces(text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' '));
 }
