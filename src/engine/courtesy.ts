@@ -47,12 +47,26 @@ const stranger = /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|applicant|tenant|resident|cal
 /** Families that are at the reader where nobody is named. */
 const freely = ['courtesy-scorn', 'courtesy-jibes', 'courtesy-insults', 'courtesy-swears', 'courtesy-threatens', 'standing-demeans'];
 
+const somebody = /(?:^|[^a-z])(?:you|your|yours|you['\u2019](?:re|ve)|he|she|they|him|her|his|them|their|xofficer|xmember|officers?|staff|team|one|ones|people|folk|person|wom[ae]n|m[ae]n|girls?|boys?|lad(?:y|ies)?|lot)(?![a-z])/i;
+
+/** How far before such a word, in characters, whoever it is held against must stand at most. */
+const against = 16;
+
+/** Whether what people are is held against somebody: "the dementia item" and "an event of your size" are not. */
+function heldAgainst(told: Told, place: { start: number; end: number }): boolean {
+  const words = told.text.slice(place.start, place.end);
+  const lead = told.text.slice(Math.max(0, place.start - against), place.start);
+  if (/^(?:of|at|with) your /i.test(words)) return !/(?:event|group|body|club|firm|organisation|company|party|parish|ward|hall|school|charity|team|venture|business|budget) $/i.test(lead);
+  return somebody.test(words) || somebody.test(lead) || /^\W*$/.test(told.text.slice(0, place.start)) || /^(?:pretty|too|so|very|little|silly|stupid|foolish|old|daft|sweet|darling|honey|love|miss|baby|hormon|women|girls|speak|learn|send|back)/i.test(words);
+}
+
 /** One family in one sentence, where the words are the writer's own. */
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
   if (family === 'standing-demeans' && /(?:^|[^a-z])(?:forgive|excuse|humour|indulge|i['\u2019]?m|i am) (?:an? |me,? )?/i.test(told.text) && !/(?:^|[^a-z])you(?:['\u2019]re| are|r)(?![a-z])/i.test(told.text)) return null;
   if (family === 'courtesy-threatens' && harmless.test(told.text)) return null;
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
+  if (family === 'standing-demeans' && !heldAgainst(told, hit.place)) return null;
   const target = targetOf(told, hit.place);
   if (!/^(?:better|more|important) /i.test(hit.words) && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
   // "Miss Rudd has more points because of her depression": somebody else is spoken of.

@@ -97,6 +97,9 @@ const room = /(?:^|[^a-z])(?:group (?:room|office)|members(?:'|\u2019)? room|lea
 const campaigns = /(?:^|[^a-z])(?:candidates?|leaflets?|canvass\w*|polling day|calling cards?|manifesto|posters?|election address|rosettes?|doorstep|by-election)(?![a-z])/i;
 const gathers = /(?:^|[^a-z])(?:meet|meets|meeting|meetings|briefing|brief|seminar|session|tonight|evening|agenda|awayday|away day|attend|come (?:along|to|and)|join us|at (?:six|seven|half past))(?![a-z])/i;
 
+/** "It was the Labour group that cut the mowing": what a group did, and no meeting of it. */
+const groupActs = /(?:^|[^a-z])group,? (?:(?:that|which|who) )?(?:voted|cut|cuts|closed|opposed|supported|blocked|moved|tabled|promised|pushed|brought|ran|runs|took|made|put|failed|saved|wasted|stopped|started|set|sold|bought|lost|won|did|does)(?![a-z])/i;
+
 function read(situation: Situation): GroupMeeting | null {
   const { pieces, isInvitation } = gatheringOf(situation);
   const shared = groupOfMembers(situation);
@@ -112,6 +115,7 @@ function read(situation: Situation): GroupMeeting | null {
   for (const piece of pieces) {
     // "Our group's candidates need a leaflet" calls no meeting.
     if (!isInvitation && campaigns.test(piece.text) && !pieces.some((each) => gathers.test(each.text))) continue;
+    if (groupActs.test(piece.text) && !gathers.test(piece.text)) continue;
     const group = piece.sentence.quoted ? null : groupIn(situation, piece.text);
     if (group) return { piece, party: false, name: group.name ?? shared };
   }

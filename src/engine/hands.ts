@@ -3,7 +3,7 @@ import { mailboxOf } from '../directory/directory';
 import { foldName } from '../directory/names';
 import type { NamedOfficer, Report } from '../report/report';
 import { closeness, initialsAre, isForenameOf, isInitials, isLogin, isUnnamed, loginCloseness, spokenName, writtenHand } from './author-names';
-import { holdersNamedIn, isAbove } from './named-posts';
+import { holdersNamedIn, isAbove, memberByRole } from './named-posts';
 
 /**
  * What a hand is to the report. `line-manager`: an officer who answers for the author's work. `shared`: a login or
@@ -62,6 +62,9 @@ function readAuthors(report: Report, directory: Directory): Person[] {
   const { authors, contacts, reportOf } = report.outline;
   const stated = peopleOf(authors, directory);
   const byMember = peopleOf(authors.filter((each) => /\bauthor|\bby\b|written|prepared|drafted/i.test(each.label)), directory);
+  // "Report of the Director", made as a file by the contact officer whom it names: both answer for its words.
+  const drafter = byMember.length === 0 && stated.some((each) => each.kind === 'officer') ? creatorOf(report, directory) : null;
+  if (drafter && peopleOf(contacts, directory).some((each) => each.name === drafter.name) && stated.every((each) => each.name !== drafter.name)) return [...stated.filter((each) => each.kind !== 'member'), drafter];
   if (byMember.length > 0 || stated.some((each) => each.kind !== 'member')) return stated.filter((each) => each.kind !== 'member' || byMember.indexOf(each) >= 0);
   const named = peopleOf(contacts.concat(reportOf, authors), directory);
   // "Report of the Cabinet Member" is written by the officer whom it names as contact, or who made the file.
@@ -125,15 +128,6 @@ function fitting(text: string, titled: boolean, authors: Person[], directory: Di
 
 function quoted(author: string): string {
   return `\u201c${author.trim()}\u201d`;
-}
-
-/** The member whom a title alone names: "Leader of the Council", "Cabinet Member for Housing". */
-function memberByRole(text: string, directory: Directory): Person | null {
-  const folded = foldName(text);
-  const leader = folded === 'leader' || folded === 'the leader' || folded.indexOf('leader of the council') === 0;
-  const member = directory.members.filter((each) => (leader && (each.roles ?? []).indexOf('leader') >= 0)
-    || (each.portfolio && /^(cabinet|executive|lead) member|^portfolio holder/.test(folded) && folded.indexOf(foldName(each.portfolio)) > 0))[0];
-  return member ? directory.who(mailboxOf(member)) : null;
 }
 
 /** Whether it is the title of a post and no more: "Chief Executive", but not "Chief Executive's Office". */

@@ -25,6 +25,21 @@ export function bindsSomebody(sentence: ReadSentence): boolean {
   return /(?:^|[^a-z])(?:we|our|us|council(?:['\u2019]s)?|authority|i|my|me|borough|city|district|it['\u2019]?(?:s|ll)|will|shall|is|are|been|yours|you['\u2019](?:ll|ve|re)|consider|treat|regard|take|no further|nothing|at (?:public|our|the)|deal|accepted|agreed|granted|approved|promise\w*|guarantee\w*|undertak\w+)(?![a-z])/i.test(sentence.text);
 }
 
+const doneWith = /(?:^|[^a-z])(?:was|were|has been|have been|had been|went|came|took place)(?![a-z])/i;
+const bindsNow = /(?:^|[^a-z])(?:will|shall|would|can|may|must|is|are|am|be|agree[sd]?|agreement|accept(?:s|ed)?|admi(?:t|ts|tted|ssion)|liab(?:le|ility)|fault|blame|wrong|neglig\w+|responsib\w+|promis\w+|underta?(?:ke|kes|king|kings|ken|ook)|guarantee\w*|waive[sd]?|grant(?:s|ed)?|approv\w+|permi(?:t|ts|tted|ssion)|allow(?:s|ed)?|authori[sz]ed|consent(?:s|ed)?|pa(?:y|ys|id|yment)|refund\w*|compensat\w+|owe[sd]?|owing|due|commit\w*|assur\w+|hereby|entitle[sd]?|settle[dm]\w*|order(?:ed)?|hired|bought|decided|cancel\w*|withdr[ae]wn?|writt?en off|let|given|awarded|until|from (?:now|today|mon|tue|wed|thu|fri))(?![a-z])|['\u2019](?:ll|re|m|s)(?![a-z])/i;
+
+/** "The clock was put right on 12 February": what is over and done is told, and binds nobody. */
+export function isOver(sentence: ReadSentence): boolean {
+  return doneWith.test(sentence.text) && !bindsNow.test(sentence.text);
+}
+
+/** "Pay the year up front and you get a month for nothing": what the reader would have for it makes an offer of it. */
+const offer = /(?:^|[^a-z])and (?:you(?:['\u2019]ll| will| can)? (?:get|have|save|receive|pay (?:less|only|just|nothing))|(?:i|we)(?:['\u2019]ll| will) (?:throw in|knock|give you|let you have|do you|take|chuck in))(?![a-z])/i;
+
+export function isOffer(sentence: ReadSentence): boolean {
+  return offer.test(sentence.text);
+}
+
 /** The least strength that counts in a letter. */
 export function leastStrength(forCouncil: boolean): number {
   return forCouncil ? likelyForCouncil : likely;

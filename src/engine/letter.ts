@@ -1,12 +1,12 @@
 import { hasRole, type Person } from '../directory/directory';
 import type { MemberRole } from '../directory/directory-file';
-import type { Mailbox } from '../item/item';
 import { signatureLines } from '../language/body';
 import { capacitiesStated, capacityInSignature, type Capacity } from '../language/capacity';
 import type { ReadSentence } from '../language/reading';
 import type { Span } from '../language/span';
 import type { Evidence } from './finding';
 import type { Recipient, Situation } from './context';
+import { addressBlock } from './letter-address';
 import { letterheadOn } from './letterhead';
 
 /** What the rules on letters have in common: over whose name, to whom, and for whom it is written. */
@@ -66,14 +66,6 @@ function signedCapacities(situation: Situation): Capacity[] {
   return found;
 }
 
-function addressBlock(situation: Situation): string {
-  const { item, reading } = situation;
-  const greeting = reading.body.greeting;
-  const names = item.to.map((mailbox: Mailbox) => `${mailbox.name} ${mailbox.address}`).join('\n');
-  const block = greeting ? item.text.slice(0, greeting.end) : '';
-  return `${names}\n${block.length < 600 ? block : block.slice(-600)}`;
-}
-
 const letters = new WeakMap<Situation['reading'], Letter>();
 
 /** Reads an item as a letter; worked out once an item, for all the rules that ask. */
@@ -104,7 +96,7 @@ class ReadLetter implements Letter {
   }
 
   get addressedTo(): string {
-    return addressBlock(this.situation);
+    return addressBlock(this.situation, this.member?.name ?? '');
   }
 
   get stated(): Letter['stated'] {

@@ -28,7 +28,8 @@ const lead = /(?:^|[^a-z])(?:at|in|venue:?|place:?|where:?)(?: the| our)? $/i;
 /** "In the hall on Weir Lane", "at Millbrook Community Centre": where people meet, not what they meet about. */
 function isVenue(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  return beforeVenue.test(before) || (lead.test(before) && afterVenue.test(text.slice(end, end + 50)));
+  const listed = /(?:^|[;:(\u2022\u2013-]) ?(?:the )?$/.test(before) && /^[^;.]{0,60}\d/.test(text.slice(end));
+  return beforeVenue.test(before) || (listed && afterVenue.test(text.slice(end, end + 50))) || (lead.test(before) && afterVenue.test(text.slice(end, end + 50)));
 }
 
 const mostWards = 3;
@@ -70,15 +71,23 @@ function isListFor(person: Person, ward: string): boolean {
   return /all|ward|local|divisional/.test(words) || words.indexOf((ward.split(' ')[0] ?? ward).toLowerCase()) >= 0;
 }
 
-const groups = /(?:^|[^a-z])(?:(?:all|both|other|three|two|local|every|each) (?:of the )?(?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:members|councillors|cllrs)|(?:the|your|our|their) (?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:councillors|cllrs))(?![a-z])|(?:ward|local|divisional?) (?:member|councillor|cllr)s?(?![a-z])/i;
+const groups = /(?:^|[^a-z])(?:(?:all|both|other|three|two|local|every|each) (?:of )?(?:the |our )?(?:\d{1,3} |forty |sixty )?(?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:members|councillors|cllrs)|(?:the|your|our|their) (?:other |local |ward |division(?:al)? |three |two |city |county |district |borough ){0,2}(?:councillors|cllrs))(?![a-z])|(?:ward|local|divisional?) (?:member|councillor|cllr)s?(?![a-z])/i;
+
+/** "Cllr Hale and Cllr Webb, ward councillors", "Jo Reed, the county councillor": those, and nobody else of the ward. */
+const apposed = /[A-Z][A-Za-z'\u2019-]+(?:,| \(|, as| as|,? (?:two|both)) (?:(?:of |the |our |your |two |both |as ){0,3})(?:local |ward |divisional? |city |county |district |borough ){1,2}(?:members?|councillors?|cllrs?)(?![a-z])/;
+
+function tellsOfOthers(text: string, member: MemberEntry): boolean {
+  return apposed.test(text) && !namesPerson(text, member);
+}
 
 /** Whether the item says that somebody comes or was asked in another way. */
 export function invitedInWords(situation: Situation, gathering: Gathering, member: MemberEntry): boolean {
   for (const piece of gathering.pieces) {
     if (!says(piece, 'meetings-has-invited') || (piece.sentence.question && piece.part === 'body')) continue;
-    if (namesPerson(piece.text, member) || groups.test(piece.text)) return true;
+    if (namesPerson(piece.text, member) || (groups.test(piece.text) && !tellsOfOthers(piece.text, member))) return true;
   }
-  return toldAlready(situation, member) !== null || matterOf(situation).own.some((each) => each.part === 'body' && !each.question && speaksOfWardMembers(each) && /(?:invit|ask|told|inform|attend|there|join|notif|know|cop(?:y|ied))/i.test(each.text) && !/(?:not|n't|never|no need|without|rather not|don\u2019t) /i.test(each.text));
+  const told = toldAlready(situation, member);
+  return (told !== null && !tellsOfOthers(told.text, member)) || matterOf(situation).own.some((each) => each.part === 'body' && !each.question && speaksOfWardMembers(each) && !tellsOfOthers(each.text, member) && /(?:invit|ask|told|inform|attend|there|join|notif|know|cop(?:y|ied))/i.test(each.text) && !/(?:not|n't|never|no need|without|rather not|don\u2019t) /i.test(each.text));
 }
 
 /** The areas a meeting is about with the local members who are asked and those who are not. */

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory/directory';
+import { mailboxOf, type Directory, type Person } from '../directory/directory';
 import type { OfficerEntry, Post } from '../directory/directory-file';
 import { foldName } from '../directory/names';
 
@@ -74,4 +74,13 @@ export function isAbove(manager: OfficerEntry, officer: OfficerEntry | undefined
   if (!officer || rank <= rankOf(officer) || rank < 2) return false;
   const services = serviceWords(officer.title ?? '');
   return serviceWords(manager.title ?? '').some((word) => services.indexOf(word) >= 0);
+}
+
+/** The member whom a title alone names: "Leader of the Council", "Cabinet Member for Housing". */
+export function memberByRole(text: string, directory: Directory): Person | null {
+  const folded = foldName(text);
+  const leader = folded === 'leader' || folded === 'the leader' || folded.indexOf('leader of the council') === 0;
+  const member = directory.members.filter((each) => (leader && (each.roles ?? []).indexOf('leader') >= 0)
+    || (each.portfolio && /^(cabinet|executive|lead) member|^portfolio holder/.test(folded) && folded.indexOf(foldName(each.portfolio)) > 0))[0];
+  return member ? directory.who(mailboxOf(member)) : null;
 }

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
 import { partiesIn } from './parties';
 import { isScrutiny } from './scrutiny';
+import { inSamePassage } from './same-passage';
 import { partyMatterOf, partyWeightOfThread, type PartyPiece } from './party-matter';
 
 /** What an office is asked for: its paper, post, rooms and machines; work of the head; or what it thinks. */
@@ -137,7 +138,9 @@ const briefs = /(?:^|[^a-z])(?:come|go|speak|talk|brief|present|attend|briefing|
 export function partyHelpGiven(situation: Situation): PartyHelp | null {
   const matter = partyMatterOf(situation);
   const pieces = own(situation);
-  if (matter.weight + Math.min(3, partyWeightOfThread(situation)) < 3) return null;
+  const thread = partyWeightOfThread(situation);
+  if (matter.weight + Math.min(3, thread) < 3) return null;
+  const telling = pieces.filter((each) => each.weight >= 2);
   for (let at = 0; at < pieces.length; at++) {
     const each = pieces[at] as PartyPiece;
     const { sentence } = each;
@@ -145,7 +148,9 @@ export function partyHelpGiven(situation: Situation): PartyHelp | null {
     // To brief a group on Council business is an officer's work.
     if (briefs.test(sentence.text)) continue;
     const about = each.weight >= 2 || (refers.test(sentence.text) && [pieces[at - 1], pieces[at + 1]].some((near) => near !== undefined && near.weight >= 2));
-    if (!about && !(sentence.families.has('party-help-service') && matter.weight >= 3)) continue;
+    // Posters, a vote and a campaign may all be for the bake-off: one sentence at least must be a party's.
+    const beside = thread >= 3 || telling.some((other) => inSamePassage(pieces, each, other));
+    if (!about && !(beside && sentence.families.has('party-help-service') && matter.weight >= 3)) continue;
     if (sentence.families.has('party-help-service') || sentence.families.has('party-help-work')) return { kind: kindOf(sentence.text, sentence), piece: each, plain: each.weight >= 2, meeting: false };
   }
   return null;

@@ -26,6 +26,13 @@ function fromGroup(situation: Situation, text: PressText): boolean {
     || contacts.some((line) => /^(?:issued|released|published|promoted) (?:and (?:published|printed) )?(?:by|on behalf of) (?:the )?/i.test(line) && partiesIn(line.slice(0, 80), situation.directory).some((party) => party.sure));
 }
 
+/** Officers thanked or told under a member's own statement did not issue it. */
+const notIssued = /(?:^|[^a-z])(?:thank(?:s|ed|ing)?|grateful|help(?:ed|s|ing)?|copied|copy|cc|inform(?:ed|ing)|told|aware|not (?:a |been |the )?(?:issued|council|by|through|sent|from|via))(?![a-z])/i;
+
+function linesOf(text: string): string[] {
+  return text.split(/\n|[.;] (?=[A-Z])/).filter((line) => !notIssued.test(line));
+}
+
 /** The Council's own head or its communications team as the contact. */
 function fromCouncil(situation: Situation, text: PressText): boolean {
   const { directory, item } = situation;
@@ -34,7 +41,7 @@ function fromCouncil(situation: Situation, text: PressText): boolean {
   if (heads.some((head) => head.toLowerCase().indexOf(council) >= 0 && !/\(/.test(head))) return true;
   return text.paragraphs.some((each) => (each.role === 'contact' || each.role === 'notes' || /media|press|contact/i.test(each.text.slice(0, 40)))
     && /contact|enquir|issued|media|press/i.test(each.text)
-    && (namedIn(each.text, directory).some((mention) => mention.people.length === 1 && isCommunications(mention.people[0] as Person)) || /communications (?:team|section|office|unit|manager|officer)|press office|media (?:team|office)/i.test(each.text)));
+    && linesOf(each.text).some((line) => namedIn(line, directory).some((mention) => mention.people.length === 1 && isCommunications(mention.people[0] as Person)) || /communications (?:team|section|office|unit|manager|officer)|press office|media (?:team|office)/i.test(line)));
 }
 
 /** Works out who issues a text, from the person who writes it and its own heads and contact lines. */

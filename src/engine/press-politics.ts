@@ -78,6 +78,9 @@ function votesFor(context: Context, text: string): boolean {
 
 const fervent = /(?:^|[^a-z])(?:g[eo]ts? on with|getting on with|add(?:ed)? up|clear(?:s|ed|ing)? up after|clean(?:s|ed|ing)? up after|mop(?:s|ped|ping)? up|better off|worse off|common sense|at last|once (?:more|again)|champion[a-z]*|talk(?:s|ed)?|dithers?|carps?|back (?:them|us)|could have|debts?|deficit|overspen[a-z]+|to thank|thank (?:the|your)|every penny|remember that|thanks to|despite|in spite of|bold|ambitious|caring|cleaner|safer|lower|leadership|every penny|vote for|work(?:s|ed|ing)? (?:so |very )?hard|proud(?:ly)?|deliver(?:ed|ing|s)? (?:on|for)|(?:kept|keeping|broken?|broke) (?:its|our|their|his|her|every)? ?(?:promises?|word|pledges?)|broken promises?|reckless(?:ly)?|irresponsib[a-z]+|shame[a-z]*|disgrace[a-z]*|hypocri[a-z]+|incompeten[a-z]+|shambl[a-z]+|chao[a-z]+|mess|fail(?:ed|ure|ures|ing|s)?|wast(?:ed|eful|ing)|squander[a-z]*|mismanag[a-z]*|neglect[a-z]*|blame|betray[a-z]*|left (?:us|behind|the (?:city|council|district))|inherited|legacy|playing politics|scaremongering|opportunis[a-z]+|cynical[a-z]*|prudent|sound|careful|strong|excellent|superb|outstanding|brilliant|fantastic|hard work|hardworking|tireless[a-z]*|vision[a-z]*|only|trust(?:ed)?|best|better|right choice|safe hands|good hands|on your side|standing up|stood up|stands up|fighting|fought|listen(?:s|ed|ing)|rescu[a-z]+|saved|turned (?:[a-z]+ )?(?:around|round)|blocked|wreck[a-z]*|sabotag[a-z]*|tried to|wanted to|would have|no plan|no ideas|refused to|achievement[a-z]*|success[a-z]*|triumph[a-z]*|promised|pledge[a-z]*|commitment|manifesto|leadership|investing|invested|transform[a-z]*|delivered|delivering|cuts|clueless|dither[a-z]*|weak)(?![a-z])/i;
 
+/** "Residents know which parties are on their side, and I hope they'll remember it": no fact, and meant for a vote. */
+const appeal = /(?:^|[^a-z])(?:know|knows|remember|remembers|forget|judge|judges|see|seen|decide|choose|ask(?:ed)? (?:yourself|yourselves|themselves))(?![a-z])[^.!?]{0,60}(?:(?:which|what|whose|who|the) (?:part(?:y|ies)|side|group|lot)(?![a-z])|who(?:['\u2019]s| is| was| are| stood| stands| voted)|on (?:the|their|your|whose) side)|(?:^|[^a-z])(?:remember|forget|bear (?:it|that|this) in mind)(?![a-z])[^.!?]{0,40}(?:in may|polling|ballot|when (?:they|you|it comes|people) (?:next |come to |get to )?(?:vote|the vote|choose|decide))(?![a-z])/i;
+
 /** The sentences that promote or attack a party, gravest first. */
 export function partisanIn(context: Context, press: Press): Partisan[] {
   const found: Partisan[] = [];
@@ -85,6 +88,12 @@ export function partisanIn(context: Context, press: Press): Partisan[] {
     if (!isSubstance(each)) continue;
     const one = partisan(context, each);
     if (one) found.push(one);
+  }
+  // A party's votes told by one who then appeals to the voters are no fact any more.
+  for (const one of found) {
+    const { speaker, quoted } = one.sentence;
+    if (quoted && speaker?.kind === 'member' && partiesIn(one.sentence.text, context.directory).some((party) => party.sure)
+      && press.sentences.some((each) => each.quoted && each.speaker === speaker && appeal.test(each.text))) one.sure = true;
   }
   return found.sort((a, b) => Number(b.sure) - Number(a.sure));
 }

@@ -214,7 +214,8 @@ class Reader {
     if (quotes.length === 0 && /:$/.test(paragraph.text)) {
       const span = this.beside(paragraph.start, paragraph.end, 'last');
       const words = span ? flat.slice(span.start, span.end) : paragraph.text;
-      if (paragraph.text.length < 260) this.announced = this.writer && !says.test(words) && this.isOwnLead(words) ? this.writer : this.speakerOf(words, span ? span.start : paragraph.start);
+      // The last sentence leads in, however much else it tells: "Cllr Hale has made this statement after …:"
+      if (words.length < 420) this.announced = this.writer && !says.test(words) && this.isOwnLead(words) ? this.writer : this.speakerOf(words, span ? span.start : paragraph.start);
     }
   }
 }

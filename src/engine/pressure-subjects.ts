@@ -11,7 +11,7 @@ const officersOwn = /\b(?:restructur\w+|re-?organi[sz]\w+|reshuffle|redundanc\w+
 const hangsOn = /\b(?:if|unless|until|otherwise|or (?:else|i|you|we|it|they|this)|when|next time|again|once more|refus\w+|cross(?:ed)?|in (?:return|exchange)|since|because|after (?:this|that|what)|remember|forget|memor(?:y|ies)|warn\w*|regret|sorry|rue|consequences|careful\w*|wis(?:e|er|ely)|enem(?:y|ies))\b/i;
 const harm = /\b(?:los(?:e|es|ing|t)|end(?:s|ed)?|gone|goes|going|cuts?|out|over|short|long|limited|finished|sidelined|suffer\w*|difficult|hard(?:er)?|easier|misery|hell|trouble|damage\w*|hurt|harm|worse|moved?|transfer\w*|sack\w*|fire[ds]?|hire[ds]?|appraisal|noted|notic\w+|line|risk|doubt|question|disciplin\w+|complain\w*|helpful|obliging|obstructive|loyal(?:ty)?|co-?operative|any good|quiet\w*|peace\w*|favours|numbered|secure|safe|renew\w*|confirm\w*|terminat\w*|axe[d]?|delet\w+|redundan\w+|pass(?:ed)?|overlooked|replac\w+|stack\w*|answer\w*|last|stay\w*|warn\w*)\b/i;
 const plainHarm = /\b(?:finished|misery|hell|days are numbered|sack\w*|have you (?:out|off|moved)|any (?:good|favours)|out of|transferred|see to (?:it|that)|i can['\u2019]t|disciplin\w+)\b/i;
-const toReader = /\b(?:you|your|yourself|yours|u|ur)\b|['\u2019](?:ll|re|ve|d)\b/i;
+const toReader = /\b(?:you|your|yourself|yours|u|ur|youd|youll|youre)\b/i;
 /** "You won't regret it", "I would be sorry to lose you": good wishes. */
 export const harmless = /\b(?:(?:won['\u2019]t|wouldn['\u2019]t|not|never) (?:live to |come to )?(?:regret|be sorry|rue)|(?:don['\u2019]t|didn['\u2019]t|can['\u2019]t) (?:remember|recall|regret)|sorry (?:to|that|for|about) (?:have|hear|be|bother|trouble|say|i|you (?:had|have|were|are)))\b/i;
 /** Somebody above or beside the reader, kept out. */
@@ -22,6 +22,7 @@ const bounds = /\b(?:limits?|authori\w+|powers?|delegat\w+|remit|permission|perm
 const ruled = /\b(?:rules?|rulebook|polic(?:y|ies)|scheme|criteri(?:a|on)|requirements?|residency|threshold|deadlines?|closing|limits?|months?|weeks?|days?|points|years?|band(?:ing)?|late|missed|qualif\w+|eligib\w+|entitle\w*|explain\w*|evidence|proof|paperwork|forms?|dates?|records?|register|system|fee|fees|charges?|inspections?|conditions?|procedures?|process|guidance|guidelines|statement|certificate|signature|assessment|test|score|figures?|technicalit\w+|red tape|small print|exceptions?|excluded|refus\w+|not (?:allowed|able|possible)|can(?:no|['\u2019])t|short|over|under|above|below|logged|officially|strictly|technically)\b/i;
 /** The writer says that they do not ask it, or that it is not to be had. */
 const disowned = /\b(?:(?:not|n['\u2019]t|never|nor) (?:[a-z]+ ){0,4}(?:ask(?:ing)?|want(?:ing)?|expect(?:ing)?|lean(?:ing)?|press(?:ing)?|suggest(?:ing)?) |no power to|(?:we|i)(?:['\u2019]re| are|['\u2019]m| am) ?n(?:o|['\u2019])t (?:allowed|permitted|able)|(?:we|i) aren['\u2019]t (?:allowed|permitted))/i;
+const toldOthers = /\b(?:told|asked|rung|rang|chased|reminded|emailed|e-mailed|phoned|written to|wrote to|reported (?:it |this )?to) (?:the|them|him|her|their|his|my|our|[A-Z][a-z]+|customer|highways)\b/;
 /** Words of the hand and of the post room, not of the rule: "put me down as coming", "the back of the card". */
 const plainSense = /\b(?:put (?:me|us|it|this|the [a-z]+|your name|my name|names?|you) (?:right )?down (?:as (?:coming|attending|ward|optional|absent|present|going|unavailable|away)|on|for|by|well)|(?:on|at|off) the back of|tick (?:[a-z]+ ){1,3}box(?:es)? (?:on|in|at|and)|call off (?:it|the|from|under)|when i get back|set aside)/i;
 
@@ -35,6 +36,8 @@ export function ofItsSubject(how: Pressure, sentence: ReadSentence, near: ReadSe
     case 'gift': return toReader.test(text) && (/\b(?:i|we|my|me|us|our|cabinet|group|leader|chair|panel)\b/i.test(text) || officersOwn.test(text) || hangsOn.test(text));
     case 'manager': return someoneAbove.test(around) || namesColleague(situation, around);
     case 'authority': return bounds.test(around);
+    // "I've told the web people twice" presses the web people.
+    case 'no': return toReader.test(around) || !toldOthers.test(text);
     case 'policy': return ruled.test(own.map((each) => each.text).join(' '));
     default: return true;
   }

@@ -43,6 +43,8 @@ function setsAsideColleague(situation: Situation, sentence: ReadSentence, around
   return true;
 }
 
+/** What a seat on a panel could do for whoever reads of it. */
+const ofTheReader = /\b(?:you|your|yours|yourself)\b/i;
 const anyhow = { asked: true, conditional: true, past: true, negated: true } as const;
 const knowsTheRule = /\b(?:rules?|polic(?:y|ies)|scheme|criteria|requirements?|residency|threshold|deadline|limit|months? short|short of|late|missed|qualif\w+|eligible|explain\w*)\b/i;
 
@@ -89,13 +91,13 @@ function readPressure(situation: Situation): Pressed[] {
     else if (is('authority') && shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
     else if (is('policy') && shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
     else if (is('threat') && stands(sentence, harmHinted, anyhow) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
-    else if (stands(sentence, rewardHinted, anyhow)) found.push({ how: 'gift', sentence });
+    else if (stands(sentence, rewardHinted, anyhow) && near.some((each) => each !== sentence || !sentence.question) && near.some((each) => ofTheReader.test(each.text))) found.push({ how: 'gift', sentence });
     else if (stands(sentence, leverHinted, anyhow)) found.push({ how: 'telling', sentence });
     else if (statutory && stands(sentence, dutyLeft, anyhow)) found.push({ how: 'obstruct', sentence });
     else if (!sentence.question && stands(sentence, withoutLeave, loose) && ordersOf(situation).orders.some((order) => order.sentence === sentence)) found.push({ how: 'authority', sentence });
     else if (stands(sentence, behindBack, anyhow) && near.concat(own.slice(Math.max(0, index - 3), index)).some((each) => saysNo(situation, each))) found.push({ how: 'manager', sentence });
     else if (is('policy') && stands(sentence, asThough, anyhow) && own.slice(Math.max(0, index - 3), index + 1).some((each) => knowsTheRule.test(each.text))) found.push({ how: 'policy', sentence });
-    if (shows(sentence, 'pressure-no', loose) || stands(sentence, wornDown, loose)) found.push({ how: 'no', sentence });
+    if ((is('no') && shows(sentence, 'pressure-no', loose)) || stands(sentence, wornDown, loose)) found.push({ how: 'no', sentence });
   });
   const asked = found.length > 0 ? null : ordersOf(situation).orders[0];
   if (asked && own.some((sentence) => sentence.families.has('pressure-delegated'))) found.push({ how: 'delegated', sentence: asked.sentence });

@@ -62,12 +62,20 @@ function released(situation: Situation, attended: Person[]): boolean {
     && (membersNamed(situation, piece.text).some((person) => attended.some((each) => samePerson(each, person))) || /(?:^|[^a-z])(?:he|she|they|both|his|her|their|he's|she's|he\u2019s|she\u2019s|the mp)(?![a-z])/i.test(piece.text)));
 }
 
+const letters = /(?:^|[^a-z])(?:exchange|e-?mails?|correspondence|messages?|letters?|thread|chain|texts?|reply|replies|answer|note) (?:(?:i|we) )?(?:\w+ ){0,2}(?:with|between|to|from)(?![a-z])/i;
+const faceToFace = /(?:^|[^a-z])(?:met|meeting|meetings|saw|sat|spoke|talked|chat|chatted|catch-?up|visit|visited|walked|lunch|coffee|rang|phoned|call|called|conversation|one to one|121|session|briefing|discussion|came)(?![a-z])/i;
+
+/** "An exchange with Bridget Lowe": what was written to one another is no meeting. */
+function inWriting(text: string): boolean {
+  return letters.test(text) && !faceToFace.test(text);
+}
+
 function inOwnWords(situation: Situation): PrivateMeeting | null {
   const { pieces } = gatheringOf(situation);
   const body = pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
   for (let i = 0; i < body.length; i++) {
     const met = body[i] as Piece;
-    if (!says(met, 'private-meetings-met') || !past.test(met.text) || ahead.test(met.text) || met.sentence.question || shows(met, 'private-meetings-open')) continue;
+    if (!says(met, 'private-meetings-met') || !past.test(met.text) || ahead.test(met.text) || met.sentence.question || shows(met, 'private-meetings-open') || inWriting(met.text)) continue;
     const before = body[i - 1];
     const named = membersNamed(situation, met.text);
     // "Rosemary Thane was in on Friday. We met for an hour."
@@ -76,7 +84,7 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
     // A list of those present may run on.
     for (const each of body) if (/(?:^|[^a-z])(?:present|attended|also there|with us|joined us|in attendance)(?![a-z])/i.test(each.text)) for (const person of membersNamed(situation, each.text)) if (!attended.some((one) => samePerson(one, person))) attended.push(person);
     // "I saw Sunita, just the two of us": the reader was not there.
-    if (body.some((each) => withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the two of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
+    if (body.some((each) => withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the (?:two|three|four) of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
     const after = body.slice(i, i + 5).filter((each) => each.part === 'body');
     const content = after.filter((each) => report.test(each.text) && !each.sentence.question && !smallTalk.test(each.text)
       && (each === met ? /(?:^|[^a-z])(?:and|who|that|where|when|agreed|told|said|note|notes)(?![a-z])/i.test(each.text) : told.test(each.text) || membersNamed(situation, each.text).some((person) => attended.some((one) => samePerson(one, person)))))[0] ?? null;

@@ -94,6 +94,27 @@ const wanted = signs(
 
 const sameForAll = /(?:^|[^a-z])(?:as i did (?:to|for|with)|the same (?:slides|figures|note|briefing|paper|offer|help|papers)(?! a))(?![a-z])/i;
 
+/** "It's not a party matter", "no party leaflets": a side is kept out of it. */
+const keptOut = /(?:^|[^a-z])(?:(?:not|isn['\u2019]t|never|nothing|non-?) ?(?:a |an |about |to do with |of )?(?:party|political|campaign|election)|no (?:party|political|campaign|election))(?![a-z])/i;
+/** "With the Council elections on 7 May that wouldn't do": only the calendar. */
+const calendar = /(?:^|[^a-z])(?:after|before|until|because of|with|during|between|since|close to|near) (?:the |our |all )?(?:[a-z]+ ){0,2}elections?(?![a-z])/i;
+const spokenTo = /(?:^|[^a-z])(?:you|your|yours|please|keep|hold|don['\u2019]t|let|make)(?![a-z])/i;
+
+function isPartisan(text: string): boolean {
+  if (!partisan.test(text)) return false;
+  const rest = text.replace(keptOut, ' ');
+  return partisan.test(spokenTo.test(text) ? rest : rest.replace(calendar, ' '));
+}
+
+/** "Trevor, would you take the chair?": asked of a member who reads along, and not of the officer. */
+function isToMember(situation: Situation, text: string): boolean {
+  const called = /^\W*(?:and |but |so )?((?:Cllr |Councillor )?[A-Z][a-z'\u2019-]+)(?: [A-Z][a-z'\u2019-]+)?,/.exec(text);
+  const name = (called?.[1] ?? '').replace(/^(?:Cllr|Councillor) /, '');
+  if (name === '') return false;
+  const of = (officer: boolean) => situation.recipients.some(({ person }) => isOfficerSide(person) === officer && person.name.split(' ').indexOf(name) >= 0);
+  return of(false) && !of(true);
+}
+
 /** Every place where a side is taken, in the order of the text. */
 export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
@@ -102,7 +123,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
   // Officers warn each other of what is coming: a side is helped only where one of a side reads it.
   const political = !officer || situation.recipients.length === 0 || situation.recipients.some((each) => !isOfficerSide(each.person));
   const own = nearSides(situation);
-  const party = list.map((read) => partisan.test(read.text));
+  const party = list.map((read) => isPartisan(read.text));
   const rival = list.map((read) => namesRival(read, own));
   const near = (at: number) => party.slice(Math.max(0, at - 1), at + 2).some((each) => each);
   const rivalNear = (at: number) => rival.slice(Math.max(0, at - 1), at + 2).some((each) => each);
@@ -133,9 +154,10 @@ export function sidesIn(situation: Situation): SideTaken[] {
       else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
+    if (isToMember(situation, told.sentence.text)) return;
     // What scrutiny may ask a witness, and who is invited to a group, are other rules' matters.
     if ((told.question || /(?:your (?:own |personal |private )?(?:view|opinion)|put it to you)/i.test(read.text)) && (scrutiny.test(situation.item.subject + told.text) || list.some((each) => scrutiny.test(each.text)))) return;
-    if (/(?:^|[^a-z])(?:come|send|join|attend|spare|brief|briefing|talk|speak|speaking|present|update|explain|show|take|tell|address|walk|answer)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019])/i.test(read.text)) return;
+    if (/(?:^|[^a-z])(?:come|send|join|attend|spare|brief|briefing|talk|speak|speaking|present|update|explain|show|take|tell|address|walk|answer)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019]| (?:that|which|who|cut|voted|closed|failed|wasted|blocked)(?![a-z]))/i.test(read.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
     else if (!even && near(at) && meant(told, wanted, 'reported') && asking.test(plainText(told)) && list.some((each) => partyOnly.test(each.text))) found.push({ kind: 'asks', told });

@@ -28,6 +28,10 @@ function isNews(told: Told): boolean {
   return shown(told, 'staff-plain-news') !== null;
 }
 
+/** "I am out for my son's graduation": a day off is asked of nobody. */
+const away = /(?:^|[^a-z])(?:out of (?:the )?office|not in (?:the office|on|until)|on leave|annual leave|day off|days off|(?:i['\u2019]m|i am|i['\u2019]ll be|i will be|i shall be) (?:off|away|out|working from home)|back (?:in|on|at) (?:the office|my desk|mon|tue|wed|thu|fri))(?![a-z])/i;
+/** The favour is an answer on the Council's own work: "a yes or no on point 2". */
+const ofBusiness = /(?:^|[^a-z])(?:yes or (?:a )?no|(?:on|about|to) (?:point|item|paragraph|para|question|number|no\.?) ?\d|(?:by return|let me have) (?:your )?(?:comments|views|dates)|your (?:comments|steer) (?:on|by))(?![a-z])/i;
 const ownMark = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|i'd|i\u2019d|me|my|mine|myself|we|our|us)(?![a-z])/i;
 
 /** Reads an officer's message for what it says of their own affairs; null where there is nothing. */
@@ -47,9 +51,9 @@ export function affairsIn(situation: Situation): Affairs | null {
     return { kind, told: list, pressed, asResident, excused, about, doubtful: false };
   };
   for (const told of body) {
-    if (plainly(told, 'staff-own-gain') && ownMark.test(told.text) && !body.some((each) => shown(each, 'staff-declares') !== null)) {
+    if (plainly(told, 'staff-own-gain') && ownMark.test(told.text) && !away.test(told.text) && !body.some((each) => shown(each, 'staff-declares') !== null)) {
       const asks = near(told, 'staff-asks-favour');
-      if (asks) return make('gain', [told, asks], true);
+      if (asks && !(asks !== told && ofBusiness.test(asks.text))) return make('gain', [told, asks], true);
     }
   }
   const anywhere = (family: string) => body.filter((each) => !each.quoted && shown(each, family) !== null)[0] ?? null;

@@ -1,6 +1,7 @@
 import type { Situation } from './context';
 import { membersWrittenTo, ownPieces } from './information';
 import { gatheringOf, shows, type Piece } from './meeting';
+import { inSamePassage } from './same-passage';
 
 /** Which of the two tests what is handed on would fail. */
 export type Test = 'public' | 'data-protection';
@@ -24,7 +25,8 @@ export function handedOn(situation: Situation): HandedOn | null {
   if (membersWrittenTo(situation).length === 0) return null;
   const pieces = ownPieces(situation);
   const subject = gatheringOf(situation).pieces.filter((piece) => piece.part === 'subject');
-  const purpose = pieces.concat(subject).filter((piece) => !piece.sentence.question && (shows(piece, 'third-parties-for') ? forOther.test(piece.text) : named.test(piece.text) && (shows(piece, 'third-parties-gives') || asked.test(piece.text))))[0];
+  const purposes = pieces.concat(subject).filter((piece) => !piece.sentence.question && (shows(piece, 'third-parties-for') ? forOther.test(piece.text) : named.test(piece.text) && (shows(piece, 'third-parties-gives') || asked.test(piece.text))));
+  const purpose = purposes[0];
   if (!purpose) return null;
   const failed: HandedOn['failed'] = [];
   const gives = pieces.some((piece) => shows(piece, 'third-parties-gives') && (!withheld.test(piece.text) || shows(piece, 'third-parties-data')));
@@ -32,6 +34,7 @@ export function handedOn(situation: Situation): HandedOn | null {
   const kept = pieces.some((piece) => forMember.test(piece.text));
   const cared = pieces.some((piece) => shows(piece, 'third-parties-cared'));
   pieces.forEach((piece) => {
+    if (!purposes.some((each) => inSamePassage(pieces, each, piece))) return;
     if (piece.sentence.question || withheld.test(piece.text.replace(/(?:can['\u2019]?t|cannot) (?:live|pay|work|walk|afford|stay|be near)/i, '')) || kept) return;
     const isPublic = shows(piece, 'third-parties-public');
     const unpublished = shows(piece, 'third-parties-unpublished');

@@ -30,6 +30,9 @@ const after = new PhraseBook({
     `is|was|are|were|be|been|am|he's|she's|they're|who's|seems ..2 happy|content|fine|ok|okay|agreeable|comfortable|relaxed|willing|glad|pleased|keen|anxious ..8 ${see}|this|it|that`,
     `${agreed} ..8 ${see}|this|it|that|copy`,
     `has|have|had ${agreed}`,
+    // "She was kind enough to say that I might let you have it".
+    `good|kind|generous|gracious|decent enough to ..1 say|agree|let|allow|suggest|offer|propose|permit ..8 ${see}`,
+    `good|kind|generous|gracious of him|her|them to ..1 say|agree|let|allow|suggest|offer|propose|permit ..8 ${see}`,
     `doesn't|didn't|don't|not ..1 mind|object`,
     `okayed|ok'd|authorised|sanctioned|endorsed ..2 it|this|that`,
     `waved it through`,

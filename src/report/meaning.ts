@@ -2,6 +2,7 @@ import type { Meaning, SectionKind, Topic } from './report';
 import { compared } from './meaning/hunks';
 import { relabelled, withoutInvariants } from './meaning/invariants';
 import { meaningsOfGroup } from './meaning/group';
+import { withoutRewording } from './meaning/reworded';
 import { unitsOf } from './meaning/units';
 
 /** Gravest first. */
@@ -47,7 +48,7 @@ export function meaningsOf(before: string, after: string, about: { kind: Section
   const came = groups.some(({ before: one, after: other }) => other.length > 0 && one.length === 0);
   for (const group of groups) {
     const alone = went !== came && group.before.length * group.after.length === 0 && group.before.length + group.after.length > 2;
-    for (const meaning of withoutContrary(meaningsOfGroup(group, about.kind))) {
+    for (const meaning of withoutRewording(withoutContrary(meaningsOfGroup(group, about.kind)), group)) {
       found.add(meaning);
       // What a whole sentence told that came or went is told by nothing else.
       if (alone && meaning.slice(0, 8) === 'adverse-') whole.add(meaning);

@@ -10,7 +10,9 @@ function within(context: Context, offence: Offence): boolean {
   const { role, person } = context.writer;
   const by = role === 'member' ? 'member' : 'officer';
   if (context.with.by !== 'both' && context.with.by !== by) return false;
-  if (offence.person && person && samePerson(offence.person, person)) return false;
+  const { creator, lastModifiedBy } = context.item.document?.properties ?? { creator: '', lastModifiedBy: '' };
+  const own = [person, context.writer.inNameOf, ...[creator, lastModifiedBy].map((name) => (name ? context.directory.byName(name) : null))];
+  if (offence.person && own.some((each) => each && offence.person && samePerson(offence.person, each))) return false;
   const across = by === 'member' ? 'officer' : 'member';
   switch (context.with.of) {
     case 'each-other': return offence.of === across;

@@ -10,8 +10,17 @@ function editedByMember(context: Context): boolean {
   return report !== null && report.document.changes.some((change) => handOf(change.author, report, context.directory).kind === 'member');
 }
 
+/** "I do not consider", "officers advise": the author's own view in so many words. */
+const ownView = /(?:^|[^a-z])(?:(?:i|we|officers?) (?:(?:do|does|did|would|can|could) ?not |don['\u2019]t |cannot |therefore |also |strongly )?(?:consider|advise|recommend|believe|conclude|support|think|object|warn)s?|in (?:my|our|officers['\u2019]) (?:professional )?(?:view|opinion|judgement|assessment))(?![a-z])/i;
+
+/** The author's view in so many words is gone, and the sentence says another thing in its place. */
+function takesView({ change }: JudgedChange): boolean {
+  return change.after.trim() !== '' && ownView.test(change.before) && !ownView.test(change.after) && /(?:^|[^a-z])(?:not|no|none|never|cannot|unsafe|refused?|against)(?![a-z])/i.test(change.before) && !/(?:^|[^a-z])(?:not|no|none|never|cannot|unsafe|refused?|against)(?![a-z])/i.test(change.after);
+}
+
 /** A date, a name or words of no known weight may be the mending of a slip. */
 function mayBeSlip(judged: JudgedChange): boolean {
+  if (takesView(judged)) return false;
   return judged.change.meanings.every((meaning) => meaning === 'content-changed') || (!changesRecommendation(judged) && judged.change.meanings.every((meaning) => meaning === 'content-changed' || meaning === 'date-changed' || meaning === 'name-changed'));
 }
 

@@ -34,8 +34,17 @@ const theirCouncil = /(?:^|[^a-z])(?:(?:for|at|of|in|by) (?:his|her|their) own (
 
 const yours = /(?:^|[^a-z])your (?:own |new |current )?(?:portfolio holder|executive member|cabinet member|executive councillor)/i;
 
+/** "The Portfolio Holder from Eastmoor": who comes from a place is no member of the council that writes. */
+const cameFrom = /(?:holder|member)s?,? (?:who (?:came|comes|was|is|spoke|had come) )?(?:(?:over |up |down |across )?(?:from|representing|speaking for)|over (?:at|in)|down (?:at|in)|up (?:at|in)) (?:the )?([A-Z][A-Za-z]{2,30})/;
+const ownPlaces = /^(?:cabinet|council|county|committee|full|scrutiny|room|town|hall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|district|ward|group|labour|conservative|liberal|green|independent)$/i;
+
+function cameFromElsewhere(context: Context, text: string): boolean {
+  const place = cameFrom.exec(text)?.[1] ?? '';
+  return place !== '' && !ownPlaces.test(place) && context.directory.councilName.toLowerCase().indexOf(place.toLowerCase()) < 0 && context.directory.places.find(place).length === 0;
+}
+
 function speaksOfAnother(context: Context, text: string): boolean {
-  if (another.test(text) || theirCouncil.test(text)) return true;
+  if (another.test(text) || theirCouncil.test(text) || cameFromElsewhere(context, text)) return true;
   // "Your portfolio holder", to somebody of another body: theirs.
   if (context.recipients.length > 0 && context.recipients.every((each) => each.person.kind !== 'member' && each.person.kind !== 'officer' && each.person.kind !== 'council') && yours.test(text)) return true;
   const owner = ownedTitle.exec(text);
@@ -44,14 +53,28 @@ function speaksOfAnother(context: Context, text: string): boolean {
   return council !== null && context.directory.councilName.toLowerCase().indexOf(council[0].toLowerCase().replace(/^the /, '').replace(/['\u2019]s?$/, '')) < 0;
 }
 
+/** "Its portfolio holder": of the body that the words before speak of. */
+const handedOn = /(?:^|[^a-z])(?:its|their|that (?:council|authority)['\u2019]s|the (?:other|same) (?:council|authority)['\u2019]s) (?:own |new |current )?(?:[a-z]+ )?(?:portfolio holder|executive member|cabinet member)/i;
+/** A title with the councillor's whole name beside it, on either side. */
+const holderNamed = /(?:portfolio holder|executive member|cabinet member)s?(?: (?:for|with responsibility for|responsible for) [A-Za-z,&' ]{2,60}?)?,? (?:is )?((?:Cllr|Councillor|Coun)\.? [A-Z][A-Za-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+)|((?:Cllr|Councillor|Coun)\.? [A-Z][A-Za-z'\u2019-]+ [A-Z][A-Za-z'\u2019-]+),? (?:is |the |our |their |its |its own ){0,2}(?:portfolio holder|executive member|cabinet member)/;
+
+/** Whether the one who holds the title is named and is no member here: the title is then another council's. */
+function heldElsewhere(context: Context, text: string): boolean {
+  const found = holderNamed.exec(text);
+  const name = found ? (found[1] ?? found[2] ?? '').toLowerCase() : '';
+  if (name === '' || context.directory.members.length === 0) return false;
+  const known = [...context.directory.members, ...context.directory.officers];
+  return !known.some((each) => [each.name, ...(each.aliases ?? [])].some((one) => name.indexOf((one.split(' ').slice(-1)[0] ?? one).toLowerCase()) >= 0));
+}
+
 function usesIn(context: Context): Use[] {
   const { use } = context.with;
   const avoid = listOf(context.with.avoid).map((term) => term.toLowerCase());
   const looked = context.item.kind === 'message' && context.writer.role === 'member' ? avoid : [...avoid, ...kindred];
   const pattern = new RegExp(`(?:^|[^A-Za-z])((?:${looked.slice().sort((a, b) => b.length - a.length).map((term) => term.replace(/ /g, '[ -]').replace(/(holder|member)(?!\\w)/, '$1s?')).join('|')}))(?![A-Za-z])`, 'gi');
   const found: Use[] = [];
-  const look = (text: string, evidence: (words: string, start: number) => Evidence, edit: (mended: string) => Edit, start: number): void => {
-    if (speaksOfAnother(context, text)) return;
+  const look = (text: string, evidence: (words: string, start: number) => Evidence, edit: (mended: string) => Edit, start: number, before = ''): void => {
+    if (speaksOfAnother(context, text) || heldElsewhere(context, text) || (handedOn.test(text) && speaksOfAnother(context, before))) return;
     const words: string[] = [];
     let mended = '';
     let from = 0;
@@ -71,9 +94,9 @@ function usesIn(context: Context): Use[] {
     found.push({ words: plain[0] ?? words[0] ?? '', plain: plain.length > 0, evidence: evidence(words[0] ?? '', at), edit: edit(mended + text.slice(from)) });
   };
   look(context.item.subject, (words) => ({ part: 'subject', text: words }), (text) => ({ do: 'set-subject', text }), -1);
-  for (const statement of statementsOf(context)) {
-    look(statement.text, () => evidenceFor(statement), (text) => ({ do: 'replace-text', find: statement.text, text }), statement.start);
-  }
+  statementsOf(context).forEach((statement, at, all) => {
+    look(statement.text, () => evidenceFor(statement), (text) => ({ do: 'replace-text', find: statement.text, text }), statement.start, all[at - 1]?.text);
+  });
   return found;
 }
 

@@ -13,6 +13,9 @@ const matters: { family: string; words: string }[] = [
 /** Tennis courts, and the Court Leet. */
 const otherCourts = /(?:^|[^a-z])(?:tennis|netball|badminton|squash|basketball|padel|volleyball|food|courtyard|leet|courts? (?:(?:can|will|may) be|are|is|have|has|at [A-Z][a-z]+ Park|open|opens|reopens?) ?(?:booked|open|closed|new|free|resurfaced)?)(?![a-z])/i;
 
+/** "Sign-off: Director of Place": a line of the file. */
+const fileLine = /^\W*(?:approved|cleared|signed[ -]?off|sign[ -]?off|authori[sz]ed|agreed|approval|clearance|legal check|checked)(?: (?:for|to|by|and|from) [a-z]+){0,2}\s*(?:[:\u2013-]|\()[^\n]{0,120}(?:director|officer|solicitor|legal|executive|governance)/i;
+
 /** Which of the matters sentences are on that show it by themselves. */
 function kindOf(about: PressSentence[]): { words: string; about: PressSentence[]; weight: number } {
   const matter = matters.filter((each) => about.some(({ sentence }) => sentence.families.has(each.family)))[0];
@@ -43,6 +46,7 @@ export const pressApprovalNeeded = defineRule({
       return { ...matter, about, weight: about.length + (inHead ? 1 : 0) };
     }).sort((a, b) => b.weight - a.weight)[0];
     if (!found || found.weight < 2) return pass('It is on no matter that needs approval.');
+    if (press.paragraphs.some((each) => each.text.split('\n').some((line) => fileLine.test(line)))) return pass('It says who approved it.');
     if (press.sentences.some((each) => each.sentence.families.has('approval-given') && /(?:director|officer|solicitor|legal|executive)/i.test(each.text))) return pass('It says who approved it.');
     const { person } = context.writer;
     const posts = Array.isArray(context.with.posts) ? context.with.posts.map(String) : [];

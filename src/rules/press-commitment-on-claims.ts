@@ -6,10 +6,17 @@ import { breach, defineRule, pass, review } from '../engine/rule';
 import { readSentences } from '../language/reading';
 import { stanceOf } from '../language/stance';
 
-/** Whether the matter is one on which somebody may claim: said here or in the sentences around. */
+/** Sums that come down or are hit harm nobody. */
+const ofMoney = /(?:^|[^a-z])(?:budgets?|council tax|balances?|reserves?|amendments?|borrowing|deficit|savings?|spending|precept|general fund|per cent|inflation|interest|prices?|figures?|numbers|precept|taxpayers?|ratepayers?)(?![a-z])/i;
+const harms = /(?:^|[^a-z])(?:injur|insur|claim|compensat|damage|accident|flood|fires?(?![a-z])|hospital|tripp|slipp|collaps|fell(?![a-z])|crash|crush|burst|leak|soak|ruin|destroy|wreck|broke|asbestos|mould|subsid|died|death)/i;
+
+function isOfMoney(text: string): boolean {
+  return ofMoney.test(text) && !harms.test(text);
+}
+
 /** Whether something happened for which somebody may claim: near the words, or as the subject of the whole. */
 function isClaimMatter(context: Context, words: PublishedSentence[], at: number): boolean {
-  return readSentences(context.item.subject).some((each) => each.families.has('claims-matter')) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter'));
+  return readSentences(context.item.subject).some((each) => each.families.has('claims-matter')) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter') && !isOfMoney(each.sentence.text));
 }
 
 const promiser = /(?:^|[^A-Za-z])(?:I|I['\u2019]ll|we|we['\u2019](?:ll|re)|us|our|[Ss]end (?:them|it|me)|[Cc]ivic [Cc]entre|[Tt]own [Hh]all|the (?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Aa]uthority|[Cc]ity))(?![A-Za-z])/;
@@ -33,6 +40,8 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   const place = firm ?? sentence.families.place('claims-hints');
   if (!place && !sentence.question && !sentence.families.has('claims-neutral') && givesSomething(sentence.text)) return 'doubtful';
   if (!place || sentence.question) return null;
+  // "It would not add a penny to the council tax" is said of a budget.
+  if ((!firm || /cost/i.test(sentence.text.slice(place.start, place.end))) && isOfMoney(sentence.text)) return null;
   // "We will make it right" promises, and does not say what.
   if (!firm && !promiser.test(sentence.text)) return null;
   if (sentence.families.has('claims-neutral')) return null;

@@ -16,14 +16,37 @@ const unable = /(?:^|[^a-z])(?:not|can['\u2019]?t|cannot|never|don['\u2019]?t|un
 /** "The Leader speaks for the Council on this" hands on. */
 const another = /(?:^|[^A-Za-z])(?:leader|cabinet member|portfolio holder|executive member|cllr|councillor|chair|chief executive|communications|press office|somebody|someone|nobody|he|she|they|who|whom|you want|ask|[A-Z][a-z]+ [A-Z][a-z]+),? (?:[a-z]+ ){0,2}(?:speaks?|spoke|answers?|replies|responds?|speaking)(?![a-z])/;
 
+/** Somebody else than the one who speaks is to answer. */
+function handsOn(each: PressSentence, speaker: Speaker): boolean {
+  const found = another.exec(each.text);
+  const last = (speaker.person?.name ?? speaker.name).split(' ').slice(-1)[0] ?? '';
+  return found !== null && (last === '' || found[0].indexOf(last) < 0);
+}
+
 const bodyNamed = '(?:council|authority|cabinet|executive|administration|county hall|city hall|town hall|shire hall|civic centre)';
 const policyWords = new RegExp(`(?:^|[^a-z])(?:${bodyNamed}['\\u2019]s (?:[a-z]+ )?(?:position|policy|view|stance|line|intention|intentions|plans?|approach|proposals?)|${bodyNamed} (?:now |also |still |firmly )?(?:intends?|does not intend|doesn['\\u2019]t intend|has (?:no|every|decided|agreed|resolved|ruled|found|set aside|chosen|approved|put)|plans? to|proposes?|regrets?|believes?|takes the view|(?:has|have) taken the view|is (?:not )?(?:minded|committed|proposing|planning|considering|determined|going)|will(?: not)?|won['\\u2019]t|rejects?|accepts?|opposes?|supports?))(?![a-z])`, 'i');
 
-function isClaim(each: PressSentence): boolean {
+/** "The Council's decision on the hub": what a speaker has a view of, and no sign that the Council speaks. */
+const thingOf = /['\u2019]s? (?:[a-z]+ ){0,3}(?:reaction|comment|take|position|view|response|line|stance|policy|statement|answer|reply|decision)(?![a-z])/i;
+const attacked = /(?:^|[^a-z])(?:condemn\w*|critici[sz]\w*|slam\w*|attack\w*|blast\w*|oppos(?:e[sd]?|ing)|disagree\w*|disappoint\w*|challeng\w*|deplor\w*|question\w*|regret\w*|protest\w*|against|hit out|called? (?:on|for|the)|fight\w*|fought|overturn\w*|revers\w*|rethink|think again|reconsider\w*|scrap\w*|appall\w*|wrong|daft|mad(?:ness)?|absurd|shock\w*|shame\w*|disgrac\w*|rotten|unfair|short-?sighted|nonsense|mistake\w*)(?![a-z])/i;
+/** What one who speaks for others does with a thing of the Council's. */
+const takenUp = /(?:^|[^a-z])(?:accept|don['\u2019]t|do not|cannot|can['\u2019]t|welcom\w*|prais\w*|ask(?:s|ed|ing)?|want(?:s|ed)?|wait\w*|hear|told|learn\w*|read|heard|reacting|reacted|responding|responded|following|after)(?![a-z])/i;
+
+const dissent = /(?:^|[^A-Za-z])(?:I|[Mm]y|we|our) .{0,80}(?:don['\u2019]t|do not|cannot|can['\u2019]t|disagree|oppose|object|wrong|ask(?:ed|ing)? (?:for|them|it|cabinet|the council)|call(?:ed|ing)? (?:it )?in|scrutiny|petition|fight|against|residents|constituents|instead)/;
+
+function isTheirsToJudge(press: Press, each: PressSentence, start: number, end: number, speaker: Speaker): boolean {
+  const near = each.text.slice(start, end);
+  if (!thingOf.test(near) || /(?:behalf|spokes|speaking for|speak for|here is|here['\u2019]s|this is)/i.test(near)) return false;
+  const apart = speaker.capacities.some((capacity) => capacity === 'ward' || capacity === 'group' || capacity === 'personal');
+  return attacked.test(each.text) || (apart && (takenUp.test(each.text) || /(?:decision|policy)/i.test(near) || wordsOf(press, speaker).some((other) => other.quoted && dissent.test(other.text))));
+}
+
+function isClaim(press: Press, each: PressSentence, speaker: Speaker): boolean {
   const place = each.sentence.families.place('press-voice-for-council');
-  if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text) || (another.test(each.text) && !each.reported)) return false;
+  if (!place || each.sentence.question || each.sentence.families.has('says-not-council') || forSelf.test(each.text) || (handsOn(each, speaker) && !each.reported)) return false;
   // "The Council's position is on its website."
   if (/(?:position|view|line|statement|response|policy|answer|figures) (?:is|are|was|can be|has been) (?:(?:all |already )?(?:on (?:its|the|our) (?:web)?(?:site|page)|set out|published|public|known|well known|found|in the|with|for (?:the|them|others|somebody)|not)|put out|issued)/i.test(each.text)) return false;
+  if (isTheirsToJudge(press, each, place.start, place.end, speaker)) return false;
   const stance = stanceOf(each.sentence, place);
   return !stance.negated && !stance.conditional && !stance.quoted && !unable.test(each.text.slice(Math.max(0, place.start - 30), place.start + 12));
 }
@@ -31,7 +54,7 @@ function isClaim(each: PressSentence): boolean {
 /** The words in which a member speaks for the Council; null where they speak for somebody else, or for nobody in particular. */
 function councilWords(press: Press, speaker: Speaker): PressSentence | null {
   const words = wordsOf(press, speaker);
-  const claim = words.filter(isClaim)[0];
+  const claim = words.filter((each) => isClaim(press, each, speaker))[0];
   if (claim) return claim;
   // "I can't speak for the Council", and nothing else that does.
   if (words.some((each) => each.sentence.families.has('says-not-council') || each.sentence.families.has('press-voice-for-council'))) return null;

@@ -5,6 +5,7 @@ import { gatheringOf, pieceEvidence, says, shows, type Gathering, type Piece } f
 import { invitedInWords } from '../engine/meeting-areas';
 import { isOfficerSide } from '../engine/correspondence';
 import { placesIn } from '../engine/place-names';
+import { inSamePassage } from '../engine/same-passage';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { memberMailbox, memberNames, membersFor } from '../engine/ward-members';
 
@@ -15,13 +16,16 @@ const done = /(?:^|[^a-z])(?:i (?:visited|went|called|dropped|popped|saw|was|loo
 const theirs = /(?:^|[^a-z])(?:your|their) (?:club|clubhouse|pavilion|shop|farm|factory|church|house|flat|garden|home|business|yard|pub)(?![a-z])/i;
 const privatePlace = /(?:^|[^a-z])(?:at home|your (?:own )?home|in your home|mrs|mr|ms|miss|her (?:house|flat|home)|his (?:house|flat|home)|constituents?|residents?(?:'|\u2019)? homes?|tenant)(?![a-z])/i;
 
+/** A word with the officer at a desk is no visit. */
+const deskTalk = /(?:^|[^a-z])(?:minutes|moments?|word|chat|quarter of an hour|half an hour) (?:with you )?(?:in|at) your (?:office|desk)|(?:^|[^a-z])be in the (?:building|civic centre|offices|town hall|council offices)(?![a-z])/i;
+
 /** The sentence by which a member says that they will visit a place of the Council. */
 function visitOf(gathering: Gathering): Piece | null {
   if (gathering.formal || gathering.pieces.some((piece) => shows(piece, 'visits-as-body'))) return null;
   const premises = gathering.pieces.filter((piece) => shows(piece, 'visits-premises'));
   if (premises.length === 0) return null;
   for (const piece of gathering.pieces) {
-    if (piece.part !== 'body' || /(?:^|[^a-z])(?:i (?:gather|hear|see that|understand|believe)|(?:executive|cabinet|committee|panel|leader)['\u2019]s (?:tour|visit))(?![a-z])/i.test(piece.text) || !goesThere.test(piece.text) || !own.test(piece.text) || done.test(piece.text) || piece.sentence.quoted || privatePlace.test(piece.text) || theirs.test(piece.text)) continue;
+    if (piece.part !== 'body' || /(?:^|[^a-z])(?:i (?:gather|hear|see that|understand|believe)|(?:executive|cabinet|committee|panel|leader)['\u2019]s (?:tour|visit))(?![a-z])/i.test(piece.text) || !goesThere.test(piece.text) || !own.test(piece.text) || done.test(piece.text) || piece.sentence.quoted || privatePlace.test(piece.text) || theirs.test(piece.text) || deskTalk.test(piece.text)) continue;
     const plain = /(?:^|[^a-z])(?:pay a call|nose (?:a)?round|with me to|call upon|see it for|present(?:ing)? (?:ourselves|myself)|visit|inspect|tour|drop(?:ping)? in|look(?:ing)? round|turn(?:ing)? up)/i.test(piece.text);
     if (shows(piece, 'visits-premises') || (plain && premises.some((each) => each.part !== 'body' || Math.abs(gathering.pieces.indexOf(each) - gathering.pieces.indexOf(piece)) <= 1))) return piece;
   }
@@ -61,7 +65,7 @@ function decideWard(context: Context, visit: Piece): Decision {
 
 function decideManager(context: Context, visit: Piece): Decision {
   const { pieces } = gatheringOf(context);
-  const without = pieces.filter((piece) => piece.part === 'body' && shows(piece, 'visits-no-notice') && (own.test(piece.text) || shows(piece, 'visits-goes')))[0] ?? null;
+  const without = pieces.filter((piece) => piece.part === 'body' && shows(piece, 'visits-no-notice') && inSamePassage(pieces, piece, visit) && (own.test(piece.text) || shows(piece, 'visits-goes')))[0] ?? null;
   const reaches = context.recipients.some((each) => isOfficerSide(each.person));
   const arranged = pieces.some((piece) => piece.part === 'body' && !piece.sentence.question && says(piece, 'visits-notice-given') && /(?:^|[^a-z])(?:manager|supervisor|director|head|officer|foreman|staff|arranged|booked|expecting|centre|depot)(?![a-z])/i.test(piece.text));
   if (!without && (reaches || arranged)) return pass('The manager or an officer knows of the visit.');

@@ -1,5 +1,5 @@
 import type { Meaning } from '../report';
-import { turnOfCourse } from './courses';
+import { answering, isOtherMatter, turnOfCourse } from './courses';
 import type { Compared } from './hunks';
 import type { Unit } from './units';
 
@@ -10,10 +10,6 @@ const idle = (units: Unit[]): boolean => units.some(({ act, courses }) => act &&
 const attempting = (units: Unit[]): boolean => units.some(({ act, key }) => act && /^(aim|aspir|endeavor|striv|tri|hop)/.test(key));
 const firm = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => course > 0));
 
-/** Approval, refusal and putting off answer whatever is before the meeting, however it is named. */
-const answers = [1, 2, 3];
-const answering = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => answers.indexOf(course) >= 0));
-
 /**
  * What became of what a recommendation does, by the verbs that stand where a recommendation has them: another
  * course, a course for a mere thought, or null where it does the same.
@@ -21,6 +17,7 @@ const answering = (units: Unit[]): boolean => units.some(({ act, courses }) => a
 export function turnOfAct(group: Compared): Meaning | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const course = turnOfCourse(acting(del), acting(ins));
+  if (course === 'recommendation-turned' && isOtherMatter(group)) return 'recommendation-replaced';
   if (course) return course;
   // "Consider selling" for "sell", "explore closing" for "close": a thought came, and every decision of before is thought of only.
   if (idle(ins) && !idle(group.before) && !firm(ins) && (del.some(({ act }) => act) || attempting(ins) || firm(group.before))) return 'force-weakened';

@@ -14,7 +14,7 @@ const odd = ({ denials }: Unit): boolean => denials % 2 === 1;
 const isMeasure = (unit: Unit | undefined): boolean => unit !== undefined && (unit.figure !== null || unit.date !== null);
 
 /** The denials of a version that an end stands behind, and the words of the end. */
-function bans(units: Unit[]): { denial: Unit; end: Unit }[] {
+export function bans(units: Unit[]): { denial: Unit; end: Unit }[] {
   const found: { denial: Unit; end: Unit }[] = [];
   units.forEach((denial, i) => {
     if (!odd(denial) || denial.words[0] === 'without') return;

@@ -1,4 +1,6 @@
 import { plainTokens } from './idioms';
+import { pastCrossReference, pastInnerNumber, pastNumbering, pastReference } from './numbering';
+import { pastOpener } from './openers';
 import { isRealWord } from './spelling';
 import { tokensOf, type Token } from './tokens';
 import { withEveryDay } from './weekdays';
@@ -7,9 +9,6 @@ const contracted: Record<string, string[]> = {
   "won't": ['will', 'not'], "can't": ['can', 'not'], cannot: ['can', 'not'], "shan't": ['shall', 'not'], unable: ['not', 'able'],
   "i'm": ['i', 'am'], "it's": ['it', 'is'], "that's": ['that', 'is'], "there's": ['there', 'is'], "let's": ['let', 'us'],
 };
-const references = new Set('appendix appendices annex annexe paragraph paragraphs para paras section sections table tables figure figures page pages plan schedule chapter part note item minute'.split(' '));
-const referring = new Set('see in at and to of the above below this report also as per under or set out shown from ref'.split(' '));
-
 /** Bases whose denial in one word ("unlawful", "inadequate") says the same as "not". */
 const deniable = new Set(('proper properly successful happy popular healthy stable welcome convinced persuaded economic economical profitable published planned regulated registered recorded signed approved tidy remarkable typical wanted helpful true truly just justly worthy even covered protected spent sold let claimed identified checked verified audited costed specified answered explained noticed measurable predictable manageable enforceable suited fit fitness seen heard locked fenced guarded supervised controlled treated repaired maintained cleaned written read polluted contaminated damaged built used harmed spoilt touched tried attractive sightly healthy loved skilled paid fulfilled disputed disturbed interrupted occupied restrained responsive repentant sympathetic workable trustworthy mindful natural pleasant '
   + 'lawful lawfully safe sound viable sufficient sufficiently adequate adequately appropriate appropriately acceptable affordable reasonable reasonably able suitable satisfactory satisfactorily necessary necessarily fair fairly certain clear clearly possible '
@@ -44,70 +43,6 @@ export function denied(text: string): string {
   return '';
 }
 
-/** A number of a paragraph, section or appendix: "3.2", "B", "12A", "iv". */
-function isLabel(token: Token | undefined): boolean {
-  if (!token) return false;
-  if (token.kind === 'number') return true;
-  return token.kind === 'word' && (token.raw.length <= 2 && token.raw === token.raw.toUpperCase() || /^[ivx]{1,4}$/.test(token.word) || token.raw.length === 1);
-}
-
-/** The token after a bracket that only refers elsewhere, "(see Appendix B)", or -1. */
-function pastReference(tokens: Token[], at: number): number {
-  if (tokens[at]?.word !== '(') return -1;
-  let refers = false;
-  for (let i = at + 1; i < tokens.length && i < at + 16; i++) {
-    const token = tokens[i] as Token;
-    if (token.word === ')') return refers ? i + 1 : -1;
-    if (references.has(token.word) || token.word === 'see') refers = true;
-    else if (token.kind === 'word' && !referring.has(token.word) && !isLabel(token)) return -1;
-  }
-  return -1;
-}
-
-/** The token after the number that opens a line: "3.2", "(a)", "1.", or the same place. */
-function pastNumbering(tokens: Token[], at: number): number {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (token.word === '(' && isLabel(next) && tokens[at + 2]?.word === ')') return at + 3;
-  if (token.kind === 'number' && token.first) {
-    if (next?.word === ')' || (next?.word === '.' && next.joined)) return at + 2;
-    if (/^\d{1,2}\.\d/.test(token.word) && next?.kind === 'word' && next.capital) return at + 1;
-  }
-  if (token.kind === 'word' && token.raw.length === 1 && token.first && (next?.word === ')' || (next?.word === '.' && next.joined && token.word !== 'i'))) return at + 2;
-  return at;
-}
-
-/** The token after "(b)" or "2)" within a sentence, where an item of a list begins, or -1. */
-function pastInnerNumber(tokens: Token[], at: number): number {
-  const number = tokens[at] as Token;
-  // "… Ltd. 2. That the contract run": an item of a list within what reads as one sentence.
-  if (number.kind === 'number' && number.word.length <= 2 && tokens[at + 1]?.word === '.' && (tokens[at + 1] as Token).joined && /^(that|to)$/.test(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.capital) return at + 2;
-  const before = tokens[at - 1]?.word ?? ';';
-  if ([';', ':', ',', '.', 'and', 'or', 'that', 'to'].indexOf(before) < 0) return -1;
-  const open = tokens[at]?.word === '(';
-  const label = tokens[open ? at + 1 : at];
-  if (!isLabel(label) || (label as Token).word.length > 3 || tokens[open ? at + 2 : at + 1]?.word !== ')') return -1;
-  return open ? at + 3 : at + 2;
-}
-
-/** "paragraph 3.2", "Appendix B", "sections 4 and 5": the token after it, or the same place. */
-function pastCrossReference(tokens: Token[], at: number): number {
-  const token = tokens[at] as Token;
-  if (!references.has(token.word) || token.word === 'part' || token.word === 'plan' || token.word === 'item') return at;
-  let to = at + 1;
-  if (tokens[to]?.word === '.') to++;
-  if (!isLabel(tokens[to]) || /^(151|106|114|278|17|149)$/.test((tokens[to] as Token).word)) return at;
-  to++;
-  for (;;) {
-    const link = tokens[to]?.word;
-    if (link === '(' && isLabel(tokens[to + 1]) && tokens[to + 2]?.word === ')') to += 3;
-    else if ((link === '.' || link === '-') && tokens[to]?.joined && tokens[to + 1]?.joined && isLabel(tokens[to + 1])) to += 2;
-    else if ((link === 'and' || link === 'to' || link === ',' || link === '-') && isLabel(tokens[to + 1]) && (tokens[to + 1]?.kind === 'number')) to += 2;
-    else break;
-  }
-  return to;
-}
-
 const preferring = /^(prefer|prefers|preferred|preferable|preference)$/;
 
 /** "Prefers the first to the second" compares as "rather than" does. */
@@ -138,6 +73,9 @@ function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
     && /^(remain|stay|rise|fall|be|become|prove|fail|occur|change|increase|decrease|exceed|continue|arise|emerge|slip|worsen|improve|happen|drop|grow|need|not)$/.test(then?.word ?? '');
 }
 
+/** "That Cabinet: 1. adopts the plan; and 2. asks": a stop that numbers an item and ends no sentence. */
+const itemised = /(:|;|; and|, and|; or|\band(?= \d{1,2}\. [a-z])) (\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\. (?=[A-Za-z])/g;
+
 /** "31.03.26", a day with stops. */
 const stopped = /\b(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d|\d\d)\b/g;
 
@@ -150,7 +88,7 @@ function isAsked(tokens: Token[], at: number): boolean {
 
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text.replace(defined, '').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
+  const tokens = tokensOf(text.replace(defined, '').replace(itemised, '$1 ($2) ').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;
@@ -159,6 +97,11 @@ export function cleanedTokens(text: string): Token[] {
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       fresh = true;
+    }
+    const opener = fresh || (token.word === 'having' && (tokens[at - 1]?.word === 'that' || tokens[at - 2]?.word === 'that')) ? pastOpener(tokens, at) : at;
+    if (opener > at) {
+      at = opener;
+      continue;
     }
     const past = fresh ? pastNumbering(tokens, at) : at;
     const inner = pastInnerNumber(tokens, at);

@@ -1,4 +1,8 @@
 import type { Meaning } from '../report';
+import { decisive } from './data/decisions';
+import { freshUnits } from './evidence';
+import type { Compared } from './hunks';
+import { opposed } from './opposites';
 import type { Unit } from './units';
 
 const coursesOf = (units: Unit[]): number[] => ([] as number[]).concat(...units.map(({ courses }) => courses));
@@ -14,4 +18,15 @@ export function turnOfCourse(del: Unit[], ins: Unit[]): Meaning | null {
   if (is.indexOf(0) >= 0) return 'force-weakened';
   if (was.indexOf(0) >= 0) return 'force-strengthened';
   return 'recommendation-turned';
+}
+
+/** Approval, refusal and putting off answer whatever is before the meeting, however it is named. */
+const answers = [1, 2, 3];
+export const answering = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => answers.indexOf(course) >= 0));
+
+/** Whether another thing is to be done to another object: no other answer to the same, and no opposite of it. */
+export function isOtherMatter({ before, after, hunks }: Compared): boolean {
+  const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
+  const fresh = (units: Unit[], other: Unit[]): number => freshUnits(units.filter(({ act }) => !act), other).length;
+  return !answering(del) && !answering(ins) && !opposed(del, ins, (name) => decisive.indexOf(name) >= 0) && fresh(del, after) >= 2 && fresh(ins, before) >= 2;
 }

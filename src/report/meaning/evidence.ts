@@ -11,7 +11,7 @@ import type { Unit } from './units';
 const light = new Set('make give have take get put place go come hold carry perform receive provide stand run bring keep set lay lie find see show remain become turn undertake conduct occur happen exist apply'.split(' ').map(stemOf));
 
 /** Ends that only make one sort of word into another. */
-const endings = ['ational', 'ation', 'ional', 'ition', 'ment', 'able', 'ible', 'ness', 'ical', 'ance', 'ence', 'ion', 'ive', 'ity', 'ing', 'ful', 'abl', 'ibl', 'iv', 'anc', 'enc', 'ual', 'ure', 'age', 'al', 'er', 'or', 'ic', 'ant', 'ent', 'e', 'i', 'y', 's'];
+const endings = ['ership', 'ship', 'ational', 'ation', 'ional', 'ition', 'ment', 'able', 'ible', 'ness', 'ical', 'ance', 'ence', 'ion', 'ive', 'ity', 'ing', 'ful', 'abl', 'ibl', 'iv', 'anc', 'enc', 'ual', 'ure', 'age', 'al', 'er', 'or', 'ic', 'ant', 'ent', 'e', 'i', 'y', 's'];
 const roots = new Map<string, string>();
 
 /** What a word has in common with its noun, verb and adjective, and with its denial: "renew" of "renewable", "fair" of "unfair". */
@@ -41,7 +41,7 @@ const isHarm = ({ adverse, adverseWord }: Unit): boolean => adverse && adverseWo
 const denying = (units: Unit[]): number => units.filter((unit) => unit.denials % 2 === 1).length;
 
 /** Few enough words part the versions that a harm on one side is the harm on the other. */
-const mostApart = 3;
+const mostApart = 6;
 
 const blandly = new Set(bland.split(',').map((word) => word.trim()).filter((word) => word !== '' && word.indexOf(' ') < 0).map((word) => stemOf(word.replace('~', ''))));
 const little = new Set(smallWords.split(' '));
@@ -71,6 +71,10 @@ export function harmAnswered(units: Unit[], side: 'del' | 'ins', group: Compared
   const echo = rootsOf(whole.filter(isHarm));
   const echoed = (said: Set<string>): boolean => harms.length > 0 && harms.every((unit) => unit.words.some((word) => word.length > 3 && said.has(rootOf(word))));
   if (echoed(echo)) return true;
+  // "In arrears" and "owes": the same harm by another name.
+  const named = new Set(([] as number[]).concat(...whole.filter(isHarm).concat(group.reworded >= 2 ? theirs : []).map(({ likes }) => likes.map(({ group: name }) => name))));
+  const telling = harms.filter(({ entry }) => entry === null || !entry.scales.some(({ name }) => name === 'degree*'));
+  if (telling.length > 0 && telling.every(({ likes }) => likes.some(({ group: name }) => named.has(name)))) return true;
   // "Unreliable" and "cannot be relied upon".
   if (denying(mine) > 0 && denying(mine) % 2 === denying(theirs) % 2 && echoed(rootsOf(theirs))) return true;
   if (freshUnits(mine, whole).length > mostApart || freshUnits(theirs, side === 'del' ? group.before : group.after).length > mostApart) return false;

@@ -52,6 +52,8 @@ function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
     return turned(Math.min(...before), Math.min(...after));
   }
   if (name !== 'modal' || before.length + after.length === 0) return null;
+  // "Whether it could, and the answer is that it could" says once what "could" says.
+  if (levels(kept, 'modal').length > 0 && before.concat(after).every((level) => levels(kept, 'modal').indexOf(level) >= 0) && plainUnits(hunk.del.concat(hunk.ins)).length > 0) return null;
   // "There is a possibility that costs may rise" hedges twice.
   const twice = hunk.del.concat(hunk.ins).some((unit) => unit.words.length >= 4 && levels([unit], 'modal').length > 0);
   if (twice && levels(kept, 'modal').some((level) => level >= 3)) return null;
@@ -61,7 +63,7 @@ function onScale(hunk: Hunk, name: string, kept: Unit[]): Turn | null {
   // "No grounds on which it could refuse" and "no grounds for refusing".
   if (Math.min(...after, ...before) >= 4 && kept.some(({ denials: denied }) => denied % 2 === 1) && kept.every(({ key }) => key.slice(0, 3) !== 'can')) return null;
   // "Limits it to £5m" and "no more than £5m may be lent".
-  if (Math.min(...after, ...before) >= 3 && kept.some(({ key, words }) => /^(limit|restrict|maxim|cap)/.test(key) || / more than$/.test(words.join(' ')))) return null;
+  if (Math.min(...after, ...before) >= 3 && kept.some(({ key, words, entry }) => /^(limit|restrict|maxim|cap)/.test(key) || / more than$/.test(words.join(' ')) || entry?.conditionKind === 3)) return null;
   if (after.length > 0) return Math.min(...after) >= 3 ? 'weakened' : Math.max(...after) < plain ? 'strengthened' : null;
   return Math.min(...before) >= 3 ? 'strengthened' : Math.max(...before) < plain ? 'weakened' : null;
 }
@@ -90,13 +92,13 @@ const entitled = /^(right|entitl|free|opportun)/;
 export function isRight({ del, ins }: Hunk, next: Unit | undefined): boolean {
   const claim = (units: Unit[]): boolean => units.length === 1 && /^(has|have|had|is|are|be|a) (a |the )?(right|entitled|free)/.test((units[0] as Unit).words.join(' '));
   const leave = (units: Unit[]): boolean => units.length === 1 && /^(may|can|(is|are|be) able to|(is|are|be) allowed to|(is|are|be) permitted to)$/.test((units[0] as Unit).words.join(' '));
-  if (next !== undefined && rightful.test(next.key) && ((claim(del) && leave(ins)) || (claim(ins) && leave(del)))) return true;
+  if (next !== undefined && next.opening !== 'be' && rightful.test(next.key) && ((claim(del) && leave(ins)) || (claim(ins) && leave(del)))) return true;
   // "Has to be given three months", "is entitled to three months".
   const gives = (units: Unit[]): boolean => units.some(({ key }) => /^(giv|allow|grant|afford|offer)/.test(key)) && levels(units, 'modal').length > 0;
   if ((claim(del) && gives(ins)) || (claim(ins) && gives(del))) return true;
   if (levels(del.concat(ins), 'modal').length > 1) return false;
   const mays = del.concat(ins).filter(({ words }) => words.length === 1 && /^(may|can)$/.test(words[0] as string));
-  return mays.length === 1 && ((next !== undefined && rightful.test(next.key) && plainUnits(del.concat(ins)).length === 0) || del.concat(ins).some(({ key }) => entitled.test(key)));
+  return mays.length === 1 && ((next !== undefined && next.opening !== 'be' && rightful.test(next.key) && plainUnits(del.concat(ins)).length === 0) || del.concat(ins).some(({ key }) => entitled.test(key)));
 }
 
 /**
@@ -130,11 +132,11 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
   return hedged(hunk);
 }
 
-const attempting = /^(aim|aspir|endeavor|striv|tri|attempt|hop|seek|sought|work toward|look to|do it best)\b/;
+const attempting = /^(intend to|plan to|design to|mean to|set to|due to|aim|aspir|endeavor|striv|tri|attempt|hop|seek|sought|work toward|look to|do it best)\b/;
 
 /** "Will endeavour to finish" for "will finish": to try is to promise less. */
 function attempted({ del, ins }: Hunk): Turn | null {
-  const tries = (units: Unit[]): boolean => units.length === 1 && attempting.test((units[0] as Unit).key) && levels(units, 'assurance*').some((level) => level >= 3);
+  const tries = (units: Unit[]): boolean => units.length === 1 && attempting.test((units[0] as Unit).key) && levels(units, 'assurance*').some((level) => level >= 2);
   if (tries(ins) && plainUnits(del).length === 0) return 'weakened';
   return tries(del) && plainUnits(ins).length === 0 ? 'strengthened' : null;
 }

@@ -37,6 +37,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
     found.push(across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened');
     hunks = hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => unit !== across.del), ins: hunk.ins.filter((unit) => unit !== across.ins) }));
   }
+  if (kind === 'recommendations') hunks = withoutShould(hunks);
   const negations: Meaning[] = [];
   for (const hunk of hunks) {
     if (hunk.del.length + hunk.ins.length === 0) continue;
@@ -70,11 +71,23 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   if (harm && toned.every((meaning) => vague.indexOf(meaning) >= 0)) return [harm];
   if (toned.some((meaning) => meaning !== 'content-changed' && meaning !== 'recommendation-replaced')) return toned;
   if (kind === 'recommendations' && (sideTurned(group) || (toned.length > 0 && turns(group.before) % 2 !== turns(group.after) % 2))) return ['recommendation-turned'];
+  // One thing went from a recommendation and another came, wherever in it.
+  const size = (side: 'del' | 'ins'): number => plainUnits(([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]))).length;
+  if (kind === 'recommendations' && toned.length > 0 && toned.every((meaning) => meaning === 'content-changed') && size('del') >= 2 && size('ins') >= 2) return ['recommendation-replaced'];
   if (toned.length > 0) return toned;
   if (denialMoved(group.before, group.after)) return recommends(group.before, kind) ? ['recommendation-turned'] : ['negation-removed', 'negation-added'];
   const pivot = comparesAnew(group.before, group.after);
   if (pivot) return [recommends(group.before, kind) && pivot !== 'consultation' ? 'recommendation-turned' : 'content-changed'];
   return opinionReplaced(group) ? ['content-changed'] : scattered(hunks);
+}
+
+/** "The licence should be revoked" and "that the licence be revoked": what is recommended should be, said or not. */
+function withoutShould(hunks: Hunk[]): Hunk[] {
+  const modals = (side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side])).filter((unit) => levelOf([unit]).length > 0);
+  const [gone, come] = [modals('del'), modals('ins')];
+  const [only] = gone.concat(come);
+  if (gone.length + come.length !== 1 || only?.words[0] !== 'should' || only.words.length > 1) return hunks;
+  return hunks.map((hunk) => ({ ...hunk, del: hunk.del.filter((unit) => unit !== only), ins: hunk.ins.filter((unit) => unit !== only) }));
 }
 
 /** "Confirmed without change" and "not confirmed": the decision itself stands on the other side. */

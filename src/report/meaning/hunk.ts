@@ -1,4 +1,5 @@
 import type { Meaning, SectionKind } from '../report';
+import { bans } from './bounded';
 import { conditionsOf, withinCondition, withoutSameLimit } from './conditions';
 import { denials } from './denials';
 import { freshUnits, harmAnswered } from './evidence';
@@ -8,8 +9,9 @@ import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
 import { evenlyDenied } from './polarity';
-import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, otherMatter, partOfWhole, replaced, swapped, thoughtOf } from './substance';
+import { actSwapped, conditionOf, contrastOf, counted, itemOf, leaningOf, limited, onlyApproves, otherMatter, partOfWhole, replaced, substituted, swapped, thoughtOf } from './substance';
 import { denialsOf, ownClause, turnsOf } from './turned';
+import { obliges, urges } from './whole';
 import type { Unit } from './units';
 import type { Hunk } from './word-diff';
 
@@ -30,7 +32,7 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const hunk = withoutSameLimit(whole, group);
   const { del, ins } = hunk;
   if (del.length + ins.length === 0 || (kind === 'recommendations' && onlyApproves(hunk, group))) return [];
-  const entire = kind === 'recommendations' && del.concat(ins).some(({ item }) => item) ? itemOf(hunk) : null;
+  const entire = kind === 'recommendations' && del.concat(ins).some(({ item }) => item) ? itemOf(hunk, group.kept.map((pair) => pair[hunk.del.length > 0 ? 0 : 1])) : null;
   if (entire) return [entire];
   if (partOfWhole(del, ins) || partOfWhole(ins, del)) return ['content-changed'];
   // "Below budget" and "above budget".
@@ -75,10 +77,14 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const thought = ([] as Unit[]).concat(...group.hunks.map((each) => each.ins)).filter(({ key }) => key !== 'not');
   // "A risk of flooding" and "flooding has been considered".
   const glossed = told(del) > 0 && thought.length > 0 && thought.every(isThought);
-  const stands = !glossed && !opposed(del, ins, (name) => name !== 'place' && name !== 'time') && Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
+  const stands = told(del) + told(ins) > 0 && !glossed && !opposed(del, ins, (name) => name !== 'place' && name !== 'time') && Math.max(plainUnits(del).length, plainUnits(ins).length) <= 1 && group.kept.some(([was, is]) => was.adverse && is.adverse && (del.length > 0 ? was : is).clause === clause);
   if (stands) return [];
   const counter = opposed(del, ins, (name) => ['place', 'time', 'money'].indexOf(name) < 0);
   if (!counter && kind !== 'recommendations' && !del.concat(ins).some(({ adverseWord, key }) => adverseWord && key !== 'not') && evenlyDenied(group)) return [];
+  // "We advise members not to rely on it", "it cannot be altered without consent".
+  const one = del.concat(ins);
+  if (kind !== 'recommendations' && Math.min(del.length, ins.length) === 0 && ((advises(one) && urges(one)) || obliges(one))) return [del.length > 0 ? 'advice-removed' : 'advice-added'];
+  if (Math.min(del.length, ins.length) === 0 && bans(one).length > 0 && one.every(({ adverse, words }) => !adverse || words[0] === 'without')) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   if (told(del) > 0 && told(ins) === 0 && (counter || !harmAnswered(del, 'del', group))) found.push(bound ? 'condition-removed' : 'adverse-removed');
   if (told(ins) > 0 && told(del) === 0 && (counter || !harmAnswered(ins, 'ins', group))) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
@@ -95,12 +101,13 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   // A place or body by name for one without.
   const named = del.length >= 2 && ins.length >= 2 && del.length + ins.length < 8 && (names(del).length === del.length) !== (names(ins).length === ins.length) && Math.min(names(del).length, names(ins).length) === 0;
   if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
-  const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk) : null;
+  const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk, group.kept.map((pair) => pair[hunk.del.length > 0 ? 0 : 1])) : null;
   if (item) return [item];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   // "Take action" and "that action be taken by the council".
   const anew = freshUnits(del, group.after).length > 0 && freshUnits(ins, group.before).length > 0;
   if (anew && (other || (kind === 'recommendations' && swapped(del, ins))) && kind === 'recommendations') return ['recommendation-replaced'];
+  if (substituted(hunk, group)) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
   const lean = kind === 'recommendations' ? null : leaningOf(hunk, group);
   if (lean) return [lean];
   if (opposed(del, ins, () => true)) return ['content-changed'];

@@ -1,6 +1,8 @@
 import { groupsOf, type Group } from './align';
 import { withoutBounds } from './bounded';
+import { withoutCrossings } from './crossings';
 import { withoutLikes } from './likeness';
+import { withMerged } from './merges';
 import { largest, misspelt, withoutMoves } from './moves';
 import { sameFigure } from './numbers';
 import { sameUnit } from './sameness';
@@ -12,6 +14,8 @@ import { diffUnits, type Hunk } from './word-diff';
 export interface Compared extends Group {
   hunks: Hunk[];
   kept: [Unit, Unit][];
+  /** How many words were only put otherwise: moved, or changed for their like. */
+  reworded: number;
 }
 
 /** Both in letters only: "on going" and "ongoing". */
@@ -107,6 +111,8 @@ function stretches(group: Compared): Compared[] {
   return pieces;
 }
 
+const sizeOf = (hunks: Hunk[]): number => hunks.reduce((sum, { del, ins }) => sum + del.length + ins.length, 0);
+
 /** What is left of the hunks of a comparison when everything silent has been taken out. */
 function onlyTelling(group: Compared): Compared {
   const spelt = group.hunks.map(withoutSpelling);
@@ -116,7 +122,8 @@ function onlyTelling(group: Compared): Compared {
     del: withoutFullForms(hunk.del.filter((unit) => !definesNothing(unit, group.before)), shorts),
     ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
   }));
-  return { ...group, hunks: stay.filter(({ del, ins }) => del.length + ins.length > 0) };
+  const hunks = stay.filter(({ del, ins }) => del.length + ins.length > 0);
+  return { ...group, hunks, reworded: sizeOf(group.hunks) - sizeOf(hunks) };
 }
 
 /** Takes out a sentence without a partner whose words another sentence of the other version lost or took up. */
@@ -146,6 +153,7 @@ function withoutStrays(groups: Compared[]): Compared[] {
 export function compared(before: Unit[], after: Unit[]): Compared[] {
   const [one, other] = [withoutOwn(before), withoutOwn(after)];
   const [was, is] = [shortened(one, other), shortened(other, one)];
-  const whole = groupsOf(was, is).map((group) => ({ ...group, ...diffUnits(group.before, group.after, sameUnit) }));
-  return withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling).map(withoutBounds));
+  const held = (one: Unit[], two: Unit[]): Compared => ({ before: one, after: two, alone: false, reworded: 0, ...diffUnits(one, two, sameUnit) });
+  const whole = withMerged(groupsOf(was, is).map((group) => ({ ...group, reworded: 0, ...diffUnits(group.before, group.after, sameUnit) })), held);
+  return withoutCrossings(withoutStrays(([] as Compared[]).concat(...whole.map(stretches)).map(onlyTelling).map(withoutBounds)));
 }

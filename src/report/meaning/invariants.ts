@@ -1,7 +1,7 @@
 import type { Meaning } from '../report';
 import { sameUnit } from './sameness';
 import type { Unit } from './units';
-import { counted, dated, isComplement, onlyWorkedOut } from './worked-out';
+import { boundByShare, counted, dated, isComplement, isShareOf, onlyWorkedOut } from './worked-out';
 
 /** Passages of more than this many pairs are not searched, so that the cost stays in a straight line. */
 const largest = 40000;
@@ -87,7 +87,7 @@ export function withoutInvariants(found: Set<Meaning>, before: Unit[], after: Un
   const drop = (meanings: Meaning[], same: () => boolean): void => {
     if (meanings.some((each) => found.has(each)) && same()) for (const each of meanings) found.delete(each);
   };
-  drop(['figure-changed'], () => before.some(counted) && (sameOrder(before, after, counted) || ((sameSet(before.filter(counted), after.filter(counted), sameUnit) || sameKinds(before.filter(counted), after.filter(counted)) || onlyWorkedOut(before, after, false)) && sameBinding(before, after, counted))));
+  drop(['figure-changed'], () => before.some(counted) && (boundByShare(before, after) || isShareOf(before, after) || sameOrder(before, after, counted) || ((sameSet(before.filter(counted), after.filter(counted), sameUnit) || sameKinds(before.filter(counted), after.filter(counted)) || onlyWorkedOut(before, after, false)) && sameBinding(before, after, counted))));
   drop(['figure-changed', 'date-changed'], () => onlyWorkedOut(before, after, true));
   drop(['date-changed'], () => sameOrder(before, after, dated) || sameSet(before.filter(dated), after.filter(dated), sameUnit) && sameBinding(before, after, dated));
   drop(['force-weakened', 'force-strengthened'], () => forces(before) !== '' && forces(before) === forces(after));

@@ -2,6 +2,7 @@ import { councilParaphrases } from './data/paraphrases-council';
 import { commonParaphrases } from './data/paraphrases-common';
 import { formalParaphrases } from './data/paraphrases-formal';
 import { harmParaphrases } from './data/paraphrases-harm';
+import { reportParaphrases } from './data/paraphrases-report';
 import { plainParaphrases } from './data/paraphrases-plain';
 import { entriesFrom } from './lexicon';
 import { stemOf } from './stems';
@@ -29,9 +30,9 @@ function keyOf(word: string): string {
   return word.charAt(word.length - 1) === '~' ? `~${stemOf(word.slice(0, -1))}` : word;
 }
 
-const groups = [plainParaphrases, councilParaphrases, commonParaphrases, formalParaphrases, harmParaphrases].map((list) => list.trim().split('\n'));
+const groups = [plainParaphrases, councilParaphrases, commonParaphrases, formalParaphrases, reportParaphrases, harmParaphrases].map((list) => list.trim().split('\n'));
 const lines = ([] as string[]).concat(...groups);
-const harmFrom = lines.length - (groups[4] as string[]).length;
+const harmFrom = lines.length - (groups[groups.length - 1] as string[]).length;
 
 lines.forEach((line, group) => {
   for (const phrase of line.split(',')) {

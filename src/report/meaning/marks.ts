@@ -1,6 +1,6 @@
 import { denied } from './cleaned';
 import type { Entry } from './lexicon';
-import { fallsShort } from './norms';
+import { fallsShort, goesRight } from './norms';
 import { figureAt } from './numbers';
 import type { Token } from './tokens';
 
@@ -103,6 +103,12 @@ export function marksOf(tokens: Token[], found: Entry[][]): Marks[] {
         (marks[i] as Marks).sides.push(...entry.sides.map(({ name, side }) => ({ name, side: (before && !inside ? 1 - side : side) as 0 | 1 })));
       }
     }
+  });
+  // "Emissions will fall", "fewer complaints": the less the better.
+  tokens.forEach((_, i) => {
+    if (!goesRight(tokens, i)) return;
+    (marks[i] as Marks).adverse = false;
+    (marks[i] as Marks).relief = true;
   });
   return marks;
 }

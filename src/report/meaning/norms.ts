@@ -62,3 +62,19 @@ export function fallsShort(tokens: Token[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 14 && (tokens[k] as Token).sentence === sentence; k--) if (ills.has((tokens[k] as Token).word)) return true;
   return false;
 }
+
+/** What is well to have less of. */
+const ailing = new Set('risk risks danger harm damage disruption delay waste uncertainty pressure stress hardship nuisance inconvenience cost crime trouble'.split(' '));
+const fewer = /^(fewer|less|lower|falling|declining|reduced|reducing|shrinking|dwindling)$/;
+
+/** "Emissions will fall", "fewer complaints", "a drop in crime": what is the better the less there is of it, and grows less. */
+export function goesRight(tokens: Token[], at: number): boolean {
+  const { word, sentence } = tokens[at] as Token;
+  const near = (k: number): Token | undefined => (tokens[k]?.sentence === sentence && tokens[k]?.kind === 'word' ? tokens[k] : undefined);
+  if (fewer.test(word) && (bads.has(near(at + 1)?.word ?? '') || ailing.has(near(at + 1)?.word ?? ''))) return true;
+  const isDown = word === 'down' && /^(is|are|was|were|been|be|went|gone|go|goes|come|came|well)$/.test(near(at - 1)?.word ?? '');
+  if (!falling.test(word) && !isDown) return false;
+  if (near(at + 1)?.word === 'in' && [2, 3].some((k) => bads.has(near(at + k)?.word ?? ''))) return true;
+  for (let k = at - 1; k >= at - 5 && near(k); k--) if (bads.has((tokens[k] as Token).word)) return true;
+  return false;
+}

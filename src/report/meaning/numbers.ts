@@ -1,5 +1,6 @@
 import { clock, clockWords, sameHour } from './clock';
 import { sizes, spans } from './data/units';
+import { outOf } from './out-of';
 import { digits, isWord, powers, smallNumber, spelled } from './spelled';
 import type { Token } from './tokens';
 
@@ -26,25 +27,6 @@ const plainEnds = 'since between last this next when while because after before 
 function isPlainEnd(next: Token | undefined): boolean {
   return next === undefined || (next.kind === 'mark' && next.word !== '-') || plainEnds.indexOf(next.word) >= 0;
 }
-
-/** "one in five", "eighty-five in every hundred", "3 out of every 4": how many it is out of, and the token after it. */
-function outOf(tokens: Token[], at: number): { value: number; to: number } | null {
-  let to = at;
-  if (tokens[to]?.word === 'out' && tokens[to + 1]?.word === 'of') to += 2;
-  else if (tokens[to]?.word === 'in') to++;
-  else return null;
-  const every = tokens[to]?.word === 'every' || tokens[to]?.word === 'each';
-  if (every) to++;
-  const next = tokens[to];
-  if (!next) return null;
-  const read = next.word === 'hundred' ? { value: 100, to: to + 1 } : next.kind === 'number' ? { value: digits(next), to: to + 1 } : next.kind === 'word' ? spelled(tokens, to) : null;
-  if (!read || [2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].indexOf(read.value) < 0) return null;
-  // "Nine out of ten callers".
-  if (tokens[at]?.word === 'out' && (read.value === 10 || read.value === 100)) return read;
-  if (!every && (read.value === 100 || tokens[at]?.word === 'in') && monthNames.test(tokens[read.to]?.word ?? '')) return null;
-  return every || (tokens[at]?.word === 'in' && !spans[tokens[read.to]?.word ?? '']) ? read : null;
-}
-const monthNames = /^(january|february|march|april|may|june|july|august|september|october|november|december|%|per|thousand|million)$/;
 
 /** A fraction in words: "two-thirds", "a half", "half", "three quarters of". */
 function fraction(tokens: Token[], at: number): { value: number; to: number } | null {
@@ -163,6 +145,9 @@ export function figureAt(tokens: Token[], at: number): { figure: Figure; to: num
     }
   }
   value = Math.round(value * 1e6) / 1e6;
+  // "One pound in every four", "£1 in £5".
+  const pounds = money || isWord(tokens[to], ['pounds', 'pound']) ? outOf(tokens, money ? to : to + 1, true) : null;
+  if (pounds && value < pounds.value) return { figure: { measure: 'share', value: Math.round(value / pounds.value * 1e6) / 1e6, loose: false }, to: pounds.to };
   if (money) return { figure: { measure: 'money', value, loose: false }, to: isWord(tokens[to], ['pounds']) ? to + 1 : to };
   if (isWord(tokens[to], ['pounds', 'pound'])) return { figure: { measure: 'money', value, loose: false }, to: to + 1 };
   if (isWord(tokens[to], ['pence', 'p']) && (tokens[to]?.word === 'pence' || tokens[to]?.joined)) return { figure: { measure: 'money', value: value / 100, loose: false }, to: to + 1 };

@@ -22,8 +22,11 @@ export function recommends(units: Unit[], kind: SectionKind): boolean {
   return units.some((unit) => unit.recommends) || (kind === 'head' && openings.has(units[0]?.words[0] ?? ''));
 }
 
+const told = /^(members|member|committee|cabinet|councillors|subcommittee|executive|panel|board|governors)$/;
+
 /** Whether somebody who advises gives a view in these sentences. */
 export function advises(units: Unit[]): boolean {
+  if (units.some(({ words }, i) => /^(advised|urged|cautioned|counselled|warned)$/.test(words[0] ?? '') && told.test(units[i - 1]?.words[0] ?? ''))) return true;
   for (const unit of units) {
     // "No objection from Highways" is no view of anybody's.
     if (!unit.advising || (unit.adverseWord && !unit.adverse)) continue;
@@ -59,11 +62,13 @@ export function nearDecision(hunk: Hunk, { before, after }: { before: Unit[]; af
   return around.some(decides);
 }
 
-const choosing = new Set('award appoint coopt elect commission tender bid bidder contract grant select let lease sell pay nominate prefer offer option engage hire buy'.split(' ').map(stemOf));
+const choosing = new Set('award appoint coopt elect commission contract grant select let lease sell pay nominate prefer option engage hire buy'.split(' ').map(stemOf));
+/** What is chosen out of several wherever it stands. */
+const chosen = new Set('tender bid bidder offer quotation supplier contractor'.split(' ').map(stemOf));
 
 /** Whether a recommendation names somebody or something out of several. */
 export function chooses(units: Unit[]): boolean {
-  return units.some(({ words }) => words.some((word) => choosing.has(stemOf(word))));
+  return units.some(({ words, act }) => words.some((word) => chosen.has(stemOf(word)) || (act && choosing.has(stemOf(word)))));
 }
 
 /** Whether sentences lean to the bad: no word of harm, and yet nothing good is told ("the lowest paid" lowers nothing). Harm that is denied is none. */

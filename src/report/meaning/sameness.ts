@@ -1,4 +1,5 @@
 import { distance } from './edit-distance';
+import type { Entry } from './lexicon';
 import { isRealWord } from './spelling';
 import { sameDate, type WrittenDate } from './dates';
 import { sameFigure, type Figure } from './numbers';
@@ -20,6 +21,10 @@ function misspelt(number: Unit, other: Unit): boolean {
     && !isRealWord(written) && distance(word, written, 1) <= 1;
 }
 
+/** How likely a word of chance is, by the step of "will", "may" and their like that says as much: "will probably", "more likely than not". */
+const chances: Record<number, number> = { 1: 2, 2: 4 };
+const sameChance = (a: Entry, b: Entry): boolean => a.scales.some(({ name, weakness }) => name === 'chance*' && b.scales.some((each) => each.name === 'modal' && each.weakness === chances[weakness]));
+
 /** Whether two units say the same with the same force. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure && b.date) return sameCount(a.figure, b.date);
@@ -38,6 +43,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   // A proper name keeps its own words: "Park Road" is not "Park Street".
   const scale = one.scales.some(({ name, weakness }) => other.scales.some((each) => each.name === name && each.weakness === weakness));
   if (scale) return true;
+  if (sameChance(one, other) || sameChance(other, one)) return true;
   const parted = one.scales.some(({ name }) => other.scales.some((each) => each.name === name));
   if (a.proper && b.proper && !shared(one.groups, other.groups)) return false;
   return !parted && shared(one.groups, other.groups);

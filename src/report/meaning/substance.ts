@@ -87,6 +87,19 @@ export function replaced(del: Unit[], ins: Unit[]): boolean {
   return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (!vague.test(unit.key) && unit.entry !== null && unit.entry.groups.length > 0));
 }
 
+const placing = /^(from|for|of|by|with|in|at|on|to|towards|into|beside|near|against|through|via|under|between|behind|outside|inside|above|below|along)$/;
+
+/**
+ * After the same little word other words stand, and all else of the sentence is as it was: "with radios", "with
+ * pumps". An editor who only words things better seldom changes one noun and nothing else.
+ */
+export function substituted({ del, ins }: Hunk, { hunks, kept, reworded }: Compared): boolean {
+  if (hunks.length !== 1 || reworded > 0 || del.length * ins.length === 0 || Math.max(del.length, ins.length) > 3 || plainUnits(kept.map(([unit]) => unit)).length < 2) return false;
+  const [one, other] = [del[0] as Unit, ins[0] as Unit];
+  const bare = (unit: Unit): boolean => unit.figure === null && unit.date === null && !unit.choice && !unit.adverseWord && unit.denials === 0 && !(unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.condition !== '' || unit.entry.scales.length > 0));
+  return one.opening === other.opening && placing.test(one.opening) && !(one.opening === 'to' && one.act && other.act && plainUnits(del).length !== plainUnits(ins).length) && del.concat(ins).every(bare) && freshUnits(del, ins).length > 0 && freshUnits(ins, del).length > 0;
+}
+
 /** Words gone from or come to several places of a sentence, each too few to tell. */
 export function scattered(hunks: Hunk[]): Meaning[] {
   const gone = hunks.reduce((sum, { del }) => sum + plainUnits(del).length, 0);
@@ -105,15 +118,17 @@ export function swapped(del: Unit[], ins: Unit[]): boolean {
 const asking = /^(ask|request|instruct|deleg|author|requir|invit|direct|note|agre|approv|report|thank|write|endors|adopt|urg|receiv|appoint|grant|establish|set)/;
 
 /** One of several recommendations in a sentence, "and (c) asks Audit to review it", that came or went. */
-export function itemOf({ del, ins }: Hunk): Meaning | null {
+export function itemOf({ del, ins }: Hunk, kept: Unit[]): Meaning | null {
   const units = del.length > 0 ? del : ins;
   const first = units[0];
+  // "To adopt the scheme, and to bring a paper to the next meeting".
+  if (first && Math.min(del.length, ins.length) === 0 && first.act && first.opening === 'to' && first.clause !== kept[0]?.clause && plainUnits(units).length >= 3 && kept.some(({ act, opening, sentence }) => act && opening === 'to' && sentence === first.sentence)) return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
   if (Math.min(del.length, ins.length) === 0 && units.some(({ item }) => item) && (first?.item || units.some(({ act }) => act)) && plainUnits(units).length >= 3) return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
   if (!first || Math.min(del.length, ins.length) > 0 || plainUnits(units).length < 2 || !(first.act && (asking.test(first.key) || first.courses.length > 0)) && !(first.opening === 'and' && units.some(({ opening }) => opening === 'be'))) return null;
   return del.length > 0 ? 'recommendation-removed' : 'recommendation-added';
 }
 
-const approving = /^(resolv|approv|agre|agre to|recommend|cabinet|council|committe|member|board|execut|the council)$/;
+const approving = /^(ask|invit|request|resolv|approv|agre|agre to|recommend|cabinet|council|committe|member|board|execut|the council)$/;
 
 /** "Approve the disposal of the land" and "dispose of the land": to approve a deed is to recommend it. */
 export function onlyApproves({ del, ins }: Hunk, { before, after }: Compared): boolean {

@@ -1,6 +1,6 @@
 import type { Meaning, SectionKind } from '../report';
 import { conditionsOf } from './conditions';
-import { turnOfCourse } from './courses';
+import { isOtherMatter, turnOfCourse } from './courses';
 import { decisive } from './data/decisions';
 import { denials, deniedByPrefix, sameButDenied } from './denials';
 import { isScantTwin } from './evidence';
@@ -26,7 +26,7 @@ export function turnsOf(hunk: Hunk, group: Compared, kind: SectionKind): Meaning
   if (reversed(hunk, group) && (advisory || advises(group.before) || advises(group.after)) && !others(group)) return turned;
   if (advisory && (opposed(del, ins, isDecisive) || turnedRound(del, ins, isDecisive))) return turned;
   const course = advisory && (kind === 'recommendations' || decidedHere(hunk, group)) ? turnOfCourse(del, ins) : null;
-  if (course) return [course];
+  if (course && !(course === 'recommendation-turned' && kind === 'recommendations' && isOtherMatter(group))) return [course];
   if (advisory && del.some(({ choice }) => choice) && ins.some(({ choice }) => choice)) return ['recommendation-turned'];
   if (kind !== 'recommendations' && preferredAnew(hunk, group) && !others(group)) return ['recommendation-turned'];
   if (deniedByPrefix(del, ins)) return [(del[0] as Unit).words.join('').length > (ins[0] as Unit).words.join('').length ? 'negation-removed' : 'negation-added'];
@@ -84,7 +84,8 @@ const permitting = /^(possibl|achiev|feasibl|practicabl|attain|deliverabl|viabl|
 function permitted({ hunks }: Compared): boolean {
   const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
   const may = (units: Unit[]): boolean => units.some(({ words }) => leave.test(words.join(' ')));
-  const gives = (units: Unit[]): boolean => units.some(({ key, denials }) => denials === 0 && permitting.test(key));
+  // "Can be had" and "is available".
+  const gives = (units: Unit[]): boolean => units.some(({ key, denials, words }) => denials === 0 && (permitting.test(key) || /(a|i)ble$/.test(words[0] ?? '')));
   const risks = (units: Unit[]): boolean => units.some(({ key, denials }) => denials === 0 && chancing.test(key));
   const might = (units: Unit[]): boolean => units.some(({ words }) => /^(may|might|could|may well|could well|might well)$/.test(words.join(' ')));
   const must = (units: Unit[], scale: string): boolean => units.some(({ entry }) => entry !== null && entry.scales.some(({ name, weakness }) => name === scale && weakness === 0));

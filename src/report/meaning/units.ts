@@ -1,11 +1,13 @@
 import { cleanedTokens, denied } from './cleaned';
-import { smallWords } from './data/small-words';
 import { dateAt, type WrittenDate } from './dates';
+import { isSmall, noModal, pronoun, small, subjunctive, vague } from './idle';
 import { likenessesOf, type Likeness } from './likeness';
 import { harms, marksOf, type Marks, type Side } from './marks';
 import { entriesFrom, isKnown, type Entry } from './lexicon';
 import { choiceAt, labelOf } from './choices';
 import { figureAt, sameFigure, type Figure } from './numbers';
+import { withElliptical, withoutRounder } from './rounded';
+import { isRealWord } from './spelling';
 import { stemOf } from './stems';
 import { contrasts, isAct, isEnd, isHead, joinedByAnd, openingOf } from './surroundings';
 import type { Token } from './tokens';
@@ -63,24 +65,19 @@ export interface Unit {
   likes: Likeness[];
 }
 
-const small = new Set(smallWords.split(' '));
 function hasRole(entry: Entry): boolean {
   return entry.scales.length > 0 || entry.condition !== '' || entry.hedge || entry.intense || entry.small || entry.groups.length > 0 || (entry.words > 1 && (entry.courses.length > 0 || (entry.advising && entry.idle)));
 }
 
 function keyOf(words: string[], entry: Entry | null): string {
   if (entry && entry.conditionKind > 0 && (entry.conditionKind <= 4 || entry.conditionKind >= 7)) return `if${entry.conditionKind}`;
-  return words.map((each) => stemOf(each)).join(' ');
+  // "Consultation on the draft" and "the draft's consultation"; "go on" is no "go".
+  const bare = entry && words.length === 2 && !entry.idle && !leading.test(words[0] as string) && following.test(words[1] as string) && entry.scales.length + entry.groups.length + entry.sides.length === 0 ? words.slice(0, 1) : words;
+  return bare.map((each) => stemOf(each)).join(' ');
 }
 
-/** A "will" that is a paper, and a "may" or "can" that stands where no verb could follow. */
-function noModal(tokens: Token[], i: number): boolean {
-  const word = (tokens[i] as Token).word;
-  // "So that the debate may go on" only says what for.
-  if (/^(may|can|might|could)$/.test(word)) for (let k = i - 1; k > 0 && k > i - 8 && (tokens[k] as Token).sentence === (tokens[i] as Token).sentence; k--) if ((tokens[k] as Token).word === 'that' && /^(so|order)$/.test((tokens[k - 1] as Token).word)) return true;
-  if (word !== 'will' && word !== 'can' && word !== 'might') return false;
-  return ['the', 'a', 'her', 'his', 'at', 'good', 'political', 'their', 'own'].indexOf(tokens[i - 1]?.word ?? '') >= 0;
-}
+const leading = /^(go|goes|going|gone|went|carr|hold|held|put|tak|took|bring|brought|get|got|com|came|keep|kept|stand|stood|press|mov|call|look|pass|hand|giv|gave|turn|set|let)/;
+const following = /^(on|of|to|in|at|by|for|with)$/;
 
 /** What a passage says, unit by unit, without the words that change nothing. */
 export function unitsOf(text: string): Unit[] {
@@ -109,9 +106,10 @@ export function unitsOf(text: string): Unit[] {
       continue;
     }
     const to = date ? date.to : number && !(number.figure.loose && entry && entry.words > 1) ? number.to : i + (entry ? entry.words : 1);
+    if (number && tokens[i - 1]?.word === '(' && tokens[number.to]?.word === ')') withoutRounder(units, number.figure, token.sentence);
     const before = units[units.length - 1];
     const repeated = number !== null && before !== undefined && before.figure !== null && tokens[i - 1]?.word === '(' && sameFigure(before.figure, number.figure);
-    const idle = repeated || pronoun(tokens, i) || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0) || token.word === 'reference'));
+    const idle = repeated || pronoun(tokens, i) || subjunctive(tokens, i) || (!date && !number && (token.kind !== 'word' || (entry && !vague(tokens, i) ? entry.small : isSmall(tokens, i) && (marks[i] as Marks).denials === 0 && !((marks[i] as Marks).adverse && (token.word === 'down' || token.word === 'up'))) || token.word === 'reference'));
     for (let k = i; k < to; k++) item = item || tokens[k]?.item === true;
     if (!idle) {
       units.push(...opened(isEnd(tokens, to), unit(tokens, marks, { from: i, to, date: date?.date ?? null, figure: number?.figure ?? null, entry, likes: likesOf(i, to), found })));
@@ -120,6 +118,7 @@ export function unitsOf(text: string): Unit[] {
     }
     i = to;
   }
+  withElliptical(units);
   // Whoever gives a view may stand there as "we" or "I".
   const spoken = new Set(tokens.filter((_, i) => (marks[i] as Marks).adviser).map(({ sentence }) => sentence));
   const reminding = new Set(tokens.filter(({ first, word }, i) => first && /^(members|councillors)$/.test(word) && /^(are|should|must|will|need)$/.test(tokens[i + 1]?.word ?? '') && /^(reminded|note|aware|remember|bear|be)$/.test(tokens[i + 2]?.word ?? '')).map(({ sentence }) => sentence));
@@ -130,44 +129,10 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-const asking = new Set('recommend recommends recommended recommendation recommendations advise advises advised advice suggest suggests suggested propose proposes proposed proposal request requested asked ask urge urges urged insist insists essential vital important reason intended agreed decided resolved'.split(' '));
-
-/** "We recommend that the Council should withdraw": the force lies in the verb before. */
-function subjunctive(tokens: Token[], at: number): boolean {
-  const { word, sentence } = tokens[at] as Token;
-  if (word !== 'should') return false;
-  for (let k = at - 1, that = false; k >= 0 && k > at - 16 && (tokens[k] as Token).sentence === sentence; k--) {
-    const before = (tokens[k] as Token).word;
-    if (before === 'that' || before === 'why' || before === 'is' || before === ':') that = true;
-    else if (asking.has(before)) return that && /^(that|why|is|:|of|from)$/.test(tokens[k + 1]?.word ?? '');
-  }
-  return false;
-}
-
-/** "An immediate one", "the one that", which counts nothing. */
-function pronoun(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.word !== 'one' || !isEnd(tokens, at + 1) || /^(of|in|%|-)$/.test(tokens[at + 1]?.word ?? '')) return false;
-  return /^(a|an|the|this|that|each|every|present|which|no)$/.test(tokens[at - 1]?.word ?? '') || (/^(a|an|the|this|that)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]?.kind === 'word' && !small.has((tokens[at - 1] as Token).word));
-}
-
 /** "choice option 2", for "Option 2" and for "the second option". */
 function choiceKey(tokens: Token[], from: number, to: number): string {
   const ranked = figureAt(tokens, from);
   return ranked ? `choice ${(tokens[from + 1] as Token).word} ${ranked.figure.value}` : `choice ${(tokens[from] as Token).word} ${labelOf(tokens, from + 1, to)}`;
-}
-
-function vague(tokens: Token[], i: number): boolean {
-  const { word } = tokens[i] as Token;
-  const next = tokens[i + 1];
-  return (word === 'about' || word === 'around') && !(next && (next.kind === 'number' || next.word === '£' || figureAt(tokens, i + 1) !== null));
-}
-
-const titles = new Set('cllrs councillor councillors dame prof alderman'.split(' '));
-
-/** "Account" in a name is no small word; "about" measures only before a figure. */
-function isSmall(tokens: Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  return small.has(token.word) && (token.first || !token.capital || token.word.length < 4 || titles.has(token.word));
 }
 
 /** "unacceptable" as "not" and "acceptable", so that either way of saying it is the same. */
@@ -183,6 +148,9 @@ function opened(last: boolean, whole: Unit): Unit[] {
   ];
 }
 
+/** Words made from others, which are no names. */
+const made = /(ship|ing|tion|sion|ment|ness|ity|ence|ance|ly|able|ible|body|one|thing)$/;
+
 function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; date: WrittenDate | null; figure: Figure | null; entry: Entry | null; likes: Likeness[]; found: Entry[][] }): Unit {
   const own = tokens.slice(at.from, at.to);
   const token = own[0] as Token;
@@ -190,7 +158,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
   const its = marks.slice(at.from, at.to);
   const any = (name: 'adverse' | 'leaning' | 'soft' | 'relief' | 'adviser' | 'advising' | 'recommends'): boolean => its.some((mark) => mark[name]);
   // "There is no doubt that" affirms.
-  const denialsHere = words.indexOf('doubt') > 0 ? 0 : its.reduce((sum, mark) => sum + mark.denials, 0);
+  const denialsHere = words.indexOf('doubt') > 0 || words.slice(-2).join(' ') === 'than not' ? 0 : its.reduce((sum, mark) => sum + mark.denials, 0);
   const known = at.figure !== null || at.date !== null || words.every((each) => isKnown(each) || small.has(each));
   return {
     key: at.figure ? `#${at.figure.measure}${at.figure.value}` : at.date ? `@${at.date.day}.${at.date.month}.${at.date.year}.${at.date.toYear}.${at.date.weekday}`
@@ -201,7 +169,7 @@ function unit(tokens: Token[], marks: Marks[], at: { from: number; to: number; d
     sides: ([] as Side[]).concat(...its.map((mark) => mark.sides)),
     courses: ([] as number[]).concat(...(at.found).slice(at.from, at.to).map((entries) => ([] as number[]).concat(...entries.filter(({ words: count }) => count <= at.to - at.from).map((entry) => entry.courses)))),
     contrast: contrasts(tokens, at.from), opening: openingOf(tokens, at.from), listed: joinedByAnd(tokens, at.from, at.to), item: false,
-    proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !known), known,
+    proper: at.figure === null && at.date === null && token.kind === 'word' && token.capital && (!token.first || !(known || isRealWord(token.word) || made.test(token.word))), known,
     head: isHead(tokens, at.from, at.to) || (words[0] === 'the' && isEnd(tokens, at.to)), act: isAct(tokens, at.from),
     adviser: any('adviser'), advising: any('advising'), recommends: any('recommends'), reminding: false, at: at.from, likes: at.likes,
   };

@@ -11,8 +11,13 @@ const urging = /^(advis|caution|warn|urg|counsel|advic|remind|recommend)/;
 const addressed = /^(member|the council|council|councillor|cabinet|committe|execut|board|panel|subcommitte|governor|them)$/;
 
 /** "Cautions members against relying on it", "warns the Committee not to": what is told is what they should do. */
-function urges(units: Unit[]): boolean {
-  return units.some((unit, i) => urging.test(unit.key) && ([1, 2].some((k) => addressed.test(units[i + k]?.key ?? '')) || /^(against|not)$/.test(units[i + 1]?.words[0] ?? '')));
+export function urges(units: Unit[]): boolean {
+  return units.some((unit, i) => urging.test(unit.key) && ([1, 2].some((k) => addressed.test(units[i + k]?.key ?? '')) || (/(ed|ned|sed)$/.test(unit.words[0] ?? '') && addressed.test(units[i - 1]?.key ?? '')) || /^(against|not)$/.test(units[i + 1]?.words[0] ?? '')));
+}
+
+/** "In officers' view it should not be relied on": told as what to do, and no harm named. */
+export function obliges(units: Unit[]): boolean {
+  return advises(units) && units.some(({ words }) => words[0] === 'should' || words.join(' ') === 'ought to') && !units.some((unit) => unit.adverse && unit.adverseWord && unit.gravity >= 2 && unit.key !== 'not');
 }
 
 /** What it means that whole sentences or clauses went or came. */

@@ -28,6 +28,38 @@ function follows({ figure }: Unit, from: Unit[]): boolean {
   }));
 }
 
+/** "Seventeen of the 68" and "a quarter (17) of the 68": two figures whose share the other version tells are bound to one another. */
+export function boundByShare(before: Unit[], after: Unit[]): boolean {
+  const [one, other] = [before.filter(counted), after.filter(counted)];
+  const [gone, come] = [lone(one, other), lone(other, one)];
+  const [only] = gone.concat(come);
+  const common = one.filter((unit) => gone.indexOf(unit) < 0);
+  return gone.length + come.length === 1 && only?.figure?.measure === 'share' && common.length >= 2 && common.length <= 4 && other.length - come.length === common.length && follows(only, common);
+}
+
+/** "Three of the nine" and "one third of the nine". */
+export function isShareOf(before: Unit[], after: Unit[]): boolean {
+  const [one, other] = [before.filter(counted), after.filter(counted)];
+  const [gone, come] = [lone(one, other), lone(other, one)];
+  if (gone.length !== 1 || come.length !== 1) return false;
+  const [share, part] = gone[0]?.figure?.measure === 'share' ? [gone[0], come[0]] : [come[0], gone[0]];
+  if (share?.figure?.measure !== 'share' || part?.figure?.measure !== 'number') return false;
+  const wanted = share.figure.value;
+  const count = part.figure.value;
+  return one.some((unit) => gone.indexOf(unit) < 0 && unit.figure?.measure === 'number' && Math.abs(count / unit.figure.value - wanted) < 1e-5);
+}
+
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const aDay = 1440;
+
+/** Whether a day lies as far from another that is named as a span that is named: "3 August", "a week later" and "10 August". */
+function daysApart({ date }: Unit, units: Unit[]): boolean {
+  if (date === null || date.day * date.month === 0 || date.month > 12) return false;
+  const dayOf = (day: number, month: number): number => (daysBefore[month - 1] as number) + day;
+  const spans = units.filter(({ figure, key }) => figure?.measure === 'span' || /^a (week|fortnight|day)$/.test(key)).map(({ figure, key }) => (figure ? figure.value / aDay : key === 'a week' ? 7 : key === 'a day' ? 1 : 14));
+  return units.some((other) => other.date !== null && other.date.day > 0 && other.date.month > 0 && other.date.month < 13 && spans.some((span) => span > 0 && Math.abs(dayOf(other.date?.day ?? 0, other.date?.month ?? 1) - dayOf(date.day, date.month)) === span));
+}
+
 const yearsOf = (units: Unit[]): number[] => units.filter(dated).map(({ date }) => date?.year ?? 0).filter((year) => year > 0);
 
 /** Whether a span of years lies between two years that are named, or a year is a span away from another. */
@@ -43,6 +75,8 @@ function told(unit: Unit, own: Unit[], others: Unit[]): boolean {
   const { figure } = unit;
   if (figure === null) return false;
   if (figure.measure === 'span' && recurring.some(([name, value]) => value === figure.value && others.some(({ key }) => name.test(key)))) return true;
+  // "Two thirds, and the county the rest".
+  if (figure.measure === 'share' && others.some(({ key }) => /^(rest|remaind|balanc|remain)/.test(key)) && others.some((other) => other.figure?.measure === 'share' && near(other.figure.value + figure.value, 1))) return true;
   const next = own[own.indexOf(unit) + 1];
   return figure.measure === 'number' && figure.value <= 6 && next !== undefined && countable.test(next.key);
 }
@@ -65,12 +99,14 @@ export function onlyWorkedOut(was: Unit[], is: Unit[], ordered: boolean): boolea
   const others = after.filter((unit) => come.indexOf(unit) < 0);
   if (ordered && (common.length !== others.length || !common.every((unit, i) => sameUnit(unit, others[i] as Unit)))) return false;
   const single = alone(was).concat(alone(is));
-  const explained = (unit: Unit, own: Unit[], others: Unit[]): boolean => single.indexOf(unit) >= 0 && (betweenYears(unit, before.concat(after)) || told(unit, own, others) || (Math.min(gone.length, come.length) === 0 && follows(unit, common)));
+  const explained = (unit: Unit, own: Unit[], others: Unit[]): boolean => single.indexOf(unit) >= 0 && (daysApart(unit, was.concat(is)) || betweenYears(unit, before.concat(after)) || told(unit, own, others) || (Math.min(gone.length, come.length) === 0 && follows(unit, common)));
   return gone.every((unit) => explained(unit, was, is)) && come.every((unit) => explained(unit, is, was));
 }
 
+const lacking = /^(miss|absent|gone|lost|vacant|empti|unfil)/;
+
 /** Whether a passage denies anything. */
-const turnsRound = (units: Unit[]): boolean => units.some(({ denials }) => denials % 2 === 1);
+const turnsRound = (units: Unit[]): boolean => units.some((unit) => unit.denials % 2 === 1 || lacking.test(unit.key));
 
 /** "Only four of the eleven met it" and "seven of the eleven failed to meet it". */
 export function isComplement(before: Unit[], after: Unit[]): boolean {

@@ -3,7 +3,7 @@
  * different courses. `~` stands for all forms of a word.
  */
 export const courses = `
-choose~, select~, prefer~, opt for, approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
+choose~, select~, prefer~, opt for, take up, taken up, takes up, approve~, agree~, accept~, adopt~, endorse~, authorise~, confirm~, grant~, ratify~, sanction~, permit~, allow~, consent~, support~, back~, sign~ off, welcome~, award~, uphold~, upheld, give consent, give permission, give approval, given consent, given permission, say yes, license~
 refuse~, reject~, decline~, dismiss~, turn~ down, oppose~, disallow~, withhold~, overrule~, veto~, deny~, resist~, defend~, contest~, fight~, forbid~, prohibit~, throw out, vote~ down, say no, ban~
 defer~, postpone~, shelve~, wait~, delay~, adjourn~, put off, hold~ over, pause~, suspend~, halt~, put on hold, be held in abeyance, await~, be put back, stand~ over, revisit~, reconsider~, leave on the table, lie on the table, report~ back, brought back, bring back, come~ back, be reported to the next meeting, be reported to a future meeting, be reported to the next, be brought to a future meeting, be brought to a later meeting, be considered at a later meeting, be considered at a future meeting, await the outcome of, await further
 close~, shut~, mothball~, lock~ up, board~ up

@@ -31,6 +31,6 @@ export const harms: Record<string, [grave: string, plain: string, slight: string
   views: [
     'strongly oppos~, strongly object~, vehement~, overwhelmingly against, unanimous opposition, no confidence, vote of no confidence, condemn~, scandal~, outrage~',
     'object~, oppos~, against it, against the proposal, against the scheme, are against, is against, was against, were against, voted against, spoke against, wrote against, maintains its objection, sustains its objection, stands by its objection, holding objection, refused to support, will not support, would not support, withdrew its support, withdrawn its support, has reservations, serious reservations, disagree~, dissent~, unpersuaded, unconvinced, unsatisfied, unhappy, dissatisf~, reject~, rebuff~, protest~, complain~, critic~, disput~, contest~, challeng~, question~ the, doubt~ whether, doubts that, cast doubt, cast doubts, warn~, warned that, caution~ that, alarm~, fear~ that, press coverage was hostile, hostile, reputation will suffer, reputational damage, damage to reputation, loss of trust, loss of confidence, lost confidence, lose confidence',
-    'concern~, query~, queries, questions, reservation~, mixed views, divided, some concern, some residents, a few residents, not everyone',
+    'concern~, query~, queries, raise~ questions, serious questions, questions over, questions about, questions raised, unanswered questions, reservation~, mixed views, divided, some concern, some residents, a few residents, not everyone',
   ],
 };

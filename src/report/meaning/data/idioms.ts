@@ -4,6 +4,77 @@
  */
 export const idioms = `
 whether or not > whether
+would be happy to > are willing to
+would be very happy to > are willing to
+would be glad to > are willing to
+would be very glad to > are willing to
+would be pleased to > are willing to
+would be very pleased to > are willing to
+would be willing to > are willing to
+would be very willing to > are willing to
+would be content to > are willing to
+would be very content to > are willing to
+would be delighted to > are willing to
+would be very delighted to > are willing to
+would be wise to > should
+would do well to > should
+would be sensible to > should
+would be prudent to > should
+would be advisable to > should
+would be well advised to > should
+would be best advised to > should
+it would be wise to > should
+it would be wise for > should
+it is wise to > should
+it would seem wise to > should
+it would be sensible to > should
+it would be sensible for > should
+it is sensible to > should
+it would seem sensible to > should
+it would be prudent to > should
+it would be prudent for > should
+it is prudent to > should
+it would seem prudent to > should
+it would be advisable to > should
+it would be advisable for > should
+it is advisable to > should
+it would seem advisable to > should
+it would be desirable to > should
+it would be desirable for > should
+it is desirable to > should
+it would seem desirable to > should
+it would be preferable to > should
+it would be preferable for > should
+it is preferable to > should
+it would seem preferable to > should
+could be expected > would be
+can be expected > will be
+is to be expected > will be
+are to be expected > will be
+might be expected > may be
+may be expected > may be
+can be expected to > will
+could be expected to > would
+is likely to be expected > may be
+should sensibly > should
+more than one reading > ambiguous
+more than one interpretation > ambiguous
+more than one meaning > ambiguous
+two meanings > ambiguous
+there is nothing to stop > may
+there is nothing to prevent > may
+there is nothing that stops > may
+there is nothing that prevents > may
+nothing prevents > may
+nothing stops > may
+nothing forbids > may
+is not prevented from > may
+are not prevented from > may
+is not stopped from > may
+is not barred from > may
+are not barred from > may
+is not precluded from > may
+are not precluded from > may
 no better than > at best
 no worse than > at worst
 no more than > capped at
