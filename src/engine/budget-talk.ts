@@ -95,9 +95,9 @@ function inThread(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const talked = /(?:^|[^a-z])(?:told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|would|showed|freeze|raise|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
+const talked = /(?:^|[^a-z])(?:(?:have|has|had|have got|has got|got) (?:got |come |reached )?(?:to|as far as) with|drawn up|come up with|told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|would|showed|freeze|raise|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
 
-const strong = /(?:^|[^a-z])(?:options?|proposals?|drafts?|workings?|amendments?|alternatives?|costings?|costed|package|savings|growth bids?|ideas?)(?![a-z])/i;
+const strong = /(?:^|[^a-z])(?:(?:their|his|her|group['\u2019]s|own) lists?|version \d|options?|proposals?|drafts?|workings?|amendments?|alternatives?|costings?|costed|package|savings|growth bids?|ideas?)(?![a-z])/i;
 /** Arrangements to brief a group give away nothing of its sums. */
 const attends = /(?:^|[^a-z])(?:group meeting|come to (?:your|their|the) group|brief (?:your|their|the) group|briefing for (?:your|the)|invit(?:e|ed|ation) (?:from|to) (?:the|your))(?![a-z])/i;
 

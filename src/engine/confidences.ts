@@ -1,5 +1,5 @@
 import type { Person } from '../directory/directory';
-import { boundByLaw, confidenceAskedIn, pleadsLaw, releaseIn, tellsConfidence, tellsOath } from '../language/confidence';
+import { boundByLaw, confidenceAskedIn, lentOut, pleadsLaw, releaseIn, tellsConfidence, tellsOath } from '../language/confidence';
 import { markingOf, marksSubject, plainSubject } from '../language/marking';
 import { dayIn, untilDay } from '../language/dates';
 import type { ReadSentence } from '../language/reading';
@@ -170,7 +170,7 @@ function findOpen(situation: Situation): Confidence[] {
     else if (subjectMarked(situation, index)) add('mark', 0.95, message.message.subject || situation.item.subject, null, newcomers);
     for (const sentence of message.sentences) {
       const asked = confidenceAskedIn(sentence);
-      if (!asked) continue;
+      if (!asked || (asked.strength < 0.8 && lentOut(message.sentences))) continue;
       const receivers = asked.outsidersOnly
         ? newcomers.filter((each) => each.person.kind === 'outside' || each.person.kind === 'press' || each.person.kind === 'parish')
         : newcomers;

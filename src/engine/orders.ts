@@ -33,6 +33,8 @@ export interface Orders {
 /** "Pat is to move across" is arranged, whatever else the sentence would like. */
 const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|stay|return|report|take|swap|work|cover|open|close|stop|start)\b/;
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
+/** That somebody be suspended or dismissed is interference in staffing, and no order of work. */
+const ofPosts = /\b(?:him|her|them|he|she|they|[A-Z][a-z]+)(?: (?:is|are|has|have|ought|must|should|needs?))?(?: to)? be (?:suspended|sacked|dismissed|disciplined|fired|demoted)\b/;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
 
 /** "No more questions!" takes leave. */
@@ -83,7 +85,7 @@ export function ordersOf(situation: Situation): Orders {
       const force = orderIn(sentence);
       if (!force || closing.test(sentence.text) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
-      if (summons.test(sentence.text)) continue;
+      if (summons.test(sentence.text) || ofPosts.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
       orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }

@@ -14,13 +14,16 @@ const favour = signs(
 const proper = signs("shouldn't discuss|should not discuss|can't discuss|cannot discuss|mustn't discuss|not discuss it with you|not for you|shouldn't ask you|can't ask you|wouldn't ask you|not asking you|don't want you to do|my union is|the union|my union|through my union|my union rep|through the grievance|employees' side|staff side|trade union|the unions|consultation procedure|whistleblow*|i declare|i must declare|declare an interest|not one of them|before you ask|not applying|haven't applied|not myself affected|i am not affected|i'm not affected|decided not to|withdrawn my|report is attached|is attached for|attached for the|figures you asked|you asked how many|you asked for");
 const leave = /(?:^|[^a-z])(?:on (?:annual |maternity |paternity |sick )?leave|back on|cover(?:s|ing)? for me|cover(?:s)? (?:my|for)|will cover|while i(?:'m| am) (?:away|off)|my (?:last day|new (?:job|post|role|number))|i(?:'m| am) (?:leaving|moving|retiring)|your call is|my (?:job|role) is to|part of my (?:job|role)|our team (?:will|can|has|have)|my team (?:will|can|has|have)|my (?:line )?manager (?:will|can|has|is|would)|in my role as)(?![a-z])/;
 
+/** Where the writer is on a day, and when posts of others are filled, is no trouble of the writer's. */
+const daysOff = /(?:^|[^a-z])(?:out of (?:the )?office|day off|days off|i'?(?:ll|m| will| am) (?:be )?(?:off|away|out) (?:on|until|till|from|the|all|next|this))(?![a-z])/;
+
 /** Nobody asks this for anybody but themselves. */
 const begs = signs("great kindness|sign off mine|speak against|word from you|carry ~ weight|make them see sense|can't you get|get hr to|good word|put in ~ word|a word in|nudge|pull ~ strings|lean on|kick up a fuss|fight our corner|fight my corner|in my corner|stick up for|stand up for|count on you|counting on you|rely on you|bear me in mind|remember me|people listen to you|for me when|on my behalf|on our behalf|someone of your standing|someone of your position|look kindly|look favourably|see me right|help me|your support|your vote|your influence|your backing|be dropped|overturn*|a favour|block it|vote against|vote it down|throw it out|help with a matter of my own");
 
 /** Own sentences that tell of the writer's post and ask something for it, and whether nothing else could be meant; null where either is missing. */
 export function ownJobPressed(situation: Situation): { told: Told[]; sure: boolean } | null {
   const body = bodyOf(situation);
-  const tells = body.filter((told) => own.test(plainText(told)) && signIn(told, post) !== null && !leave.test(plainText(told)))[0];
+  const tells = body.filter((told) => own.test(plainText(told)) && signIn(told, post) !== null && !leave.test(plainText(told)) && !daysOff.test(plainText(told)))[0];
   if (!tells || body.some((told) => signIn(told, proper) !== null)) return null;
   // A word of the writer's own work only: "my team will look into it" and "could you let me know" ask for nothing.
   const weighty = body.filter((told) => own.test(plainText(told)) && signIn(told, heavy) !== null)[0];

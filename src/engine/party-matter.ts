@@ -52,7 +52,18 @@ function hintsBeside(sentence: ReadSentence, shown: string[]): boolean {
   return hinted(0, start) || hinted(end, sentence.text.length);
 }
 
-const weigh = rememberedOfSentence((sentence: ReadSentence): { weight: number; families: string[] } => {
+/** "It isn't party political", "nothing about leaflets", "there'll be no rosettes": what is kept out, and nobody's work. */
+const keptOut = /(?:^|[^a-z])(?:(?:not|isn['\u2019]t|wasn['\u2019]t|aren['\u2019]t|never|nor|nothing)(?: (?:at all|an?|about|to do with|of|in any way|meant as|intended as|any))* (?:party|political|politics|leaflets?|candidates?|campaign\w*|canvass\w*|electioneering)|(?:it['\u2019]s|it is|this is|that['\u2019]s|that is|as) no (?:party|political|campaign|election)|(?:there['\u2019]ll|there will|there (?:is|are) to|there must|there should) be no (?:party|political|politics|leaflets|rosettes|candidates|posters|campaigning|canvassing|electioneering)|no (?:party politics|politics|electioneering|campaigning|canvassing|rosettes))(?![a-z])(?:(?:,| or| and| nor)+ (?:party|political|politics|leaflets?|candidates?|campaign\w*|canvass\w*|elections?|electioneering|rosettes|posters|votes?)(?![a-z]))*/i;
+
+/** What the rest of a sentence weighs, where it keeps a party's work out of something. */
+function besidesKeptOut(sentence: ReadSentence): { weight: number; families: string[] } {
+  const rest = readSentences(sentence.text.replace(keptOut, ' '));
+  return rest.map(weighPlain).reduce((most, each) => (each.weight > most.weight ? each : most), { weight: 0, families: [] });
+}
+
+const weigh = rememberedOfSentence((sentence: ReadSentence) => (!sentence.quoted && keptOut.test(sentence.text) ? besidesKeptOut(sentence) : weighPlain(sentence)));
+
+function weighPlain(sentence: ReadSentence): { weight: number; families: string[] } {
   if (sentence.quoted) return { weight: 0, families: [] };
   const shown = weights.filter(([family]) => {
     const place = sentence.families.place(family);
@@ -66,7 +77,7 @@ const weigh = rememberedOfSentence((sentence: ReadSentence): { weight: number; f
   const families = shown.map(([family]) => family);
   const apart = shown.length === 0 ? sentence.families.has('party-hints') : hintsBeside(sentence, shown.map(([family]) => family));
   return apart ? { weight: weight + 1, families: families.concat('party-hints') } : { weight, families };
-});
+}
 
 /** The names of enclosures, read as words: "Rose_leaflet-v2.pdf". */
 function enclosures(situation: Situation): Piece[] {
@@ -76,6 +87,19 @@ function enclosures(situation: Situation): Piece[] {
     for (const sentence of readSentences(words)) pieces.push({ part: 'property', text: name, sentence });
   }
   return pieces;
+}
+
+const printed = /(?:^|[^a-z])(?:leaflets?|flyers?|newsletters?|manifesto|posters?|pamphlets?|rosettes?|placards?)(?![a-z])/i;
+
+const ourSide = /(?:^|[^a-z])(?:we|our|ours|us|we['\u2019](?:re|ve|ll|d))(?![a-z])/i;
+/** Another's leaflet came through the door. */
+const received = /(?:^|[^a-z])(?:(?:came|come|arrived|dropped|pushed|put|been|was|were) (?:in |out )?(?:through|delivered|round)|(?:had|got|received|seen|saw|found|given|sent) (?:a|an|another|one of|their|your|this|that)|from the|says|claims|complain\w*)(?![a-z])/i;
+const partyByName = /(?:^|[^A-Za-z])(?:Conservative|Labour|Lib(?:eral)? ?Dem(?:ocrat)?|Tory|Reform UK|Green Party)(?![a-z])/;
+
+/** "The Conservative spring leaflet": a party by name, with what a party prints. */
+function ofParty(situation: Situation, piece: Piece, read: { weight: number; families: string[] }): { weight: number; families: string[] } {
+  if (read.weight !== 1 || !printed.test(piece.text) || !ourSide.test(piece.text) || received.test(piece.text) || !(partyByName.test(piece.text) || partiesIn(piece.text, situation.directory).some((party) => party.sure))) return read;
+  return { weight: read.weight + 2, families: read.families.concat('party-body') };
 }
 
 function weightOf(pieces: { weight: number; families: string[] }[]): number {
@@ -90,7 +114,7 @@ const matters = new WeakMap<Situation['reading'], PartyMatter>();
 export function partyMatterOf(situation: Situation): PartyMatter {
   const known = matters.get(situation.reading);
   if (known) return known;
-  const read = gatheringOf(situation).pieces.concat(enclosures(situation)).map((piece) => ({ piece, ...weigh(piece.sentence) }));
+  const read = gatheringOf(situation).pieces.concat(enclosures(situation)).map((piece) => ({ piece, ...ofParty(situation, piece, weigh(piece.sentence)) }));
   const pieces = read.map(({ piece, weight, families }): PartyPiece => ({
     piece, sentence: piece.sentence, weight, election: weight > 0 && (families.indexOf('party-canvass') >= 0 || families.indexOf('party-election') >= 0 || votes.test(piece.text)),
   }));

@@ -32,6 +32,9 @@ const forSure = 4;
 const workOfOnesOwn = /(?:^|[^a-z])(?:we|we're|we\u2019re|we've|we\u2019ve|we'll|we\u2019ll|our|us|let's|let\u2019s|i|i'm|i\u2019m|i'll|i\u2019ll|i've|i\u2019ve|my|me|you|your|all|please|volunteers?|needed|join|meet|come|bring|deliver|vote|help|who|canvass(?:ing)?|leafleting|campaign(?:ing)?|branch|agm|candidates?)(?![a-z])/i;
 const openly = /(?:^|[^a-z])(?:public meeting|open meeting|all welcome|everyone welcome|everybody welcome|open to (?:all|everyone|the public)|come along|residents (?:are )?(?:invited|welcome)|members of the public|town meeting|question time|meet the candidates?|have your say)(?![a-z])/i;
 
+/** A hustings, a talk to all groups, or word of who may stand, serves no side. */
+const evenHanded = /(?:^|[^a-z])(?:all (?:of )?(?:the )?(?:political |local )?(?:parties|candidates)|(?:every|each) (?:party|candidate)|cross-party|all-party|candidates (?:from|of) (?:all|each|every))(?: [a-z]+){0,3} (?:invited|asked|welcome|speak|attend|take part|represented|present|answer|will|are|is|have|has)(?![a-z])|(?:any(?:one|body)|residents?|people) [^.!?]{0,80} (?:can|may|could) stand(?![a-z])/i;
+
 /** What the Council's buildings are called, from the lines on its paper: "Blackdown House". */
 function buildings(situation: Situation): string[] {
   const lines = situation.directory.file.letterhead?.phrases ?? [];
@@ -96,6 +99,7 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
   const help = asked(situation, matter);
   if (help) return help;
   if (!matter.best) return passedOn(situation);
+  if (matter.pieces.some((each) => evenHanded.test(each.piece.text))) return null;
   const base = { help: null, election: matter.election, meeting: false, sure: true };
   const best = matter.best ? [pieceEvidence(matter.best.piece)] : [];
   const premises = premisesIn(situation);
@@ -110,10 +114,19 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
   const least = matter.partyPeople.length > 0 ? forSure : forSure + (staffAmong(situation.recipients).length > 0 ? 2 : 0);
   // A canvasser at a resident's door, or a rival's poster, is no work of the writer's.
   const own = matter.partyPeople.length > 0 || matter.pieces.some((each) => each.weight > 0 && workOfOnesOwn.test(each.piece.text));
-  if (own && fromCouncilAccount(situation) && matter.weight >= least) {
+  if (own && fromCouncilAccount(situation) && matter.weight >= least && !sharesOutSeats(situation, matter)) {
     return { ...base, how: 'mailbox', evidence: [{ part: 'from', text: item.from?.address ?? '' }, ...best] };
   }
   return null;
+}
+
+const seats = /(?:^|[^a-z])(?:political(?:ly)? balance[d]?|proportional(?:ity|ly)?|section 15|seats? (?:on|out of|each|for)|(?:have|has|gets?|entitled to|give up (?:our|a|one)|allocation of) (?:[a-z]+ ){0,2}(?:seats?|places)|nominations?|nominees?|substitutes?|vacant (?:place|seat)s?|committee (?:places|seats|memberships?)|appointments? to committees|annual council|annual meeting of (?:the )?council)(?![a-z])/gi;
+
+/** Who sits for each group on the Council's committees is the Council's own business, however many parties it names. */
+function sharesOutSeats(situation: Situation, matter: PartyMatter): boolean {
+  if (matter.election || matter.partyPeople.length > 0) return false;
+  const said = `${situation.item.subject}\n${situation.own.map((each) => each.text).join('\n')}`.match(seats) ?? [];
+  return said.map((each) => each.toLowerCase().replace(/[^a-z]+/g, ' ').trim()).filter((each, at, all) => all.indexOf(each) === at).length > 2;
 }
 
 /** A party's or campaign's message that a member sends on from the Council's account without a word against it. */

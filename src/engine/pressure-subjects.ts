@@ -13,7 +13,7 @@ const harm = /\b(?:los(?:e|es|ing|t)|end(?:s|ed)?|gone|goes|going|cuts?|out|over
 const plainHarm = /\b(?:finished|misery|hell|days are numbered|sack\w*|have you (?:out|off|moved)|any (?:good|favours)|out of|transferred|see to (?:it|that)|i can['\u2019]t|disciplin\w+)\b/i;
 const toReader = /\b(?:you|your|yourself|yours|u|ur|youd|youll|youre)\b/i;
 /** "You won't regret it", "I would be sorry to lose you": good wishes. */
-export const harmless = /\b(?:(?:won['\u2019]t|wouldn['\u2019]t|not|never) (?:live to |come to )?(?:regret|be sorry|rue)|(?:don['\u2019]t|didn['\u2019]t|can['\u2019]t) (?:remember|recall|regret)|sorry (?:to|that|for|about) (?:have|hear|be|bother|trouble|say|i|you (?:had|have|were|are)))\b/i;
+export const harmless = /\b(?:you(?: (?:will not|cannot|are not going to|need not|will never|are not)|['\u2019]re not|['\u2019]ll never| (?:won|can|needn|couldn|aren)['\u2019]t) (?:ever |now |easily |going to )?(?:be |get |being )?(?:sacked|fired|dismissed|demoted|replaced|disciplined|suspended|restructured)|(?:won['\u2019]t|wouldn['\u2019]t|not|never) (?:live to |come to )?(?:regret|be sorry|rue)|(?:don['\u2019]t|didn['\u2019]t|can['\u2019]t) (?:remember|recall|regret)|sorry (?:to|that|for|about) (?:have|hear|be|bother|trouble|say|i|you (?:had|have|were|are)))\b/i;
 /** Somebody above or beside the reader, kept out. */
 const someoneAbove = /\b(?:manager|managers|boss|supervisor|director|head of|chief|management|line|seniors?|higher|superiors?|md|team leader|leader|(?:told|asked|instructed) you|he|she|him|her|they|them)\b/i;
 /** What sets the bounds of an officer's powers. */

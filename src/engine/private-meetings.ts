@@ -57,13 +57,16 @@ const leave = new RegExp(`(?:^|[^a-z])(?:(?:with|has|have|had|given|gave|got|obt
 const noLeave = /(?:(?:^|[^a-z])(?:not|never|without|before|nobody|rather)|n['\u2019]t)(?: \w+){0,3} (?:asked|asking|permission|agreement|consent|leave|authority|want|agreed|told|know|known|mention|mentioned|repeat|repeated|tell|said|public|out|about)(?![a-z])/i;
 
 function released(situation: Situation, attended: Person[]): boolean {
-  return gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && !piece.sentence.question && !piece.sentence.quoted && leave.test(piece.text) && !noLeave.test(piece.text)
+  return gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && !piece.sentence.question && !piece.sentence.quoted && leave.test(piece.text) && !noLeave.test(piece.text) && !/(?:^|[^a-z])(?:when|after|before|until|once) (?:i|we) (?:told|said|asked)/i.test(piece.text)
     && !/(?:^|[^a-z])(?:you (?:may|might|will|would|should|ought)|i (?:thought|felt)) (?:\w+ ){0,2}(?:want|like|wish|be glad)/i.test(piece.text)
     && (membersNamed(situation, piece.text).some((person) => attended.some((each) => samePerson(each, person))) || /(?:^|[^a-z])(?:he|she|they|both|his|her|their|he's|she's|he\u2019s|she\u2019s|the mp)(?![a-z])/i.test(piece.text)));
 }
 
 const letters = /(?:^|[^a-z])(?:exchange|e-?mails?|correspondence|messages?|letters?|thread|chain|texts?|reply|replies|answer|note) (?:(?:i|we) )?(?:\w+ ){0,2}(?:with|between|to|from)(?![a-z])/i;
 const faceToFace = /(?:^|[^a-z])(?:met|meeting|meetings|saw|sat|spoke|talked|chat|chatted|catch-?up|visit|visited|walked|lunch|coffee|rang|phoned|call|called|conversation|one to one|121|session|briefing|discussion|came)(?![a-z])/i;
+
+/** "He had me in to meet their chairman" is over. */
+const hadIn = /(?:had|asked|called|invited|got) (?:me|us) (?:in|round|over|along|up|down)? ?to (?:meet|see|talk|discuss)/i;
 
 /** "An exchange with Bridget Lowe": what was written to one another is no meeting. */
 function inWriting(text: string): boolean {
@@ -75,7 +78,7 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
   const body = pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
   for (let i = 0; i < body.length; i++) {
     const met = body[i] as Piece;
-    if (!says(met, 'private-meetings-met') || !past.test(met.text) || ahead.test(met.text) || met.sentence.question || shows(met, 'private-meetings-open') || inWriting(met.text)) continue;
+    if (!says(met, 'private-meetings-met') || !past.test(met.text) || ahead.test(met.text.replace(hadIn, 'met')) || met.sentence.question || shows(met, 'private-meetings-open') || inWriting(met.text)) continue;
     const before = body[i - 1];
     const named = membersNamed(situation, met.text);
     // "Rosemary Thane was in on Friday. We met for an hour."

@@ -63,8 +63,11 @@ function asCustomer(text: string): boolean {
   return /(?:^|[^a-z])(?:as a resident|like (?:any|everyone|anybody)|bins?|bin collection|council tax|parking permit|my (?:planning )?application (?:number|reference|is|was|for)|licen[cs]e fee|pothole|street ?light|election|allotment waiting)(?![a-z])/i.test(text);
 }
 
+const passedOn = /^(?:fw|fwd) ?:/i;
+
 function askedOfStaff(pieces: Piece[]): PrivateUse | null {
-  const body = pieces.filter((piece) => piece.part !== 'property');
+  // The subject of what is passed on was chosen by whoever wrote it first.
+  const body = pieces.filter((piece) => piece.part !== 'property' && !(piece.part === 'subject' && passedOn.test(piece.text)));
   const kinds = body.map((piece) => kindOf(piece.sentence));
   let found: PrivateUse | null = null;
   body.forEach((piece, at) => {

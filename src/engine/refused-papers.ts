@@ -7,13 +7,16 @@ const open = signs("committee*|cabinet*|executive*|public|agenda|meeting|tuesday
 const ground = signs("exempt*|confidential*|privileged|personal data|data protection|gdpr|personal details|names in|legal advice|monitoring officer|not ready|aren't ready|isn't ready|not finished|not been finished|not written|not yet|isn't finished|aren't finished|being finished|still being|not been signed|in draft|a draft|lost|destroyed|can't find|cannot find|don't hold|do not hold|never existed|redact*|sub judice|police|court|prosecution|safeguarding|commercial*|not sit on|don't sit|not a member of|medical|copyright|you've declared|you have declared|your interest|third part*");
 const gives = signs("you can see|you can read|you may see|you may read|you're welcome|you are welcome|welcome to|they'll be in|they will be in|you'll have them|you will have them|you'll have it|you will have it|here are|here's|here is|attached|enclosed|all yours|of course|happily|gladly|link below|i'll send|i will send|i've sent|i have sent|on the website|in the members' room|group room|collect|copy for you|read it here|read them here");
 
+/** What another did to the writer is told, and nothing refused by it. */
+const narrated = /(?:^|[^a-z])(?:he|she|they|who)(?: then| also| has| had)? (?:shouted|yelled|swore|called|stood|pushed|shoved|threw|grabbed|blocked|laughed|stormed|leaned|pointed|banged|slammed)(?![a-z])/i;
+
 /** A sentence that refuses a member papers for meetings with no ground that the rules know; null for none. */
 export function papersRefused(body: Told[], subject: string): Told | null {
   if (body.some((told) => signIn(told, ground) !== null || signIn(told, gives) !== null)) return null;
   const near = (at: number) => [body[at - 1], body[at], body[at + 1]].filter((each): each is Told => each !== undefined);
   for (let at = 0; at < body.length; at++) {
     const told = body[at] as Told;
-    if (told.question || !signIn(told, refuses)) continue;
+    if (told.question || !signIn(told, refuses) || narrated.test(told.text)) continue;
     if (/(?:^|[^a-z])(?:i do not think|i don't think)(?![a-z])/.test(plainText(told)) && !/(?:gain|help|need|point|purpose|should|ought|sensible|appropriate|wise|see|going through|read|look)/.test(plainText(told))) continue;
     const all = near(at);
     const named = all.some((each) => signIn(each, papers) !== null) || /(?:papers|minutes|agenda|file|pack|report|documents)/i.test(subject);

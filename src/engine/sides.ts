@@ -28,7 +28,8 @@ function partyMasked(situation: Situation): Read[] {
   const known = readings.get(situation.reading);
   if (known) return known;
   const list = toldIn(situation).map((all): Read => {
-    const told = bodySides.test(all.text) ? { ...all, text: all.text.replace(bodySides, (words) => words.replace(/side/gi, 'part')) } : all;
+    const placed = coldSide.test(all.text) && ofBuildings.test(all.text) ? { ...all, text: all.text.replace(coldSide, (words) => words.replace(/side/i, 'part')) } : all;
+    const told = placed !== all ? placed : bodySides.test(all.text) ? { ...all, text: all.text.replace(bodySides, (words) => words.replace(/side/gi, 'part')) } : all;
     const parties = partiesIn(told.text, situation.directory).filter((each) => each.sure || /^(?:the |for |by |to |with |against )?$/i.test(told.text.slice(Math.max(0, each.start - 4), each.start)));
     if (parties.length === 0) return { told: all, text: told.text, families: told === all ? told.families : phrasesIn(told.text, { start: 0, end: told.text.length }) };
     let text = '';
@@ -44,13 +45,17 @@ function partyMasked(situation: Situation): Read[] {
   return list;
 }
 
+/** A cold room, a hedge or a road has sides. */
+const coldSide = /\b(?:on|to|at|from) (?:our|your|my|their|his|her|that|this) side\b/i;
+const ofBuildings = /\b(?:heating|radiators?|windows?|doors?|floor|building|corridor|desks?|lift|stairs|jumper|draughty?|hedge|fence|wall|boundary|garden|road|street|river|kerb|pavement|car park|platform|bridge|bed|table)\b/i;
+
 function shownIn(read: Read, family: string): { place: Span; stance: Stance; words: string } | null {
   const place = read.families.place(family);
   if (!place) return null;
   return { place, stance: stanceOf({ text: read.text, question: read.told.question, quoted: read.told.quoted }, place), words: read.text.slice(place.start, place.end) };
 }
 
-const partisan = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|oppos(?:ing|ite) side|other (?:side|lot|group|groups|party|parties)|your (?:side|lot|party|people|group(?! meeting| on))|our (?:side|lot|party)|manifesto|election|elections|by-election|voters|doorstep|minority group|ruling group|present lot|that lot|this lot|benches|in power|politically|their amendment|their motion|their budget|hustings|polling day)(?![a-z])/i;
+const partisan = /(?:^|[^a-z])(?:xparty|tor(?:y|ies)|opposition|administration|oppos(?:ing|ite) side|other (?:side|lot|group|groups|party|parties)|your (?:side|lot|party|people|group(?! meeting| on))|our (?:side|lot|party)|manifesto|election|elections|by-election|voters|doorstep|minority group|ruling group|present lot|that lot|this lot|(?:our|your|their|opposition|administration|back|front|opposite|other|government|those|xparty) ?benches|in power|politically|their amendment|their motion|their budget|hustings|polling day)(?![a-z])/i;
 
 /** The groups of those written to where an officer writes, of the writer where a member does. */
 function nearSides(situation: Situation): string[] {
@@ -100,7 +105,11 @@ const keptOut = /(?:^|[^a-z])(?:(?:not|isn['\u2019]t|never|nothing|non-?) ?(?:a 
 const calendar = /(?:^|[^a-z])(?:after|before|until|because of|with|during|between|since|close to|near) (?:the |our |all )?(?:[a-z]+ ){0,2}elections?(?![a-z])/i;
 const spokenTo = /(?:^|[^a-z])(?:you|your|yours|please|keep|hold|don['\u2019]t|let|make)(?![a-z])/i;
 
-function isPartisan(text: string): boolean {
+/** Officers among themselves have teams, and no side in politics: "in case your side tell it differently". */
+const teams = /(?:^|[^a-z])(?:your|our) (?:side|lot|party|people|group)(?![a-z])/gi;
+
+function isPartisan(whole: string, political: boolean): boolean {
+  const text = political ? whole : whole.replace(teams, ' ');
   if (!partisan.test(text)) return false;
   const rest = text.replace(keptOut, ' ');
   return partisan.test(spokenTo.test(text) ? rest : rest.replace(calendar, ' '));
@@ -123,7 +132,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
   // Officers warn each other of what is coming: a side is helped only where one of a side reads it.
   const political = !officer || situation.recipients.length === 0 || situation.recipients.some((each) => !isOfficerSide(each.person));
   const own = nearSides(situation);
-  const party = list.map((read) => isPartisan(read.text));
+  const party = list.map((read) => isPartisan(read.text, political));
   const rival = list.map((read) => namesRival(read, own));
   const near = (at: number) => party.slice(Math.max(0, at - 1), at + 2).some((each) => each);
   const rivalNear = (at: number) => rival.slice(Math.max(0, at - 1), at + 2).some((each) => each);
@@ -151,7 +160,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
       else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && evenly(each))) found.push({ kind: 'helps', told });
       else if (!told.question && close(at) && meant(told, favours, 'reported') && !even) found.push({ kind: 'helps', told });
       else if (!told.question && near(at) && meant(told, sympathies, 'negated', 'reported') && !list.some((each) => declined.test(each.text))) found.push({ kind: 'declares', told });
-      else if (plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
+      else if (told.part !== 'subject' && plain('sides-own-view', true)) found.push({ kind: 'own-view', told });
       return;
     }
     if (isToMember(situation, told.sentence.text)) return;

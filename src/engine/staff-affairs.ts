@@ -25,7 +25,7 @@ const plainly = (told: Told, family: string) => {
 
 /** "My manager will reply", "while I am on leave": no affair of anybody's. */
 function isNews(told: Told): boolean {
-  return shown(told, 'staff-plain-news') !== null;
+  return away.test(told.text) || shown(told, 'staff-plain-news') !== null;
 }
 
 /** "I am out for my son's graduation": a day off is asked of nobody. */
@@ -65,9 +65,9 @@ export function affairsIn(situation: Situation): Affairs | null {
     if (hard ? minds ?? asks : minds && asks && near(told, 'staff-aggrieved')) return make('job', [told, minds, asks], asks !== null);
   }
   const pressed = ownJobPressed(situation) ?? ownJobTold(situation);
-  if (pressed) return { ...make('job', pressed.told, true), doubtful: !pressed.sure };
+  if (pressed && !pressed.told.slice(0, 1).some((told) => away.test(told.text))) return { ...make('job', pressed.told, true), doubtful: !pressed.sure };
   for (const told of body) {
-    if (plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
+    if (!away.test(told.text) && plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
   }
   for (const told of body) {
     const seen = shown(told, 'staff-others-life');

@@ -10,10 +10,16 @@ export interface Business {
   trade: ReadSentence | null;
 }
 
+/** "My phone call of 28 January": whoever writes for anybody has a telephone. */
+function isCall(sentence: ReadSentence, family: string): boolean {
+  const place = sentence.families.place(family);
+  return place !== null && /(?:phone|telephone|mobile)$/i.test(sentence.text.slice(place.start, place.end)) && /^ (?:calls?|numbers?|message|conversation)(?![a-z])/i.test(sentence.text.slice(place.end));
+}
+
 /** Reads the subject line and the writer's own words for whose business they are. */
 export function businessOf(situation: Situation): Business {
   const { item, own, directory } = situation;
-  const find = (family: string) => own.find((sentence) => !sentence.quoted && sentence.families.has(family)) ?? null;
+  const find = (family: string) => own.find((sentence) => !sentence.quoted && sentence.families.has(family) && !isCall(sentence, family)) ?? null;
   const subject = phrasesIn(item.subject, { start: 0, end: item.subject.length });
   const places = directory.places.find(`${item.subject}\n${item.text.slice(situation.reading.body.own.start, situation.reading.body.own.end)}`);
   return {

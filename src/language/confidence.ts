@@ -49,6 +49,13 @@ export const confidenceAskedIn = rememberedOfSentence((sentence: ReadSentence): 
   return { strength, outsidersOnly: outside && !any };
 });
 
+const lent = /(?:^|[^a-z])(?:(?:content|happy|fine|glad|ok|okay) for (?:you|this|it|them) to (?:be )?(?:sen[dt]|shared?|forward(?:ed)?|pass(?:ed)?|circulated?|use[d]?|publish(?:ed)?|quoted?|go (?:to|out|on))|(?:put|print|use|run) (?:it|this|them) (?:in|on) (?:their|your|the|any) (?:[a-z]+ )?(?:newsletters?|magazines?|bulletins?|websites?|notice ?boards?))(?![a-z])/i;
+
+/** Whether a message gives itself out: "I'm content for you to send this on", so that no weak sign makes a confidence of it. */
+export function lentOut(sentences: ReadSentence[]): boolean {
+  return sentences.some((each) => !each.question && lent.test(each.text) && !/n['\u2019]t (?:be )?(?:happy|content)|(?:^|[^a-z])not (?:be )?(?:happy|content|fine)/i.test(each.text));
+}
+
 const endings = new Set(['released', 'unreleased']);
 
 /** Whether a sentence says that something need no longer be kept; `perhaps` where that hangs on something. */

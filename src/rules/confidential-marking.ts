@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { hadAlready, isOfficerSide, isWriter, namesOf, partiesOf, writerIs } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
 import { marksSubject, isMarking, markingOf } from '../language/marking';
-import { confidentialMatterIn, isRegulatory, markingWordsIn, saysExempt, type ConfidentialMatter } from '../language/confidential-content';
+import { belongsTo, confidentialMatterIn, isRegulatory, markingWordsIn, saysExempt, type ConfidentialMatter } from '../language/confidential-content';
 import type { ReadSentence } from '../language/reading';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
@@ -32,7 +32,7 @@ function toldIn(context: Context): Told | null {
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i] as ReadSentence;
       const found = confidentialMatterIn(sentence, sentences[i - 1]);
-      if (found?.sure) return { ...found, evidence: evidence(sentence) };
+      if (found?.sure && belongsTo(found.matter, `${context.item.subject}\n${sentences.slice(Math.max(0, i - 3), i + 4).map((each) => each.text).join('\n')}`)) return { ...found, evidence: evidence(sentence) };
     }
     return null;
   };

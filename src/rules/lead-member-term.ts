@@ -35,7 +35,7 @@ const theirCouncil = /(?:^|[^a-z])(?:(?:for|at|of|in|by) (?:his|her|their) own (
 const yours = /(?:^|[^a-z])your (?:own |new |current )?(?:portfolio holder|executive member|cabinet member|executive councillor)/i;
 
 /** "The Portfolio Holder from Eastmoor": who comes from a place is no member of the council that writes. */
-const cameFrom = /(?:holder|member)s?,? (?:who (?:came|comes|was|is|spoke|had come) )?(?:(?:over |up |down |across )?(?:from|representing|speaking for)|over (?:at|in)|down (?:at|in)|up (?:at|in)) (?:the )?([A-Z][A-Za-z]{2,30})/;
+const cameFrom = /(?:[Hh]older|[Mm]ember)s?,? (?:who (?:came|comes|was|is|spoke|had come) )?(?:(?:over |up |down |across )?(?:from|representing|speaking for)|over (?:at|in)|down (?:at|in)|up (?:at|in)) (?:the )?([A-Z][A-Za-z]{2,30})/;
 const ownPlaces = /^(?:cabinet|council|county|committee|full|scrutiny|room|town|hall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|district|ward|group|labour|conservative|liberal|green|independent)$/i;
 
 function cameFromElsewhere(context: Context, text: string): boolean {

@@ -21,6 +21,10 @@ function commitsIn(sentence: ReadSentence): number {
   return strengthOf(sentence, 'commits');
 }
 
+/** "You mustn't take it as a promise", "that is no commitment": the words of binding are there to say that nothing binds. */
+const unbound = /(?:(?:^|[^a-z])(?:not|never|no|nor|neither|nothing|cannot)|n['\u2019]t)(?: [a-z']+){0,7} (?:promises?|commitments?|undertakings?|guarantees?|assurances?|pledges?)(?![a-z])/i;
+const councilWill = /(?:^|[^a-z])(?:council|authority|we|cabinet|executive|it)(?:['\u2019]ll| (?:will|shall|accepts?|agrees?|undertakes?|is going to|are going to))(?![a-z])/i;
+
 /** What a group would do with the Council's money if it had its way binds nobody. */
 const programme = /(?:^|[^a-z])(?:alternative budget|shadow budget|manifesto|group['\u2019]s (?:budget|proposals|amendment|plans)|our (?:budget )?(?:amendment|proposals))(?![a-z])/i;
 const wishful = /(?:^|[^a-z])(?:we(?: would|['\u2019]d)|attached is|enclosed is|releas(?:e|es|ed|ing)|alternative budget|shadow budget)(?![a-z])/i;
@@ -49,6 +53,7 @@ export const obligationInMemberName = defineRule({
     if (!stated && (business.party || business.trade || (business.private && !business.public))) return pass('It is no business of the Council.');
     const proposes = programme.test(`${context.item.subject}\n${context.item.text.slice(0, 4000)}`);
     const candidates = context.own
+      .filter((sentence) => !unbound.test(sentence.text) || councilWill.test(sentence.text))
       .filter((sentence) => !(proposes && wishful.test(sentence.text)))
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
       .filter((sentence) => (forCouncil || bindsSomebody(sentence)) && !isOver(sentence))

@@ -20,6 +20,8 @@ const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |thr
 const comes = /(?:^|[^a-z])(?:there|join(?:s|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|sit(?:s|ting)? in|along|present|invited|with us|in the room|welcome|bring(?:ing)?|observ(?:e|ing))(?![a-z])/i;
 const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
 
+const throughout = /(?:^|[^a-z])(?:throughout|(?:for|all through) the (?:whole|full)|from (?:the )?(?:start|beginning|outset)|to the end|start to finish|all evening|whole (?:time|evening|meeting|session))(?![a-z])/i;
+
 function guestsInWords(context: Context): Piece | null {
   return gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && guests.test(piece.text) && comes.test(piece.text) && !notNow.test(piece.text) && !piece.sentence.question)[0] ?? null;
 }
@@ -74,7 +76,8 @@ export const outsidersAtGroupMeeting = defineRule({
     const officers = context.writer.role === 'officer' ? [] : officersAsked(context, group);
     if (officers.length === 0 && context.writer.role !== 'officer') return notApplicable('No officer is asked to the meeting.');
     if (context.writer.role === 'officer' && context.item.kind !== 'meeting' && !gatheringOf(context).pieces.some((piece) => shows(piece, 'group-meetings-accepts'))) return notApplicable('No officer is to be at the meeting.');
-    const leaves = leavesBefore(context);
+    // Whoever sits in throughout is there while the officer is.
+    const leaves = guest && throughout.test(guest.text) ? null : leavesBefore(context);
     if (leaves && (strangers.length === 0 || guests.test(leaves.text) || /(?:^|[^a-z])(?:they|others|join|arrive)(?![a-z])/i.test(leaves.text))) return pass('The officer leaves before the others come.');
     const invited = context.recipients.filter((each) => officers.some((one) => one.invited && one.person === each.person));
     const message = `${names} would be at a group meeting with an officer, and ${strangers.length === 1 ? 'is not a member' : 'are not members'} of the Council.`;

@@ -12,7 +12,9 @@ function speaks(sentence: PressSentence, pattern: RegExp): boolean {
   // What a leader or a group would have the Council do is theirs to say.
   if (!match || /(?:^|[^a-z])(?:we (?:will|want|would|shall|hope|expect|call|urge|ask)|calls? on|our group|the group|group leader says?|in (?:our|the group['\u2019]s) view)(?![a-z])/i.test(sentence.text.slice(0, match.index))) return false;
   // "You wanted to know what the Council's line is" asks for it.
-  if (/(?:^|[^a-z])(?:know|ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|hear|find out|tell me|sure|clear|of|about) (?:also )?(?:what|whether|if|how|why)(?: [a-z]+)? ?$/i.test(sentence.text.slice(0, match.index + 1))) return false;
+  if (/(?:^|[^a-z])(?:know|ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|hear|find out|tell me|sure|clear|of|about)(?: (?:me|us|him|her|them|also))? (?:what|whether|if|how|why)(?: [a-z]+)? ?$/i.test(sentence.text.slice(0, match.index + 1))) return false;
+  // That a body will meet, hear and decide is the calendar's.
+  if (pattern === commits && /^,? (?:[a-z]+ )?(?:meet|decide|settle|consider|discuss|debate|vote|hear|look at|be (?:asked|invited|told|voting|meeting)|receive|have to|take (?:the|a|its) (?:decision|vote|view))(?![a-z])/i.test(sentence.text.slice(match.index + match[0].length))) return false;
   const stance = stanceOf({ text: sentence.text, question: sentence.sentence.question, quoted: false }, { start: match.index, end: match.index + match[0].length });
   const refused = /(?:^|[^a-z])(?:can(?:no|['\u2019])t|don['\u2019]?t|do not|not|won['\u2019]?t|never|nor|unable|need|want|after|for)(?: [a-z]+){0,4} ?$/i.test(sentence.text.slice(0, match.index)) || /^[^a-z]*(?:can(?:no|['\u2019])t|don['\u2019]?t) /i.test(match[0]);
   return !refused && !(stance.negated && pattern === forCouncil && !/^\W*(?:the|our|we|council|on|official|formal)/i.test(match[0])) && !stance.asked && !(stance.reported && !sentence.quoted);

@@ -12,9 +12,12 @@ const selfSaid = /(?:^|[^A-Za-z])I(?:['\u2019]ve| have|['\u2019]ll)? (?:told|tel
 const intends = /(?:^|[^A-Za-z]|(?=['\u2019]))(?:will|shall|won['\u2019]?t|['\u2019]ll|going to|intend to|not be|getting|get|have|has) (?:[a-z]+ ){0,3}(?:vot(?:e|es|ing))(?![a-z])/i;
 const hangs = /(?:^|[^a-z])(?:if|unless|provided|providing|whether|depends?|depending|should it|were it|how)(?![a-z])/i;
 
+/** People vote for a government and for the best hanging basket, and ask for a postal vote, a grant or a school place: no case for members. */
+const polls = /(?:^|[^a-z])(?:postal votes?|proxy votes?|polling|voter id|register(?:ed)? to vote|voting (?:opens|closes)|vote (?:online|for your favourite)|people['\u2019]s (?:choice|vote)|applications? for (?:a |an |the )?(?:postal|proxy|grants?|funding|jobs?|posts?|school|places?|passe?s?|bus pass|tickets?|pitch|stall|discount|help)|application forms?|appl(?:y|ied) for (?:a |an )?(?:job|post|grant|place|pass))(?![a-z])/i;
+
 /** Whether something is to be decided: an application, a hearing, a vote to come. */
 function isOpen(press: Press): boolean {
-  return press.sentences.some((each) => isSubstance(each) && (each.sentence.families.has('press-decision-pending') || /(?:^|[^a-z])(?:application|licen[cs][a-z]*|hearing|inquiry|appeal|planning|development control|committee|votes?|voting|consult[a-z]*|call-in)(?![a-z])/i.test(each.text)));
+  return press.sentences.some((each) => isSubstance(each) && !polls.test(each.text) && (each.sentence.families.has('press-decision-pending') || /(?:^|[^a-z])(?:application|licen[cs][a-z]*|hearing|inquiry|appeal|planning|development control|committee|votes?|voting|consult[a-z]*|call-in)(?![a-z])/i.test(each.text)));
 }
 
 /** "I have not decided", "I can't say which way it will go": open, in so many words. */
@@ -68,7 +71,7 @@ function isPending(press: Press, by?: PressSentence): boolean {
 
 /** Whether a case is said to be still to come before those who judge it. */
 function awaits(press: Press): boolean {
-  return isPending(press) || press.sentences.some((each) => isSubstance(each) && judged.test(each.text) && /(?:^|[^a-z])(?:comes?|goes|going|coming|due|will be|is to be|on (?:mon|tues|wednes|thurs|fri)day|next (?:week|month)|hear|hears|sits|meets|decides?|vote|my vote)(?![a-z])/i.test(each.text));
+  return isPending(press) || press.sentences.some((each) => isSubstance(each) && isJudged(each.text) && /(?:^|[^a-z])(?:comes?|goes|going|coming|due|will be|is to be|on (?:mon|tues|wednes|thurs|fri)day|next (?:week|month)|hear|hears|sits|meets|decides?|vote|my vote)(?![a-z])/i.test(each.text));
 }
 
 /** Whether the speaker may have part in the decision. */
@@ -93,7 +96,7 @@ const besideIt = 2;
 const scorned = /(?:^|[^a-z])(?:dreadful|terrible|awful|appalling|monstrous|monstrosity|ghastly|hideous|ridiculous|daft|crazy|mad|disastrous|rotten|lousy|brilliant|excellent|splendid|wonderful|superb|perfect|marvellous|first-class|cracking) (?:[a-z]+ )?(?:scheme|plans?|idea|proposals?|application|building|design|development|thing|bit of work)(?![a-z])/i;
 const verdict = /(?:^|[^a-z])(?:should|must|ought|deserves?|answer(?:['\u2019]s| is)|going to|gonna|wasting|wrong|right (?:place|scheme|thing)|never|no (?:place|room|case|need|excuse|justification)|enough is enough|(?:it|that|this|they)(?:['\u2019]ll| will| won['\u2019]t))(?![a-z])/i;
 /** What somebody says who has yet to hear a case: how it will be heard, what was asked, who wrote, thanks and regret. */
-const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest|hope|hopes|hoping|look(?:ing)? forward|proud)(?![a-z])/i;
+const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest|hope|hopes|hoping|look(?:ing)? forward|proud|praise|tribute|credit|congratulat[a-z]*|well done)(?![a-z])/i;
 
 /** Somebody else says so. */
 const byOthers = /(?:^|[^A-Za-z])(?:they|he|she|everyone|everybody|some|many|[a-z]{4,}s|[A-Z][a-z]+) (?:all )?(?:say|says|said|claims?|claimed|believes?|thinks?|fears?|tells?|argues?|feels?|reckons?)(?![a-z])/;
@@ -103,7 +106,11 @@ const ownPost = /(?:cabinet|executive|lead|portfolio) (?:member|holder)/i;
 const declines = /(?:^|[^a-z])(?:told|said|tell|answer(?:ed)?|reply|replied)[a-z ]{0,14} (?:that )?I (?:can['\u2019]?t|cannot|couldn['\u2019]?t|could not|won['\u2019]?t|will not|must|have to|shall have to|mustn['\u2019]?t)(?![a-z])/i;
 
 /** Something that one person asks leave for, and others judge. */
-const judged = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control)(?![a-z])/i;
+const judgedWords = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control)(?![a-z])/i;
+
+function isJudged(text: string): boolean {
+  return judgedWords.test(text) && !polls.test(text);
+}
 
 /** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
@@ -113,7 +120,7 @@ function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolea
   if (!self.test(text) && !verdict.test(text) && !scorned.test(text)) return false;
   const at = press.sentences.indexOf(each);
   const beside = press.sentences.slice(Math.max(0, at - besideIt), at + besideIt + 1);
-  if (!beside.some((one) => isSubstance(one) && judged.test(one.text) && !ownPost.test(one.text)) || !awaits(press)) return false;
+  if (!beside.some((one) => isSubstance(one) && isJudged(one.text) && !ownPost.test(one.text)) || !awaits(press)) return false;
   return scanWords(text, 0, text.length).count >= (scorned.test(text) ? 3 : 5);
 }
 

@@ -3,6 +3,7 @@ import { offered, reword } from '../engine/conduct-remedies';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { turnsMoved } from '../engine/frames-turns';
 import { aboutScheme, beforeOthers, favoured, queued } from '../engine/favour-signs';
+import { inSamePassage } from '../engine/same-passage';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
@@ -59,6 +60,16 @@ function ofAQueue(around: ReadSentence[], sentence: ReadSentence, subject: strin
 /** Who speaks, sits or is heard first at a meeting is its chair's to say, and no service. */
 const atMeeting = /\b(?:speak(?:s|ing|er|ers)?|spoken|heard first|speech|address(?:es)? the|present(?:s|ing)? (?:it|his|her|their)|agenda|order of business|running order|item \d+|front row|seats?|seated|toast|photograph)\b/i;
 
+/** Somebody is to be chosen for a post, a prize or a contract: the best is put first, and nobody waits for a turn. */
+const choosing = /\b(?:interview(?:s|ing|ees?)?\b|short-?list\w*|long-?list\w*|candidates?\b|(?:the|this|selection|appointments?|interview|judging|evaluation) panel for|panel for (?:the )?(?:[A-Z]|new|post|job)|appoint(?:ed|ing)? (?:him|her|them|to)|(?:the|this|that) (?:job|vacancy)\b|judg(?:es|ing)\b|bidders?\b|tender(?:s|ing|ers)?\b|(?:score|mark|vote for) (?:him|her|them)\b)/i;
+/** By how much somebody is the better. */
+const better = /\b(?:head and shoulders|heads? and shoulders|streets|miles|far|well|way|easily|cut|class|rung|league|on merit|quality|standard) (?:above|ahead of|over|in front of)\b|\b(?:stands? out|shines?|towers?) (?:above|over|from|among)\b/i;
+
+/** Whether one is put before others as the better, and no turn is at stake. */
+function ofMerit(context: Context, sentence: ReadSentence): boolean {
+  return better.test(sentence.text) || choosing.test(context.item.subject) || context.own.some((each) => choosing.test(each.text) && inSamePassage(context.own, sentence, each));
+}
+
 /** What no phrase holds: a person, a queue, and words for going before. Whoever writes to an officer so asks it, whatever the mood. */
 function inOtherWords(context: Context): Asked[] {
   const { own } = context;
@@ -68,7 +79,7 @@ function inOtherWords(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (!ofAQueue(around, sentence, context.item.subject) || !around.some((each) => each.families.has('asks-you') || stands(sentence, pleads, asking))) return;
-    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
     if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
     else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
   });
@@ -80,7 +91,7 @@ function askedIn(context: Context): Asked[] {
   const found: Asked[] = [];
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
-    if (withinQuotation(context, sentence) || atMeeting.test(sentence.text)) return;
+    if (withinQuotation(context, sentence) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
     const explicit = shows(sentence, 'queue-ahead', asking) || stands(sentence, beforeOthers, asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;

@@ -188,6 +188,8 @@ export const wardMembersLeftOut = defineRule({
   appliesTo: (context) => {
     const { duty } = context.with;
     if (duty === 'copy-all' ? !betweenMemberAndOfficer(context) : context.writer.role !== 'officer') return false;
+    // From a private account an officer writes for themselves.
+    if (context.writer.role === 'officer' && context.item.from?.address && !context.directory.isCouncilAddress(context.item.from.address)) return false;
     if (duty === 'consider' && !memberRecipients(context).some((recipient) => hasRole(recipient.person, 'executive', 'leader', 'deputy-leader'))) return false;
     return areasConcerned(context).length > 0;
   },

@@ -10,6 +10,9 @@ const idle = (units: Unit[]): boolean => units.some(({ act, courses }) => act &&
 const attempting = (units: Unit[]): boolean => units.some(({ act, key }) => act && /^(aim|aspir|endeavor|striv|tri|hop)/.test(key));
 const firm = (units: Unit[]): boolean => units.some(({ act, courses }) => act && courses.some((course) => course > 0));
 
+/** Courses that put an end to what they act on: refusal, closing, demolition, ending. */
+const ending = [2, 4, 6, 8];
+
 /**
  * What became of what a recommendation does, by the verbs that stand where a recommendation has them: another
  * course, a course for a mere thought, or null where it does the same.
@@ -19,6 +22,11 @@ export function turnOfAct(group: Compared): Meaning | null {
   const course = turnOfCourse(acting(del), acting(ins));
   if (course === 'recommendation-turned' && isOtherMatter(group)) return 'recommendation-replaced';
   if (course) return course;
+  // "Set the fee" and "abolish the fee".
+  const ends = (units: Unit[]): boolean => acting(units).length > 0 && acting(units).every(({ courses }) => courses.every((each) => ending.indexOf(each) >= 0));
+  const does = (units: Unit[]): boolean => units.some(({ act, key, courses }) => act && key !== 'not' && courses.length === 0);
+  const denied = group.before.concat(group.after).some(({ denials }) => denials > 0);
+  if (!denied && ((ends(ins) && acting(del).length === 0 && does(del)) || (ends(del) && acting(ins).length === 0 && does(ins)))) return isOtherMatter(group) ? 'recommendation-replaced' : 'recommendation-turned';
   // "Consider selling" for "sell", "explore closing" for "close": a thought came, and every decision of before is thought of only.
   if (idle(ins) && !idle(group.before) && !firm(ins) && (del.some(({ act }) => act) || attempting(ins) || firm(group.before))) return 'force-weakened';
   if (idle(del) && !idle(group.after) && !firm(del) && (ins.some(({ act }) => act) || attempting(del) || firm(group.after))) return 'force-strengthened';

@@ -28,5 +28,8 @@ export const answering = (units: Unit[]): boolean => units.some(({ act, courses 
 export function isOtherMatter({ before, after, hunks }: Compared): boolean {
   const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
   const fresh = (units: Unit[], other: Unit[]): number => freshUnits(units.filter(({ act }) => !act), other).length;
-  return !answering(del) && !answering(ins) && !opposed(del, ins, (name) => decisive.indexOf(name) >= 0) && fresh(del, after) >= 2 && fresh(ins, before) >= 2;
+  // To keep a thing and to do something with it are two answers to one question, unless much else is new.
+  const keeps = del.concat(ins).some(({ act, courses }) => act && courses.indexOf(7) >= 0);
+  const least = keeps ? 2 : 1;
+  return !answering(del) && !answering(ins) && !opposed(del, ins, (name) => decisive.indexOf(name) >= 0) && fresh(del, after) >= least && fresh(ins, before) >= least;
 }

@@ -10,7 +10,7 @@ const dates = (units: Unit[]): Unit[] => units.filter((unit) => unit.date !== nu
 const vague = /^(several|many|numerous|various|a number of|a large number of|hundreds?|thousands?|millions?|dozens?|sum|amount|total|some|lots of|plenty of|about|approximately|around)$/;
 
 /** "Weekly" for "monthly". */
-const everySo = /^(hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|nightly|termly)$/;
+const everySo = /^(hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|nightly|termly|an? (hour|day|week|fortnight|month|quarter|term|year|decade))$/;
 
 /**
  * Figures and dates of a hunk that took others' place, or came or went with little else.

@@ -111,7 +111,7 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
   if (isRight(hunk, next)) return null;
   // "About £4m" for "£4m".
   if (hunk.del.length + hunk.ins.length === 1 && only && next?.figure && approximate.test(only.words.join(' '))) return hunk.ins.length === 1 ? 'weakened' : 'strengthened';
-  const rare = (units: Unit[]): boolean => units.length === 1 && (units[0]?.entry?.scales ?? []).some(({ name, weakness }) => (name === 'frequency*' || name === 'extent*' || name === 'degree*') && weakness >= 3);
+  const rare = (units: Unit[]): boolean => units.length === 1 && levels(units, 'merit*').length === 0 && (units[0]?.entry?.scales ?? []).some(({ name, weakness }) => (name === 'frequency*' || name === 'extent*' || name === 'degree*') && weakness >= 3);
   // "Rarely" for "never", "little" for "no".
   if (hunk.del.length === 1 && hunk.del[0]?.key === 'not' && rare(hunk.ins)) return 'weakened';
   if (hunk.ins.length === 1 && hunk.ins[0]?.key === 'not' && rare(hunk.del)) return 'strengthened';

@@ -47,7 +47,7 @@ export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
   }
   // Harm that is told no more takes its "not" with it.
   const lost = hunks.some(({ del }) => del.some((unit) => unit.adverse && unit.key !== 'not')) && harms(group.before) > 0 && harms(group.after) === 0;
-  if (kind !== 'recommendations' && lost && negations.indexOf('negation-removed') >= 0 && found.length === 0 && !hunks.some(({ del, ins }) => sameButDenied(del, ins))) return ['adverse-removed'];
+  if (kind !== 'recommendations' && lost && negations.indexOf('negation-removed') >= 0 && found.length === 0 && (!hunks.some(({ del, ins }) => sameButDenied(del, ins)) || hunks.some(({ del, ins }) => ins.length === 0 && del.some((unit) => unit.adverse && unit.adverseWord && unit.key !== 'not') && plainUnits(del).length >= 2))) return ['adverse-removed'];
   const answered = negations.length > 0 && kind !== 'recommendations' && denialAnswered(group);
   // "Neither met it" and "both fell below it" part in nothing else either.
   if (answered && found.every((meaning) => meaning === 'content-changed')) return [];

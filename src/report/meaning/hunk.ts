@@ -4,7 +4,7 @@ import { conditionsOf, withinCondition, withoutSameLimit } from './conditions';
 import { denials } from './denials';
 import { freshUnits, harmAnswered } from './evidence';
 import { figureMeanings } from './figures';
-import { plainUnits, statedUnits } from './force';
+import { plainUnits, statedUnits, turns } from './force';
 import type { Compared } from './hunks';
 import { opposed } from './opposites';
 import { advises, chooses, harms } from './passage';
@@ -27,6 +27,12 @@ function strayFigure({ del, ins }: Hunk, { hunks }: Compared): boolean {
   return elsewhere.reduce((sum, other) => sum + plainUnits(other.del.concat(other.ins)).length, 0) > 1 || (del.concat(ins).some(({ key }) => key === 'not') && del.length + ins.length > 1);
 }
 
+/** "Should take advice" and "are advised to". */
+const shoulds = ({ words }: Unit): boolean => words[0] === 'should' || words.join(' ') === 'ought to';
+
+/** "And recommend that it end": a clause of its own that recommends. */
+const proposes = (units: Unit[]): boolean => units.some(({ recommends }) => recommends) && plainUnits(units).length >= 2 && turns(units) % 2 === 0;
+
 /** What one hunk did to sentences that else still stand. */
 export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind): Meaning[] {
   const hunk = withoutSameLimit(whole, group);
@@ -47,6 +53,9 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (found.length === 0 && withinCondition(hunk, group)) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   const bad = harms(group.before) - harms(group.after);
   found.push(...figureMeanings(hunk, was !== is || bad !== 0).filter((meaning) => meaning !== 'figure-changed' || !strayFigure(hunk, group)));
+  // "Twelve allotments be laid out" and "forty homes be built": other things are counted.
+  const things = (units: Unit[], other: Unit[]): number => freshUnits(units.filter(({ figure, date, act }) => figure === null && date === null && !act), other).length;
+  if (kind === 'recommendations' && found.length === 1 && found[0] === 'figure-changed' && counted(del) > 0 && counted(ins) > 0 && things(del, group.after) > 0 && things(ins, group.before) > 0) return ['recommendation-replaced'];
   // A harm that comes with its figure, where none was told before.
   if (found.length === 1 && found[0] === 'figure-changed' && kind !== 'recommendations' && counted(del) + counted(ins) === Math.max(counted(del), counted(ins)) && plainUnits(counted(del) > 0 ? del : ins).length >= 3) {
     if (harms(ins) > 0 && harms(group.before) === 0) return ['adverse-added'];
@@ -89,8 +98,8 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   if (told(ins) > 0 && told(del) === 0 && (counter || !harmAnswered(ins, 'ins', group))) found.push(bound ? 'condition-added' : 'adverse-added');
   const stance = (units: Unit[]): boolean => units.some(({ words, recommends: own }) => own || words[0] === 'preferred');
   if (kind !== 'recommendations') {
-    if ((long && found.length === 0 && advises(del) && !advises(ins)) || (stance(del) && !advises(group.after))) found.push('advice-removed');
-    if ((long && found.length === 0 && advises(ins) && !advises(del)) || (stance(ins) && !advises(group.before))) found.push('advice-added');
+    if ((long && found.length === 0 && advises(del) && !advises(ins) && !ins.some(shoulds)) || (stance(del) && !advises(group.after))) found.push(ins.length === 0 && proposes(del) ? 'recommendation-removed' : 'advice-removed');
+    if ((long && found.length === 0 && advises(ins) && !advises(del) && !del.some(shoulds)) || (stance(ins) && !advises(group.before))) found.push(del.length === 0 && proposes(ins) ? 'recommendation-added' : 'advice-added');
   }
   if (found.length > 0) return found;
   if (del.concat(ins).every(({ proper }) => proper) && Math.min(del.length, ins.length) === 0 && del.concat(ins).some(({ listed }) => listed)) return ['content-changed'];
@@ -102,6 +111,9 @@ export function meaningsOfHunk(whole: Hunk, group: Compared, kind: SectionKind):
   const named = del.length >= 2 && ins.length >= 2 && del.length + ins.length < 8 && (names(del).length === del.length) !== (names(ins).length === ins.length) && Math.min(names(del).length, names(ins).length) === 0;
   if (named) return [kind === 'recommendations' ? 'recommendation-replaced' : 'content-changed'];
   const item = kind === 'recommendations' && group.hunks.every((each) => denialsOf(each.del.concat(each.ins)) === 0) ? itemOf(hunk, group.kept.map((pair) => pair[hunk.del.length > 0 ? 0 : 1])) : null;
+  // What took an item's place elsewhere in the sentence makes it another request.
+  const taken = hunk.del.length > 0 ? 'ins' : 'del';
+  if (item && plainUnits(([] as Unit[]).concat(...group.hunks.map((each) => each[taken]))).length > 0) return ['recommendation-replaced'];
   if (item) return [item];
   const other = replaced(del, ins) || (kind === 'recommendations' && plainUnits(del).length > 0 && plainUnits(ins).length > 0 && plainUnits(del.concat(ins)).length > 2);
   // "Take action" and "that action be taken by the council".

@@ -113,6 +113,9 @@ function stretches(group: Compared): Compared[] {
 
 const sizeOf = (hunks: Hunk[]): number => hunks.reduce((sum, { del, ins }) => sum + del.length + ins.length, 0);
 
+/** Words that stand on both sides of a hunk in the same place, "points strongly to" and "points to", and were not put otherwise. */
+const untouched = ({ del, ins }: Hunk): number => del.filter((unit) => ins.some((other) => other.words[0] === unit.words[0])).length;
+
 /** What is left of the hunks of a comparison when everything silent has been taken out. */
 function onlyTelling(group: Compared): Compared {
   const spelt = group.hunks.map(withoutSpelling);
@@ -123,7 +126,7 @@ function onlyTelling(group: Compared): Compared {
     ins: withoutFullForms(hunk.ins.filter((unit) => !definesNothing(unit, group.after)), shorts),
   }));
   const hunks = stay.filter(({ del, ins }) => del.length + ins.length > 0);
-  return { ...group, hunks, reworded: sizeOf(group.hunks) - sizeOf(hunks) };
+  return { ...group, hunks, reworded: sizeOf(group.hunks) - sizeOf(hunks) - 2 * group.hunks.reduce((sum, hunk) => sum + untouched(hunk), 0) };
 }
 
 /** Takes out a sentence without a partner whose words another sentence of the other version lost or took up. */

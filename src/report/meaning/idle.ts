@@ -10,6 +10,8 @@ export function noModal(tokens: Token[], i: number): boolean {
   const word = (tokens[i] as Token).word;
   // "So that the debate may go on" only says what for.
   if (/^(may|can|might|could)$/.test(word)) for (let k = i - 1; k > 0 && k > i - 8 && (tokens[k] as Token).sentence === (tokens[i] as Token).sentence; k--) if ((tokens[k] as Token).word === 'that' && /^(so|order)$/.test((tokens[k - 1] as Token).word)) return true;
+  // "More than it should have".
+  if (/^(should|would|could|can|might)$/.test(word) && /^(than|as)$/.test(tokens[i - 2]?.word ?? '') && /^(it|they|we|he|she|you|there|one)$/.test(tokens[i - 1]?.word ?? '')) return true;
   if (word !== 'will' && word !== 'can' && word !== 'might') return false;
   return ['the', 'a', 'her', 'his', 'at', 'good', 'political', 'their', 'own'].indexOf(tokens[i - 1]?.word ?? '') >= 0;
 }

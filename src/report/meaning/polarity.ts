@@ -6,7 +6,7 @@ import type { Unit } from './units';
 /** Verbs and adjectives that deny what they speak of: to "decline" is not to take up, what is "awaited" is not there. */
 const denyingWords = new Set(('stop prevent bar hinder obstruct impede expire lapse end cease await wait pending outstanding decline refuse reject withhold deny lack miss missing omit exhaust exhausted empty gone lose lost close shut exclude exempt '
   + 'last draft fail failed forbid prohibit ban avoid defer postpone suspend withdraw vacant absent ignore neglect forgo waive abandon cancel short few little rare hardly seldom only except barring outside beyond late overdue owed owing instead '
-  + 'frozen freeze still standstill unchanged static doubt doubtful spare save escape cut remove delete drop discontinue dissolve dismiss abstain reluctant hesitate premature until unless otherwise alone zero nil').split(' ').map(stemOf));
+  + 'differ different frozen freeze still standstill unchanged static doubt doubtful spare save escape cut remove delete drop discontinue dissolve dismiss abstain reluctant hesitate premature until unless otherwise alone zero nil').split(' ').map(stemOf));
 
 /** Courses that deny others: refusing, putting off, closing, ending, holding at a level. */
 const denyingCourses = [2, 3, 4, 8, 12];

@@ -29,8 +29,52 @@ function forceOnBoth(group: Compared): boolean {
   return del.concat(ins).some(({ courses }) => courses.indexOf(0) >= 0) || (weighs(del) && weighs(ins));
 }
 
+/** Scales of what can be, is lawful, is advised: a step on one of them is told by both versions' own words. */
+const weighing = ['feasibility', 'opposition', 'lawfulness', 'advice', 'confidence*', 'proof*'];
+
+/** "Cannot" and "would be difficult": the two versions stand on different steps of one scale. */
+function weighedAnew(group: Compared): boolean {
+  const steps = (units: Unit[], scale: string): number[] => ([] as number[]).concat(...units.map(({ entry }) => (entry ? entry.scales.filter(({ name }) => name === scale).map(({ weakness }) => weakness) : [])));
+  return weighing.some((scale) => {
+    const [gone, come] = [steps(all(group, 'del'), scale), steps(all(group, 'ins'), scale)];
+    return gone.length > 0 && come.length > 0 && !gone.some((step) => come.indexOf(step) >= 0);
+  });
+}
+
 /** Only a "not" came or went. */
 const onlyDenied = (group: Compared): boolean => all(group, 'del').concat(all(group, 'ins')).every(({ key, entry }) => key === 'not' || (entry !== null && entry.scales.some(({ name }) => name === 'modal')));
+
+/** Of a group: how much of it is left, whether as much stands on one side as on the other, and in how many places. */
+interface Spread { left: number; exchanged: number; balanced: boolean; places: number; turned: boolean }
+
+function spreadOf(group: Compared): Spread {
+  const [del, ins] = [all(group, 'del'), all(group, 'ins')];
+  const [gone, come] = [plainUnits(del).length, plainUnits(ins).length];
+  const exchanged = Math.min(gone, come);
+  return { left: del.length + ins.length, exchanged, balanced: exchanged > 0 && Math.max(gone, come) <= 2.5 * exchanged, places: group.hunks.length, turned: opposed(del, ins, () => true) };
+}
+
+/** What one word put otherwise makes unlikely of the rest. */
+function isDoubtful(meaning: Meaning, group: Compared, { left, exchanged, turned }: Spread): boolean {
+  const kind = meaning.slice(0, meaning.indexOf('-'));
+  if (meaning === 'content-changed') return left <= 9 && !turned;
+  if (meaning === 'recommendation-replaced') return left <= 4;
+  if (kind === 'force') return left <= 5 && !forceOnBoth(group);
+  return (kind === 'negation' && exchanged >= 1 && left >= 4) || (kind === 'condition' && exchanged >= 2);
+}
+
+/** What a sentence that was reworded through and through can still tell. */
+function isFirm(meaning: Meaning, meanings: Meaning[], group: Compared, { turned, left }: Spread): boolean {
+  // A figure that one side has more of is more likely told in words on the other.
+  const oneSided = (which: (unit: Unit) => boolean): boolean => all(group, 'del').some(which) !== all(group, 'ins').some(which);
+  if (meaning === 'figure-changed' && oneSided(({ figure }) => figure !== null)) return false;
+  if (meaning === 'date-changed' && oneSided(({ date }) => date !== null)) return false;
+  if (firm.indexOf(meaning) >= 0 || (meaning === 'content-changed' && turned)) return true;
+  if (meaning === 'recommendation-replaced') return meanings.indexOf('name-changed') >= 0 || (group.reworded < muchReworded * 2 && left > 4 && group.reworded < left / 2);
+  if (meaning === 'recommendation-turned') return comparesAnew(group.before, group.after) !== null || onlyDenied(group) || decidedAnew(group);
+  if (meaning.slice(0, 6) === 'force-') return weighedAnew(group);
+  return meaning.slice(0, 8) === 'negation' && onlyDenied(group);
+}
 
 /**
  * Leaves of what was found in sentences only what can be told where they were put in other words: someone who
@@ -38,15 +82,11 @@ const onlyDenied = (group: Compared): boolean => all(group, 'del').concat(all(gr
  * many words, each for its like.
  */
 export function withoutRewording(meanings: Meaning[], group: Compared): Meaning[] {
-  const left = all(group, 'del').length + all(group, 'ins').length;
-  const exchanged = Math.min(plainUnits(all(group, 'del')).length, plainUnits(all(group, 'ins')).length);
-  const turned = opposed(all(group, 'del'), all(group, 'ins'), () => true);
-  if (group.reworded === someReworded) return meanings.filter((meaning) => !(meaning === 'content-changed' && left <= 6 && !turned) && !(meaning === 'recommendation-replaced' && left <= 3) && !(meaning.slice(0, 6) === 'force-' && left <= 5 && !forceOnBoth(group)) && !(meaning.slice(0, 9) === 'negation-' && exchanged >= 1 && left >= 4) && !(meaning.slice(0, 10) === 'condition-' && exchanged >= 2));
-  if (left === 0 || group.reworded < muchReworded || left > 1 + 1.5 * group.reworded) return meanings;
-  const counts = (side: 'del' | 'ins', which: (unit: Unit) => boolean): boolean => all(group, side).some(which);
-  // A figure that one side has more of is more likely told in words on the other.
-  const oneSided = (which: (unit: Unit) => boolean): boolean => counts('del', which) !== counts('ins', which);
-  const stray = [oneSided(({ figure }) => figure !== null) ? 'figure-changed' : '', oneSided(({ date }) => date !== null) ? 'date-changed' : ''];
-  const anew = comparesAnew(group.before, group.after) !== null;
-  return meanings.filter((meaning) => (firm.indexOf(meaning) >= 0 && stray.indexOf(meaning) < 0) || (meaning === 'content-changed' && turned) || (meaning === 'recommendation-replaced' && meanings.indexOf('name-changed') >= 0) || (meaning.slice(0, 8) === 'negation' && onlyDenied(group)) || (meaning === 'recommendation-turned' && (anew || onlyDenied(group) || decidedAnew(group))));
+  const spread = spreadOf(group);
+  const { left, balanced, places } = spread;
+  if (left === 0 || meanings.length === 0) return meanings;
+  const through = (group.reworded >= muchReworded && left <= 2 * group.reworded) || (group.reworded >= someReworded && balanced && places >= 2);
+  if (through) return meanings.filter((meaning) => isFirm(meaning, meanings, group, spread));
+  if (group.reworded === someReworded) return meanings.filter((meaning) => !isDoubtful(meaning, group, spread));
+  return balanced && places >= 3 && spread.exchanged < 4 ? meanings.filter((meaning) => ['content-changed', 'negation-added', 'adverse-added'].indexOf(meaning) < 0) : meanings;
 }

@@ -1,5 +1,6 @@
 import type { Meaning, SectionKind } from '../report';
 import { turnOfAnswer } from './acts';
+import { isOtherMatter } from './courses';
 import { denials } from './denials';
 import { plainUnits, reversed, turnAcross } from './force';
 import type { Compared } from './hunks';
@@ -39,6 +40,18 @@ export function opinionReplaced({ before, hunks }: Compared): boolean {
   return opines && Math.min(gone, come) >= opinion.each && gone + come >= opinion.both;
 }
 
+const keeping = 7;
+const altering = [4, 5, 6, 8, 10, 11];
+
+/** "Be held" and "be raised": what was to stay as it is is to be altered, or the other way. */
+function keepsOrAlters({ before, after, hunks }: Compared): boolean {
+  const acts = (side: 'del' | 'ins'): number[] => ([] as number[]).concat(...hunks.map((hunk) => ([] as number[]).concat(...hunk[side].filter(({ act }) => act).map(({ courses }) => courses))));
+  const [del, ins] = [acts('del'), acts('ins')];
+  const keeps = (courses: number[]): boolean => courses.length > 0 && courses.every((course) => course === keeping);
+  const alters = (courses: number[]): boolean => courses.some((course) => altering.indexOf(course) >= 0);
+  return before.length > 0 && after.length > 0 && ((keeps(del) && alters(ins)) || (keeps(ins) && alters(del)));
+}
+
 /** One statement in the place of another. */
 export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning[] {
   const { before, after } = group;
@@ -47,6 +60,7 @@ export function meaningsOfRewriting(group: Compared, kind: SectionKind): Meaning
   if (advisory && (reversed(whole, group) || opposed(before, after, isDecisive))) return ['recommendation-turned'];
   const answer = kind === 'recommendations' ? turnOfAnswer(group) : null;
   if (answer) return [answer];
+  if (kind === 'recommendations' && keepsOrAlters(group) && !isOtherMatter(group)) return ['recommendation-turned'];
   const across = turnAcross(group.hunks);
   const lost = kind !== 'recommendations' && harms(before) > 0 && harms(after) === 0 && !advises(before);
   if (across && !lost) return [across.turn === 'weakened' ? 'force-weakened' : 'force-strengthened'];

@@ -1,13 +1,14 @@
 import { deniedByPrefix } from './denials';
 import type { Compared } from './hunks';
 import { isRight, plainUnits, type Turn } from './force';
+import { permitted } from './turned';
 import type { Unit } from './units';
 
 const all = ({ hunks }: Compared, side: 'del' | 'ins'): Unit[] => ([] as Unit[]).concat(...hunks.map((hunk) => hunk[side]));
 const scaled = ({ entry }: Unit, which: string, most: number): boolean => entry !== null && entry.scales.some(({ name, weakness }) => name === which && weakness <= most);
 
 /** Says a little or seldom where the other says none or never. */
-const isScant = (units: Unit[]): boolean => units.some((unit) => unit.words[0] !== 'a' && [['degree*', 2], ['frequency*', 3], ['extent*', 4]].some(([name, most]) => scaled(unit, name as string, 9) && !scaled(unit, name as string, most as number)));
+const isScant = (units: Unit[]): boolean => units.some((unit) => unit.words[0] !== 'a' && !scaled(unit, 'merit*', 9) && [['degree*', 2], ['frequency*', 3], ['extent*', 4]].some(([name, most]) => scaled(unit, name as string, 9) && !scaled(unit, name as string, most as number)));
 const isSoft = (units: Unit[]): boolean => units.some(({ soft }) => soft);
 const gravest = (units: Unit[]): number => units.reduce((most, { adverse, gravity }) => Math.max(most, adverse ? gravity : 0), 0);
 
@@ -23,7 +24,7 @@ const isFirm = (units: Unit[]): boolean => units.some((unit) => !unit.soft && (u
 export function softened(group: Compared): Turn | null {
   const [del, ins] = [all(group, 'del'), all(group, 'ins')];
   const rest = Math.max(plainUnits(del).length, plainUnits(ins).length);
-  if (rest > 4 || group.hunks.some((hunk) => isRight(hunk, undefined)) || group.hunks.some((hunk) => deniedByPrefix(hunk.del, hunk.ins)) || plainUnits(group.kept.map(([unit]) => unit)).length < (group.before.length <= 4 ? 1 : 2)) return null;
+  if (rest > 4 || permitted(group) || group.hunks.some((hunk) => isRight(hunk, undefined)) || group.hunks.some((hunk) => deniedByPrefix(hunk.del, hunk.ins)) || plainUnits(group.kept.map(([unit]) => unit)).length < (group.before.length <= 4 ? 1 : 2)) return null;
   const scant = (one: 'del' | 'ins', other: 'del' | 'ins'): boolean => isScant(all(group, one)) && all(group, other).some(({ key }) => key === 'not');
   const unsure = (units: Unit[]): boolean => units.some((unit) => /^(may|might|could|perhaps|possibly|possible|there|it)$/.test(unit.words[0] ?? '') && scaled(unit, 'modal', 9) && !scaled(unit, 'modal', 3));
   const was = isSoft(del) || (unsure(del) && !unsure(ins) && plainUnits(del).length > 0) || scant('del', 'ins');

@@ -87,16 +87,23 @@ export function replaced(del: Unit[], ins: Unit[]): boolean {
   return (one.length > 2 && other.length > 2) || one.concat(other).every((unit) => unit.choice || (!vague.test(unit.key) && unit.entry !== null && unit.entry.groups.length > 0));
 }
 
-const placing = /^(from|for|of|by|with|in|at|on|to|towards|into|beside|near|against|through|via|under|between|behind|outside|inside|above|below|along)$/;
+const placing = /^(as|from|for|of|by|with|in|at|on|to|towards|into|beside|near|against|through|via|under|between|behind|outside|inside|above|below|along)$/;
 
 /**
  * After the same little word other words stand, and all else of the sentence is as it was: "with radios", "with
  * pumps". An editor who only words things better seldom changes one noun and nothing else.
  */
 export function substituted({ del, ins }: Hunk, { hunks, kept, reworded }: Compared): boolean {
-  if (hunks.length !== 1 || reworded > 0 || del.length * ins.length === 0 || Math.max(del.length, ins.length) > 3 || plainUnits(kept.map(([unit]) => unit)).length < 2) return false;
-  const [one, other] = [del[0] as Unit, ins[0] as Unit];
-  const bare = (unit: Unit): boolean => unit.figure === null && unit.date === null && !unit.choice && !unit.adverseWord && unit.denials === 0 && !(unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.condition !== '' || unit.entry.scales.length > 0));
+  if (hunks.length !== 1 || reworded > 0 || del.length * ins.length === 0 || Math.max(del.length, ins.length) > 4 || plainUnits(kept.map(([unit]) => unit)).length < 2) return false;
+  const [one, other] = [plainUnits(del)[0], plainUnits(ins)[0]];
+  if (!one || !other) return false;
+  const bare = (unit: Unit): boolean => unit.figure === null && unit.date === null && !unit.choice && !unit.adverseWord && unit.denials === 0 && !(unit.entry !== null && (unit.entry.hedge || unit.entry.intense || unit.entry.condition !== '' || unit.entry.scales.some(({ name }) => name !== 'extent*')));
+  // "Parking is the main reason", "noise is": another subject, and nothing else.
+  const subject = del.length === 1 && ins.length === 1 && [one, other].every(({ at, words, adverseWord }) => at <= 1 && words.length === 1 && (adverseWord || isRealWord(words[0] as string))) && one.adverse === one.adverseWord && other.adverse === other.adverseWord;
+  if (subject && freshUnits(del, ins).length > 0 && !one.likes.some(({ group }) => other.likes.some((each) => each.group === group))) return true;
+  // So many words for others in one place, each new, are no likeness of one another.
+  const several = plainUnits(del.concat(ins)).length >= 3 && del.concat(ins).every((unit) => bare(unit) && !unit.likes.some(({ group }) => (del.indexOf(unit) >= 0 ? ins : del).some((each) => each.likes.some((like) => like.group === group))));
+  if (several && freshUnits(del, ins).length === plainUnits(del).length && freshUnits(ins, del).length === plainUnits(ins).length) return true;
   return one.opening === other.opening && placing.test(one.opening) && !(one.opening === 'to' && one.act && other.act && plainUnits(del).length !== plainUnits(ins).length) && del.concat(ins).every(bare) && freshUnits(del, ins).length > 0 && freshUnits(ins, del).length > 0;
 }
 

@@ -81,7 +81,7 @@ const chancing = /^(possibl|chanc|risk|a risk|hazard|danger|potenti|liabl|prone|
 const permitting = /^(possibl|achiev|feasibl|practicabl|attain|deliverabl|viabl|capabl|limit|restrict|maxim|cap|if3|permit|allow|discret|power|enabl|option|libert|entitl|right|hav the right|has the right|is entitl|are entitl|is permit|are permit|is allow|are allow|open to|free|licens|author)/;
 
 /** "The lease permits the tenant to sublet" and "the tenant may sublet": leave told by the verb or by who gives it. */
-function permitted({ hunks }: Compared): boolean {
+export function permitted({ hunks }: Compared): boolean {
   const [del, ins] = [([] as Unit[]).concat(...hunks.map((hunk) => hunk.del)), ([] as Unit[]).concat(...hunks.map((hunk) => hunk.ins))];
   const may = (units: Unit[]): boolean => units.some(({ words }) => leave.test(words.join(' ')));
   // "Can be had" and "is available".
@@ -133,6 +133,8 @@ export function ownClause({ del, ins }: Hunk, { kept }: Compared): boolean {
   if (del.length > 0 && ins.length > 0) return false;
   const units = del.concat(ins);
   if (statedUnits(units).length === 0) return false;
+  // "And should not be published": what is denied came or went with the denial.
+  if (units.some(({ denials: denied }, i) => denied > 0 && i > 0 && units[i + 1] !== undefined && statedUnits(units.slice(i + 1, i + 2)).length > 0 && levelOf(units.slice(0, i)).length > 0)) return true;
   const clauses = kept.map(([was, is]) => (del.length > 0 ? was : is)).map(({ clause }) => clause);
   return units.filter((unit) => unit.denials > 0).every(({ clause }) => clauses.indexOf(clause) < 0);
 }

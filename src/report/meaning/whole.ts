@@ -7,8 +7,8 @@ import type { Unit } from './units';
 const removed: Meaning[] = ['recommendation-removed', 'adverse-removed', 'advice-removed'];
 const added: Meaning[] = ['recommendation-added', 'adverse-added', 'advice-added'];
 
-const urging = /^(advis|caution|warn|urg|counsel|advic|remind|recommend)/;
-const addressed = /^(member|the council|council|councillor|cabinet|committe|execut|board|panel|subcommitte|governor|them)$/;
+const urging = /^(draw|advis|caution|warn|urg|counsel|advic|remind|recommend)/;
+const addressed = /^(attent|member|the council|council|councillor|cabinet|committe|execut|board|panel|subcommitte|governor|them)$/;
 
 /** "Cautions members against relying on it", "warns the Committee not to": what is told is what they should do. */
 export function urges(units: Unit[]): boolean {

@@ -4,6 +4,10 @@
  */
 export const idioms = `
 whether or not > whether
+the best part of > nearly
+the better part of > nearly
+had enough of > no longer tolerate
+fed up with > no longer tolerate
 would be happy to > are willing to
 would be very happy to > are willing to
 would be glad to > are willing to

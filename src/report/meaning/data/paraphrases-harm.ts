@@ -252,4 +252,10 @@ prone to, often, apt to, tends to, inclined to
 trip~, stumble~, fall over
 ground~, stuck, strand~, aground
 void, invalid, of no effect, no effect, not valid, null
+hopeless, no prospect of success, no prospect, no chance, no chance of success, doomed, bound to fail, no hope of success, forlorn, futile
+queue~, waiting time~, wait~, waiting list~, time spent waiting
+sue~, claim~ against, take to court, taken to court, legal claim~, claim brought, claims brought
+overspend~, overspent, more than it should, over budget, above budget, over the budget
+irrecoverable, cannot be recovered, cannot be collected, uncollectable, not collectable, not recoverable, bad debt~
+unchecked, not checked, nobody checked, no one checked, no check~, without check~
 `;
