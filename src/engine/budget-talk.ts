@@ -26,11 +26,14 @@ export interface BudgetTalk {
 const ofBudget = (each: ReadSentence) => each.families.has('group-talk-budget');
 const ofProposals = (each: ReadSentence) => each.families.has('group-talk-proposals');
 
+/** Another paper or thing goes out or is done: "the agenda went on the website this morning". */
+const otherPaper = /(?:^|[^a-z])(?:agendas?|minutes|consultations?|surveys?|responses?|newsletter|timetable|map|photos?|notices?|repairs?|works?|hole|inspectors?|forms?|leaflets?|licen[cs]es?|application|strategy|policy|report|link|slides|recording|webcast|calendar|vacanc(?:y|ies)|meeting|review)(?![a-z])/i;
+const sums = /(?:^|[^a-z])(?:proposals?|options?|plans?|package|amendments?|alternative|figures|group|side|manifesto|savings|cuts)(?![a-z])/i;
 /** Whether the sentences say that proposals are out. */
 export function proposalsOut(sentences: ReadSentence[]): 'yes' | 'perhaps' | 'no' {
   for (const each of sentences) {
     const place = each.families.place('group-talk-released');
-    if (!place || each.quoted) continue;
+    if (!place || each.quoted || (otherPaper.test(each.text) && !ofBudget(each) && !sums.test(each.text))) continue;
     const stance = stanceOf(each, place);
     const later = /(?:^|[^a-z])(?:not|until|till|before|once|when|won't|will be|after|to be|we'll be|going to be|due to|yet)(?![a-z])/i.test(each.text);
     if (!stance.negated && !stance.asked && !stance.conditional && !later) return 'yes';

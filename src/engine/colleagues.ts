@@ -50,10 +50,20 @@ function isReader(situation: Situation, person: Person | null): boolean {
   return person !== null && situation.recipients.some((each) => each.field === 'to' && samePerson(each.person, person));
 }
 
+/** "Craig in support": one colleague, though the directory does not have them. */
+const oneColleague = /(?:^|[.;:,] |because |that |by |from |it's |it was )[A-Z][a-z]+ (?:in|from|on|at|over in|down in) (?:the |our )?(?:[A-Za-z]+ ){0,2}(?:IT|HR|support|team|office|section|department|desk|finance|planning|housing|licensing|legal|parking|payroll|benefits|depot|reception|highways|democratic services|customer services)(?![a-z])/;
+
+/** Whether it is told behind the back of one colleague, just before. */
+function tellsOfOne(all: Told[], told: Told): boolean {
+  const at = all.indexOf(told);
+  const near = all.slice(Math.max(0, at - 3), at + 1);
+  return near.some((each) => signIn(each, behindHand) !== null) && near.some((each) => !each.quoted && oneColleague.test(each.text)) && /(?:^|[^a-z])(?:he|she)(?:['\u2019]s| is| was)(?! (?:not|never))(?![a-z])/i.test(told.text);
+}
+
 function conductOfUnnamed(situation: Situation): Told | null {
   for (const told of toldIn(situation)) {
     if (told.part === 'subject' || told.quoted || told.question) continue;
-    const who = unnamed.exec(told.text);
+    const who = unnamed.exec(told.text) ?? oneColleague.exec(told.text);
     if (!who) continue;
     const bad = ranDown.exec(told.text.slice(who.index));
     if (!bad) continue;
@@ -78,9 +88,9 @@ function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | nu
   const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
   // An apology for the delay does not take back what is told aside.
   const apologises = !all.some((each) => !each.quoted && signIn(each, behindHand) !== null) && all.some((each) => /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
-  if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && first.of.person !== null };
+  if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && (first.of.person !== null || tellsOfOne(all, first.told)) };
   const faulted = apologises ? undefined : faultOf(situation, all);
-  if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: false };
+  if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: tellsOfOne(all, faulted.told) && findsFault(faulted.told) };
   const hint = hushed && !apologises ? all.filter((each) => each.part === 'body' && !each.quoted && !each.question && signIn(each, unnamedColleague) && signIn(each, tale))[0] : undefined;
   return hint ? { kind: 'conduct', told: [hint], about: null, sure: false } : null;
 }
@@ -123,7 +133,7 @@ export function runDown(situation: Situation, complaint: Complaint | null, cover
   const blamed = blame(situation, all);
   if (blamed) return { ...blamed, excused };
   const unknown = conductOfUnnamed(situation);
-  if (unknown) return { kind: 'conduct', told: [unknown], about: null, sure: /(?:^|[^a-z])my (?:[a-z]+ )?(?:manager|boss|colleague|supervisor|xofficer)/i.test(unknown.text), excused };
+  if (unknown) return { kind: 'conduct', told: [unknown], about: null, sure: tellsOfOne(all, unknown) || /(?:^|[^a-z])my (?:[a-z]+ )?(?:manager|boss|colleague|supervisor|xofficer)/i.test(unknown.text), excused };
   if (covers === 'personal') {
     const affairs = personal(situation);
     return affairs ? { kind: 'personal', told: [affairs.told], about: affairs.about, sure: affairs.about !== null, excused } : null;

@@ -3,6 +3,7 @@ import type { Situation } from './context';
 import { isOfficerSide, writerIs } from './correspondence';
 import { blameIn, subjectOf } from './conduct-signs';
 import { samePerson } from './named-people';
+import { inSamePassage } from './same-passage';
 import { plainText, signIn, signs } from './signs';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
@@ -67,11 +68,16 @@ function suffersFrom(told: Told, wanted: Wanted): boolean {
 }
 const friendly = signs("thank*|grateful|kind*|help*|helped|support*|agree*|asked me to|offered|gave me|sent me|told me that|invited|rang me to|copied me|meeting with|works with me|works for me|my colleague|my deputy|my manager|taking over|on my behalf|introduced|show* me|let me know|will ring me|will call me");
 
+/** "Put me down for the training", "could you send …": something is asked for. */
+const asksFor = /(?:^|[^a-z])(?:put me (?:down|through)|please|kindly|my (?:[a-z]+ )?(?:cousin|nephew|niece|brother|sister|uncle|aunt|son|daughter|mother|father|wife|husband|partner|friend|neighbour|colleague|group))(?![a-z])/i;
+/** Nothing is said about or against somebody. */
+const nothingAgainst = /(?:^|[^a-z])(?:nothing|not|never|without|no)(?![a-z])[^.;]{0,30}(?:about|against|of) (?:him|her|them)(?![a-z])|n['\u2019]t[^.;]{0,30}(?:about|against|with) (?:him|her|them)(?![a-z])/i;
+
 /** What single signs show, where the phrases know nothing. */
 function signed(situation: Situation, all: Told[], wanted: Wanted): Hit[] {
   const writer = situation.writer.person;
-  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null && !/(?:^|[^a-z])(?:i'll|i will|i shall|i've|i have|i can|let me|i had|i did) (?:[a-z]+ ){0,2}(?:have|had|speak|spoken|talk|deal|looked?|report|stop|tell|make|warn|sort|keep)/.test(plainText(told))).length > 0;
-  const grievance = aimed ? all.filter((told) => told.part === 'body' && !told.question && subjectOf(told, wanted) !== null && suffersFrom(told, wanted) && !signIn(told, friendly))[0] : undefined;
+  const aimed = all.filter((told) => told.part === 'body' && !told.quoted && signIn(told, dealWith) !== null && !/(?:^|[^a-z])(?:i'll|i will|i shall|i've|i have|i can|let me|i had|i did) (?:[a-z]+ ){0,2}(?:have|had|speak|spoken|talk|deal|looked?|report|stop|tell|make|warn|sort|keep)/.test(plainText(told)) && !nothingAgainst.test(told.text));
+  const grievance = aimed.length > 0 ? all.filter((told) => told.part === 'body' && !told.question && !asksFor.test(told.text) && aimed.some((each) => inSamePassage(all, each, told)) && subjectOf(told, wanted) !== null && suffersFrom(told, wanted) && !signIn(told, friendly))[0] : undefined;
   if (grievance) {
     const of = subjectOf(grievance, wanted);
     if (of && !(writer && of.person && samePerson(of.person, writer))) return [{ told: grievance, person: of.person, face: false, strong: false }];

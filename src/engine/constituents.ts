@@ -98,6 +98,9 @@ const sendsSomebody = /(?:someone|somebody|a man|people|nobody) (?:should|could|
 /** "I'm happy with it", "no worries from me": the writer's own contentment. */
 const writerIs = /(?:^|[^a-z])(?:i am|i'm|i\u2019m|im|i was|we are|we're|we\u2019re|we were|i'd be|i\u2019d be|id be|i would be|we'd be|we\u2019d be|we would be)(?: \w+)?$/i;
 
+/** "She doesn't know that I'm sending it", "I haven't asked him": nobody was asked. */
+const unasked = /(?:^|[^a-z])(?:does|do|did|has|have|had|will|is|was|would)(?:n['\u2019]?t| not|nt)(?: yet| actually| even)? (?:know(?: that| of| about| i| it| this|n)|been (?:asked|told|consulted)|heard (?:that|from)|aware|ask(?:ed)? (?:him|her|them|whether|if|for|first)|checked? with|had (?:time|a chance) to ask|realise|mentioned)(?![a-z])|(?:^|[^a-z])(?:without|before) (?:asking|telling|consulting|checking with) (?:him|her|them)|(?:^|[^a-z])(?:has|have|had|is) no idea (?:that|i|we|you)|(?:^|[^a-z])(?:is|was|are) unaware|(?:^|[^a-z])unknown to (?:him|her|them)|(?:^|[^a-z])nobody (?:has )?asked (?:him|her|them)|(?:^|[^a-z])(?:i|we)(?: have|['\u2019]ve)? never asked/i;
+
 export type Consent = 'given' | 'doubtful' | 'none';
 
 /** "Are you still ok to …" asks the officer written to, with or without a question mark. */
@@ -113,6 +116,7 @@ function told(each: MatterSentence): Consent {
     : /(?:^|[^a-z])(?:asked|asking|checked)[a-z ]{0,12}$/i.test(each.text.slice(agreed.end, supposed.start)));
   if (agreed?.negated || (supposed && !answered)) return 'none';
   if (agreed || (!sendsSomebody.test(each.text) && leaveReportsIn(each.text, each.question).some((report) => report.tells === 'leave'))) return 'given';
+  if (unasked.test(each.text)) return 'none';
   const strength = strengthOf(each, 'reports-consent');
   if (strength >= consentForSure) return 'given';
   return strength >= likely ? 'doubtful' : 'none';

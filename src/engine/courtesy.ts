@@ -60,6 +60,15 @@ function heldAgainst(told: Told, place: { start: number; end: number }): boolean
   return somebody.test(words) || somebody.test(lead) || /^\W*$/.test(told.text.slice(0, place.start)) || /^(?:pretty|too|so|very|little|silly|stupid|foolish|old|daft|sweet|darling|honey|love|miss|baby|hormon|women|girls|speak|learn|send|back)/i.test(words);
 }
 
+/** A third person or a thing of theirs stands before: a blind lady, the rules, a minister, a firm. */
+const outside = /(?:^|[^a-z])(?:lad(?:y|ies)|gentlem[ae]n|wom[ae]n|m[ae]n|people|person|parents?|families|drivers?|visitors?|pensioners?|minister|ministry|government|parliament|whitehall|westminster|treasury|inspector(?:ate)?|developers?|compan(?:y|ies)|firms?|contractors?|association|landlords?|builders?|operator|rail(?:way)?|water board|agency|county|police|insurers?|bank|supplier|rules?|law|laws|act|regulations?|guidance|formula|scheme|form|forms|policy|system|website|app|map|sign|signs|letter from|weather|weed|dog|machine|printer|phone|signal)s?(?![a-z])/i;
+const ofReader = /(?:^|[^a-z])(?:you|your|yours|yourself|yourselves|you['\u2019](?:re|ve|ll|d)|xofficer|xmember|officers?|staff|department|team|council['\u2019]?s?|this office|in charge)(?![a-z])/i;
+
+/** Whether the words are of somebody or something outside, with nothing of the reader in the sentence. */
+function ofOutside(told: Told, place: { start: number }): boolean {
+  return outside.test(told.text.slice(0, place.start)) && !ofReader.test(told.text);
+}
+
 /** One family in one sentence, where the words are the writer's own. */
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
@@ -71,6 +80,7 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   if (!/^(?:better|more|important) /i.test(hit.words) && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
   // "Miss Rudd has more points because of her depression": somebody else is spoken of.
   if (family === 'standing-demeans' && ((target.kind === 'person' && told.people.indexOf(target.of) < 0) || (target.kind === 'nobody' && target.inside)) && stranger.test(told.text)) return null;
+  if (manner === 'rude' && target.kind !== 'person' && !target.inside && ofOutside(told, hit.place)) return null;
   const own = whom(situation, target.kind === 'nobody' && freely.indexOf(family) >= 0 ? { inside: false, kind: 'reader' } : target);
   if (!own) return null;
   if (hit.stance.reported && reported.test(told.text.slice(0, hit.place.start)) && manner !== 'threat') return null;

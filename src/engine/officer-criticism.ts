@@ -144,6 +144,9 @@ function spokenTo(situation: Situation, told: Told): boolean {
   return /^ ?(?:,|:|-|\u2013) ?(?!(?:who|the|a|an|our|your|you|head|director|manager|chief|he|she|is|was|has)(?![a-z]))[a-z]/i.test(rest) && !/(?:^|[^a-z])you(?:['\u2019](?:re|ve)| are| have| were)(?![a-z])/i.test(rest);
 }
 
+/** For so many sentences "they" and a word without anybody still mean whoever was spoken of. */
+const stillMeant = 4;
+
 /**
  * The sentences of one text that run people down: their honesty, ability or conduct. Regret over a decision,
  * a service or an outcome is none. Quotation marks do not excuse: a text for publication speaks in them.
@@ -154,6 +157,7 @@ export function criticismsIn(situation: Situation, sentences: ReadSentence[], re
   const families = [...hard, ...weaker, hints, dark, ...ofNamed, ...(reading.asks ? ['officers-assess'] : [])];
   let before: Person | null = null;
   let general = false;
+  let spokenOf = 0;
   const all = toldOf(situation, sentences);
   all.forEach((told, index) => {
     const named: Person | null = told.people.filter((each) => each.kind === reading.of)[0]?.person ?? null;
@@ -161,13 +165,15 @@ export function criticismsIn(situation: Situation, sentences: ReadSentence[], re
     if (!skip) {
       let best: { person: Person | null; sure: boolean } | null = null;
       for (const family of families) {
-        const judged = judge(told, family, reading, before, general);
+        const lately = index - spokenOf <= stillMeant;
+        const judged = judge(told, family, reading, lately ? before : null, lately && general);
         if (judged && (!best || (judged.sure && !best.sure))) best = judged;
         if (best?.sure) break;
       }
       if (best) found.push({ sentence: told.sentence, officer: best.person, sure: best.sure, dismissal: told.families.has('officers-sack') });
     }
     if (named || told.people.length > 0) before = named;
+    if (told.people.length > 0 || told.families.has('officers-are')) spokenOf = index;
     general = reading.of === 'officer' && (told.families.has('officers-are') || (general && told.people.length === 0));
   });
   return found;

@@ -1,6 +1,7 @@
 import { directionsIn } from '../language/report-remarks';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
+import { inSamePassage } from './same-passage';
 import { arrangedFrom, looksIn, ordained, toldOfAsPlanned } from './frames-operations';
 import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
@@ -35,6 +36,8 @@ const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
 /** That somebody be suspended or dismissed is interference in staffing, and no order of work. */
 const ofPosts = /\b(?:him|her|them|he|she|they|[A-Z][a-z]+)(?: (?:is|are|has|have|ought|must|should|needs?))?(?: to)? be (?:suspended|sacked|dismissed|disciplined|fired|demoted)\b/;
+/** Minutes that are out, late or wrong are a paper; what they record is a decision. */
+const ofPaper = /\b(?:minutes|agenda)\b(?!.*\b(?:resolved|decided|voted|carried|instruct\w*|record(?:s|ed)? that|says?|show|reads?)\b).{0,80}\b(?:website|portal|attached|enclosed|arrived|came|circulated|typo|out now|are out|late|signed|for approval|to follow|draft)\b/i;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
 
 /** "No more questions!" takes leave. */
@@ -91,7 +94,7 @@ export function ordersOf(situation: Situation): Orders {
     }
   }
   const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
-  const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided'));
+  const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided') && !ofPaper.test(sentence.text) && (orders.length === 0 || orders.some((each) => inSamePassage(own, each.sentence, sentence))));
   const found: Orders = {
     orders, insisted,
     decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided')),

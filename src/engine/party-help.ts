@@ -44,7 +44,7 @@ const numberedStatement = /^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?:the|an?|how|w
 
 /** Whether a sentence asks its reader to do something. */
 /** "Please don't open or sort them" asks for no help. */
-const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|nobody (?:need|should|is to)|not to) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|collect|stamp|distribute|deliver|help|let)/i;
+const spares = /(?:^|[^a-z])(?:i|we) (?:shan['\u2019]?t|shall not|won['\u2019]?t|will not|don['\u2019]?t|do not) (?:need|want|ask for|require) (?:any ?(?:one|body|thing|help|officers?|staff)|you|staff|officers|a note-?taker)(?![a-z])|(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|nobody (?:need|should|is to)|not to) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|collect|stamp|distribute|deliver|help|let)/i;
 
 function asks(sentence: ReadSentence): boolean {
   if (spares.test(sentence.text) && !anyway.test(sentence.text)) return false;

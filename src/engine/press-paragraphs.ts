@@ -1,3 +1,4 @@
+import { plainSpaces } from '../language/line-breaks';
 import { quotationsIn } from '../language/quotation-marks';
 import type { Span } from '../language/span';
 import type { Situation } from './context';
@@ -35,7 +36,7 @@ function joinsNext(text: string, start: number, end: number): boolean {
 
 /** Joins lines that a mail program broke. A document's lines are paragraphs as they are. */
 function unwrapped(situation: Situation): string {
-  const { text } = situation.item;
+  const text = plainSpaces(situation.item.text);
   if (situation.item.document) return text;
   let flat = '';
   let start = 0;

@@ -7,6 +7,11 @@ import { harmless, namesColleague, ofItsSubject } from './pressure-subjects';
 import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
 import { asking, officersWrittenTo, onlyMembersSupport, shows, stands, withinQuotation } from './to-officers';
 
+/** The manager of another body is met, or at their own wish: nobody is told on. */
+const anotherBody = /\b(?:at (?:his|her|their) (?:own )?request|(?:association|company|charity|trust|club|school|college|bank|firm|operator|developer|hospital|church|station|store|shop|contractor)['\u2019]s? (?:[a-z]+ )?(?:manager|director|chief|head|boss))\b/i;
+/** "Put me down as leaving the room": the minutes are to show it. */
+const recorded = /\bput me down (?:as|for)\b/i;
+
 export interface Pressed {
   how: Pressure;
   sentence: ReadSentence;
@@ -85,11 +90,11 @@ function readPressure(situation: Situation): Pressed[] {
     const is = (how: Pressure) => ofItsSubject(how, sentence, near, own, situation);
     if (is('threat') && shows(sentence, 'pressure-threat', loose) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
     else if (is('gift') && shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
-    else if (shows(sentence, 'pressure-telling', loose)) found.push({ how: 'telling', sentence });
+    else if (shows(sentence, 'pressure-telling', loose) && !anotherBody.test(sentence.text)) found.push({ how: 'telling', sentence });
     else if ((is('manager') && shows(sentence, 'pressure-manager', loose)) || setsAsideColleague(situation, sentence, own.slice(Math.max(0, index - 3), index + 2))) found.push({ how: 'manager', sentence });
     else if (statutory && shows(sentence, 'pressure-obstructs', loose) && wants) found.push({ how: 'obstruct', sentence });
     else if (is('authority') && shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
-    else if (is('policy') && shows(sentence, 'pressure-policy', loose) && wants) found.push({ how: 'policy', sentence });
+    else if (is('policy') && shows(sentence, 'pressure-policy', loose) && wants && !recorded.test(sentence.text)) found.push({ how: 'policy', sentence });
     else if (is('threat') && stands(sentence, harmHinted, anyhow) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
     else if (stands(sentence, rewardHinted, anyhow) && near.some((each) => each !== sentence || !sentence.question) && near.some((each) => ofTheReader.test(each.text))) found.push({ how: 'gift', sentence });
     else if (stands(sentence, leverHinted, anyhow)) found.push({ how: 'telling', sentence });

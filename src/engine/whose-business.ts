@@ -16,10 +16,17 @@ function isCall(sentence: ReadSentence, family: string): boolean {
   return place !== null && /(?:phone|telephone|mobile)$/i.test(sentence.text.slice(place.start, place.end)) && /^ (?:calls?|numbers?|message|conversation)(?![a-z])/i.test(sentence.text.slice(place.end));
 }
 
+/** "Is there a leaflet about the discount?": the Council and its partners print leaflets too. */
+function isNotice(sentence: ReadSentence, family: string): boolean {
+  const place = sentence.families.place(family);
+  return place !== null && /^leaflets?$/i.test(sentence.text.slice(place.start, place.end))
+    && !/(?:^|[^a-z])(?:our|my|party|deliver\w*|drop\w*|bundles?|rounds?|doors?|canvass\w*|campaign\w*|vote\w*|election\w*|poll\w*|candidates?|group|labour|conservatives?|tory|liberal|lib dems?|greens?|reform|volunteers?|stuff\w*|fold\w*)(?![a-z])/i.test(sentence.text);
+}
+
 /** Reads the subject line and the writer's own words for whose business they are. */
 export function businessOf(situation: Situation): Business {
   const { item, own, directory } = situation;
-  const find = (family: string) => own.find((sentence) => !sentence.quoted && sentence.families.has(family) && !isCall(sentence, family)) ?? null;
+  const find = (family: string) => own.find((sentence) => !sentence.quoted && sentence.families.has(family) && !isCall(sentence, family) && !(family === 'party-business' && isNotice(sentence, family))) ?? null;
   const subject = phrasesIn(item.subject, { start: 0, end: item.subject.length });
   const places = directory.places.find(`${item.subject}\n${item.text.slice(situation.reading.body.own.start, situation.reading.body.own.end)}`);
   return {

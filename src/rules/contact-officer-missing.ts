@@ -26,7 +26,7 @@ export const contactOfficerMissing = defineRule({
     if (named.as === 'person') return pass('It names a contact officer.', named.statement ? [evidenceFor(named.statement)] : []);
     const place = named.statement ?? frontOf(context)[0] ?? statementsOf(context)[0];
     const evidence: Evidence[] = place ? [evidenceFor(place)] : [];
-    if (named.as === 'other') return review('This report names its author and no contact officer.', 'Is the author also the officer to contact?', evidence, remedies(place));
+    if (named.as === 'other') return breach('This report names its author and no contact officer.', evidence, remedies(place));
     if (named.as === 'post') return review('This report gives a post, a team or a number to contact and names nobody.', 'Who is the contact officer?', evidence, remedies(place));
     return breach('This report names no officer to contact.', evidence, remedies(place));
   },
@@ -38,7 +38,7 @@ export const contactOfficerMissing = defineRule({
       document: ['# Sale of the kiosk', 'Report of the Director of Place', '## Recommendation', 'That the kiosk be sold.'],
     },
     {
-      outcome: 'review', because: 'the author is named and no contact',
+      outcome: 'breach', because: 'the author is named and no contact',
       item: { kind: 'report' },
       document: ['# Sale of the kiosk', '| Report author | Tessa Boyle, Highways Officer', '## Recommendation', 'That the kiosk be sold.'],
     },

@@ -4,6 +4,7 @@ import { samePerson } from '../engine/named-people';
 import { toldEvidence } from '../engine/spoken-of';
 import type { Edit, Remedy } from '../engine/finding';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+import { isStray } from '../engine/stray-sign';
 
 /** Whether the provision is about this writer and this reader. */
 function within(context: Context, offence: Offence): boolean {
@@ -97,6 +98,7 @@ export const discourtesy = defineRule({
     const evidence = offences.map((each) => toldEvidence(each.told));
     const fit = fitOf(context, first);
     if (grave(first)) return breach(message(first), evidence, remedies(context, offences), fit);
+    if (isStray(context, offences.map((each) => each.told.sentence))) return pass('One turn of phrase in a long message is no discourtesy.');
     return review(message(first), 'Would you be content for them to hear you say this in person?', evidence, remedies(context, offences), fit);
   },
 

@@ -1,5 +1,6 @@
 import { mailboxOf } from '../directory/directory';
 import type { MemberEntry } from '../directory/directory-file';
+import { budgetTalkOf } from '../engine/budget-talk';
 import type { Context } from '../engine/context';
 import { concernsPortfolio, drawsOnPurse, executiveNamed, executiveOf, isExecutive, isWrittenTo, wholeText } from '../engine/executive-members';
 import type { Remedy } from '../engine/finding';
@@ -100,6 +101,8 @@ function cabinetFirst(context: Context, pieces: Piece[]): Decision {
   if (ward.length === 0) return notApplicable('No ward councillor gets it.');
   const act = pieces.filter((piece) => !piece.sentence.question && (shows(piece, 'decisions-with-cabinet') || discusses.test(piece.text)) && (/(?:^|[^a-z])(?:cabinet member|portfolio holder|lead member)(?![a-z])/i.test(piece.text) || executiveNamed(context, [piece]).length > 0))[0];
   if (!act) return notApplicable('Nothing that is being discussed with a Cabinet Member is told.');
+  const budget = budgetTalkOf(context);
+  if (budget && budget.evidence.some((each) => each.text === act.text)) return notApplicable('One side\u2019s budget proposals are for another paragraph.');
   if (context.recipients.some((each) => isExecutive(each.person))) return pass('The Cabinet Member gets it too.', [pieceEvidence(act)]);
   const untold = pieces.some((piece) => shows(piece, 'decisions-untold') && (executiveNamed(context, [piece]).length > 0 || /(?:^|[^a-z])(?:cabinet member|portfolio holder|he|she|him|her|they|them|asked|seen)(?![a-z])/i.test(piece.text)));
   const leave = pieces.some((piece) => !shows(piece, 'decisions-untold') && !piece.sentence.question && /(?:^|[^a-z])(?:asked me to|asked that|content|happy|agree[sd]?|agreement|suggested|suggests|wanted you|wants you|wishes|wish|blessing|approval|go-ahead|would like you|view is|encouraged|keen (?:for|that) you|okay|at (?:his|her|their) request)(?![a-z])/i.test(piece.text));

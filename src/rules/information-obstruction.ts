@@ -15,13 +15,16 @@ const keptFromKnowing = /(?:^|[^a-z])(?:he|she|they|him|her|them|nobody|no one|a
 /** What is refused is neither a paper nor a reading of one. */
 const otherThing = /(?:^|[^a-z])(?:date|promise|guarantee|extension|grant|permit|discount|meeting on|afford|money|refund|bin|bins|parking space|trees?|speed|budget for)(?![a-z])/i;
 
+/** What is kept from others than the member who reads it. */
+const ofOthers = /(?:^|[^a-z])(?:press(?: and public)?|public|objectors?|applicants?|bidders?|tenderers?|contractors?|journalists?|reporters?|residents?|none of (?:them|the \w+)|(?:nobody|no one|anyone|anybody) (?:else|outside)|outsiders)(?: [a-z]+)? (?:won['\u2019]?t|will not|can['\u2019]?t|cannot|may not|must not|mustn['\u2019]?t|do(?:es)? not|don['\u2019]t|doesn['\u2019]t|is not|are not|isn['\u2019]t|aren['\u2019]t|has (?:not|been)|have not|should not|shouldn['\u2019]t)(?![a-z])/i;
+
 function refusalIn(context: Context, pieces: Piece[]): Piece | null {
   const subject = gatheringOf(context).pieces.filter((piece) => piece.part === 'subject');
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     // "If you can't make it" speaks of the other's diary.
     if (/^(?:if|in case|should) (?:you|u|it|that|this) /i.test(piece.text)) continue;
-    if (piece.sentence.question || !shows(piece, 'information-refuses') || !strongRefusal.test(piece.text) || yields.test(piece.text)) continue;
+    if (piece.sentence.question || !shows(piece, 'information-refuses') || !strongRefusal.test(piece.text) || yields.test(piece.text) || (ofOthers.test(piece.text) && !/(?:^|[^a-z])(?:you|your|members|councillors|backbench\w*)(?![a-z])/i.test(piece.text))) continue;
     const near = around(pieces, i);
     const papers = shows(piece, 'information-papers') && (shows(piece, 'information-meeting-papers') || anyShows(near.concat(subject), 'information-meeting-papers') || earlierAsks(context));
     if (!papers || otherThing.test(piece.text) || (keptFromKnowing.test(piece.text) && !/(?:^|[^a-z])(?:you|members?|councillors?) (?:can(?:not|['\u2019]t)|may not|are not|aren['\u2019]t|will not|won['\u2019]t|shan['\u2019]t|should not|(?:do not|don['\u2019]t) need)(?![a-z])|(?:not|n['\u2019]t) (?:give|let|send|show) (?:you|members)/i.test(piece.text))) continue;

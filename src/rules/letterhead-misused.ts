@@ -1,7 +1,11 @@
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { letterOf, quote, speaksForCouncil } from '../engine/letter';
+import { inSamePassage } from '../engine/same-passage';
 import { businessOf } from '../engine/whose-business';
 import type { Remedy } from '../engine/finding';
+
+/** The other matter is turned away: "I can't deal with that from this address". */
+const turnedAway = /(?:^|[^a-z])(?:can['\u2019]?t|cannot|can not|won['\u2019]?t|will not|mustn['\u2019]?t|must not|may not|am not able to|not allowed to|shouldn['\u2019]?t|should not)(?: [a-z]+){0,2} (?:deal|discuss|answer|reply|go into|talk|use|do|handle|write|respond|say|take)(?![a-z])[^.;]{0,50}(?:^|[^a-z])(?:from|on|in|with|using|under) (?:this|the council|council|here|the authority|official)(?![a-z])|(?:^|[^a-z])(?:write|reply|answer|ring|come back|email|be in touch)(?![a-z])[^.;]{0,40}(?:^|[^a-z])(?:separately|privately|from (?:home|the shop|work|my own|my private|my other|my personal)|on my own (?:paper|time|account))(?![a-z])/i;
 
 export const letterheadMisused = defineRule({
   id: 'letterhead-misused',
@@ -22,6 +26,7 @@ export const letterheadMisused = defineRule({
     if (!paper) return notApplicable('The Council’s paper is not used.');
     const business = businessOf(context);
     const misuse = [business.party, business.trade, business.private].find((each) => each !== null && each.force.blocked !== 'denied') ?? null;
+    if (misuse && context.own.some((each) => turnedAway.test(each.text) && inSamePassage(context.own, misuse, each))) return pass('The matter is kept off the Council\u2019s paper.');
     if (!misuse) return pass('Nothing in it is a personal, party or business matter.');
     const what = business.party ? 'a party matter' : business.trade ? 'a business matter' : 'a personal matter';
     const remedies: Remedy[] = paper.part === 'image'

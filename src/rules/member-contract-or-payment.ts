@@ -31,6 +31,9 @@ const command = /(?:that['\u2019]?s|that is|this is|it['\u2019]?s|it is|take (?:
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
 
+/** Signed, booked or paid already, for the Council: nothing is left to the officer. */
+const doneAlready = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ve| have)?(?: just| already| now| also| since)?(?: (?:went|gone|rang|popped|called)(?: [a-z]+){0,2} and)? (?:signed|booked|ordered|hired|paid|bought|placed|agreed|accepted|took|taken)(?![a-z])[^.;?]{0,60}(?:^|[^a-z])(?:for|on behalf of|in the name of|in) the (?:council|authority|city|borough|district|county)(?:['\u2019]s name)?(?![a-z])/i;
+
 export const memberContractOrPayment = defineRule({
   id: 'member-contract-or-payment',
   reads: ['message', 'letter'],
@@ -72,7 +75,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful') {
       if (context.own.some((each) => each.families.has('states-authority'))) return pass('It states the authority under which the member acts.');
     }
-    if (strength < sure && !letter.goesOutside) {
+    if (strength < sure && !letter.goesOutside && !(doneAlready.test(sentence.text) && buys.test(sentence.text) && !sentence.quoted && !sentence.question && !/(?:^|[^a-z])(?:if|subject to|provided|unless)(?![a-z])/i.test(sentence.text))) {
       return review(`${who} may be authorising a payment or contract here.`, 'Are you asking the officer to decide, or deciding it yourself?', [quote(sentence)], remedies);
     }
     return breach(`${who} makes a contract or payment for the Council here.`, [quote(sentence)], remedies);

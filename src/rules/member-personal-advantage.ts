@@ -30,6 +30,9 @@ function distinct(...sentences: (ReadSentence | null)[]): ReadSentence[] {
   return found;
 }
 
+/** The writer takes no part in what concerns their own. */
+const standsBack = /\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:stand(?:ing)?|stood|step(?:ping|ped)?|drop(?:ping|ped)?|pull(?:ing|ed)?) (?:down|aside|back|out)\b|\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:withdraw(?:ing|n)?|tak(?:e|ing|en) no part|leav(?:e|ing) the room)\b/;
+
 /** Whether the item goes to officers; otherwise to people who sell or do something. */
 function toOfficers(context: Context): boolean {
   return context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council');
@@ -56,7 +59,7 @@ function isOpinion(sentence: ReadSentence): boolean {
 
 function useIn(context: Context): Found | null {
   const { own } = context;
-  const proper = own.some((each) => each.families.has('advantage-proper'));
+  const proper = own.some((each) => each.families.has('advantage-proper') || (!each.quoted && standsBack.test(each.text)));
   const position = first(own, 'advantage-position');
   const secret = first(own, 'advantage-secret', { ...told, negated: true });
   const gain = first(own, 'advantage-gain');

@@ -12,6 +12,9 @@ function onlyByPost(letter: Letter, sentence: ReadSentence | null): boolean {
     && !/(?:^|[^a-z])(?:council|authority|behalf|in (?:the|its|our) name|borough|city|district)(?![a-z])/i.test(sentence.text);
 }
 
+/** The Council's voice: it does or thinks something, or the writer stands for it. */
+const councilVoice = /(?:^|[^a-z])(?:we|our|us|behalf|officially?|formal(?:ly)?|hereby|(?:the|this|your|our|city|county|borough|district) (?:[a-z]+ )?(?:council|authority)(?!['\u2019]?s? (?:question|matter|business|account|address|tax|email|inbox|website|house|houses|flat|tenant|meeting)))(?![a-z])|(?:^|[^a-z])as (?:the |your |a )?(?:[a-z]+ )?(?:leader|cabinet|executive|portfolio|lead member|chair|mayor)/i;
+
 export const officialLetterInMemberName = defineRule({
   id: 'official-letter-in-member-name',
   reads: ['message', 'letter'],
@@ -55,6 +58,7 @@ export const officialLetterInMemberName = defineRule({
     if (addressedToPeer(letter) && holds(member, ['leader', 'deputy-leader', 'mayor', 'chair'])) {
       return review(`An official letter goes out over the name of ${who} to the head of another body.`, 'What makes this one of the exceptional letters that a member signs?', evidence, remedies);
     }
+    if (!speaks.sure && letter.paper === null && speaks.sentence && !councilVoice.test(speaks.sentence.text)) return pass('The Council is only spoken of.');
     const byPost = onlyByPost(letter, speaks.sentence);
     if (byPost && context.own.some((each) => !each.question && strengthOf(each, 'disclaims') >= likely)) return pass('It names the member\u2019s post, and says that the Council\u2019s word is not theirs to give.');
     if (!speaks.sure || (byPost && !context.own.some((each) => forceful.some((act) => strengthOf(each, act) >= likely)))) {

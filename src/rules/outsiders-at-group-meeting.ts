@@ -20,7 +20,7 @@ const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |thr
 const comes = /(?:^|[^a-z])(?:there|join(?:s|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|sit(?:s|ting)? in|along|present|invited|with us|in the room|welcome|bring(?:ing)?|observ(?:e|ing))(?![a-z])/i;
 const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
 
-const throughout = /(?:^|[^a-z])(?:throughout|(?:for|all through) the (?:whole|full)|from (?:the )?(?:start|beginning|outset)|to the end|start to finish|all evening|whole (?:time|evening|meeting|session))(?![a-z])/i;
+const throughout = /(?:^|[^a-z])(?:throughout|sit(?:s|ting)? in|listen(?:s|ing)? in|(?:for|during|while you|to hear) your (?:part|item|slot|session|talk|bit|presentation|briefing)|(?:for|all through) the (?:whole|full)|from (?:the )?(?:start|beginning|outset)|to the end|start to finish|all evening|whole (?:time|evening|meeting|session))(?![a-z])/i;
 
 function guestsInWords(context: Context): Piece | null {
   return gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && guests.test(piece.text) && comes.test(piece.text) && !notNow.test(piece.text) && !piece.sentence.question)[0] ?? null;

@@ -59,7 +59,7 @@ function fixedIn(each: PressSentence): 'mind' | 'outcome' | 'promise' | 'course'
 /** "There was never any chance of it": of a decision that lies behind. */
 const lay = /(?:^|[^a-z])(?:was|were|had|wasn['\u2019]?t|weren['\u2019]?t|hadn['\u2019]?t) /i;
 
-/** How many sentences away a decision to come still belongs to what is said. */
+/** How many sentences away a decision still belongs to what is said. */
 const nearby = 3;
 
 /** Whether the text says in so many words that a decision is to come; where a sentence is given, near it. */
@@ -98,19 +98,15 @@ const verdict = /(?:^|[^a-z])(?:should|must|ought|deserves?|answer(?:['\u2019]s|
 /** What somebody says who has yet to hear a case: how it will be heard, what was asked, who wrote, thanks and regret. */
 const neutral = /(?:^|[^a-z])(?:hear|hears|heard|hearing|listen[a-z]*|weigh[a-z]*|evidence|merits|open|fair(?:ly)?|consider[a-z]*|look(?:ing)? at|read|ask(?:ed|ing)?|asks|questions?|told|tell you|letters?|emails?|objections?|objectors?|supporters|petition|residents|neighbours|people|worr(?:y|ies|ied)|concern[a-z]*|can['\u2019]?t (?:say|comment|tell)|cannot (?:say|comment|tell)|say (?:any|more|nothing)|comment|not for me|speak as|speaking as|answering as|sit on|i['\u2019]?m on|am on|member of|chair|copied|helped|thank[a-z]*|sorry|grateful|meeting|agenda|report|officers|anyone may|welcome|attend|starts?|begins?|last (?:year|time|month)|in (?:19|20)\d\d|before|until|if|whether|both (?:sides|parties)|don['\u2019]?t know|do not know|wait|advice|rules|law|declare|interest|hope|hopes|hoping|look(?:ing)? forward|proud|praise|tribute|credit|congratulat[a-z]*|well done)(?![a-z])/i;
 
-/** Somebody else says so. */
 const byOthers = /(?:^|[^A-Za-z])(?:they|he|she|everyone|everybody|some|many|[a-z]{4,}s|[A-Z][a-z]+) (?:all )?(?:say|says|said|claims?|claimed|believes?|thinks?|fears?|tells?|argues?|feels?|reckons?)(?![a-z])/;
 const ownPost = /(?:cabinet|executive|lead|portfolio) (?:member|holder)/i;
-
 /** "I have told them that I can't." */
 const declines = /(?:^|[^a-z])(?:told|said|tell|answer(?:ed)?|reply|replied)[a-z ]{0,14} (?:that )?I (?:can['\u2019]?t|cannot|couldn['\u2019]?t|could not|won['\u2019]?t|will not|must|have to|shall have to|mustn['\u2019]?t)(?![a-z])/i;
 
 /** Something that one person asks leave for, and others judge. */
 const judgedWords = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|licensing|planning|permission|appeal|hearing|development control)(?![a-z])/i;
 
-function isJudged(text: string): boolean {
-  return judgedWords.test(text) && !polls.test(text);
-}
+const isJudged = (text: string) => judgedWords.test(text) && !polls.test(text);
 
 /** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {

@@ -5,7 +5,9 @@ import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { chooses, otherGrounds, postFilled, spokenFor, tied } from '../engine/staff-signs';
 import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
+import { inSamePassage } from '../engine/same-passage';
 import type { ReadSentence } from '../language/reading';
+import { isStray } from '../engine/stray-sign';
 
 /** What a member does about a post: speaks for somebody, chooses with a tie, asks for other grounds than merit, tells a candidate what others do not know. */
 type Deed = 'plea' | 'tie' | 'ground' | 'tip';
@@ -101,7 +103,7 @@ export const recruitmentInfluence = defineRule({
   decide(context): Decision {
     const found = deedsIn(context);
     if (standsDown(context.own) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'plea')) return pass('The member stands back.');
-    if (context.own.some((each) => each.families.has('recruitment-fair')) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
+    if (context.own.some((each) => each.families.has('recruitment-fair') && (found.length === 0 || found.some((one) => inSamePassage(context.own, each, one.sentence)))) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
     const first = found.filter((each) => each.deed === 'tip')[0] ?? found.filter((each) => each.deed === 'tie' )[0] ?? found.filter((each) => each.deed === 'plea')[0] ?? found[0];
     if (!first) return pass('Nothing leans on an appointment.');
     const { about } = context.with;
@@ -122,6 +124,7 @@ export const recruitmentInfluence = defineRule({
     const words = `${memberName(context)} ${said[first.deed]}: \u201c${wordsOf(first.sentence)}\u201d.`;
     const evidence = sentences.slice(0, 4).map(quoteOf);
     if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear)) return breach(words, evidence, remedies, fit);
+    if (first.deed !== 'tie' && first.deed !== 'tip' && isStray(context, sentences)) return pass('One turn of phrase in a long message leans on nobody.');
     return review(words, questions[first.deed], evidence, remedies, fit);
   },
 

@@ -4,6 +4,7 @@ import type { Remedy } from '../engine/finding';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
 import { hears, noTie, otherAppeals, staffAppeal, tied } from '../engine/staff-signs';
 import { quoteOf, shows, wordsOf } from '../engine/to-officers';
+import { inSamePassage } from '../engine/same-passage';
 import type { ReadSentence } from '../language/reading';
 
 const ties = ['recruitment-relative', 'recruitment-spouse', 'recruitment-partner', 'recruitment-friend', 'recruitment-close-work'];
@@ -61,7 +62,7 @@ export const relationshipUndeclared = defineRule({
   decide(context): Decision {
     const found = seen(context);
     if (!found) return pass('No member with a tie to the person is to hear an appeal.');
-    if (context.own.some((each) => each.families.has('recruitment-fair')) && !context.own.some((each) => allTheSame.test(each.text))) return pass('The member stands back, or the tie is being declared.');
+    if (context.own.some((each) => each.families.has('recruitment-fair') && (inSamePassage(context.own, each, found.tie) || inSamePassage(context.own, each, found.part))) && !context.own.some((each) => allTheSame.test(each.text))) return pass('The member stands back, or the tie is being declared.');
     return review(
       `A member with a tie to the person who appeals is to hear it: \u201c${wordsOf(found.tie)}\u201d.`,
       'Is the member a friend or relative of the person who appeals, or have they worked closely together?',

@@ -20,6 +20,8 @@ interface Found {
 const oneOfStaff = /\b(?:that|the|your|this|those|one of (?:your|the)) (?:[a-z-]+ ){0,2}(?:lads?|lass|girls?|boy|man|woman|men|chap|fellow|bloke|lady|driver|officer|clerk|assistant|receptionist|warden|planner|inspector|caretaker|attendant|supervisor|foreman|secretary|surveyor|engineer|loader|cleaner|gardener|librarian|adviser|manager|young people)\b.{0,50}\b(?:on|in|at|from|off|behind) (?:(?:the|your|our) )?(?:[A-Za-z-]+ ){0,2}(?:desk|bins?|round|counter|office|crew|team|depot|reception|planning|housing|switchboard|gate|section|department|library|parks?|benefits|centre|enforcement|licensing|highways|lorry|van|market|cemetery|archives|room|truck|patrol|wardens)\b/i;
 /** "I ought to stand down" is said of the writer. */
 const ofSelf = /\bI\b[^,;]{0,30}\b(?:stand|step|stood|stepping|standing) (?:down|aside|back)/;
+/** A report, a note or an item is taken in, up or through: no person is. */
+const ofPapers = /\b(?:tak(?:e|es|en|ing)|bring(?:s|ing)?|put(?:s|ting)?|mov(?:e|es|ed|ing)|send(?:s|ing)?|get(?:s|ting)?|pull(?:s|ing)?)\b(?: [a-z-]+){0,2} (?:reports?|papers?|minutes|items?|notes?|agenda|file|figures|letters?|motions?|questions?|draft|slides|matter|application|complaint|petition|case|decision|vote) (?:in|on|up|out|off|forward|back|to|down|over|through|from)\b/i;
 const seriously = /\b(?:apology|ticking-off|telling-off|talking-to|how seriously)\b/i;
 
 
@@ -54,7 +56,7 @@ function reachesIn(context: Context): Found[] {
       found.push({ reach: shows(sentence, 'staffing-level', stood) ? 'level' : 'discipline', sentence, plain: true });
     } else if (shows(sentence, 'staffing-level', stood) && demands && !leaves && ofEmployee(context, around) && (/hearing|disciplin|investigat/i.test(context.item.subject) || around.some((each) => seriously.test(each.text)) || around.some((each) => /disciplin|hearing|misconduct|investigat|suspen|warning/i.test(each.text)))) {
       found.push({ reach: 'level', sentence, plain: true });
-    } else if (shows(sentence, 'staffing-terms', asking) && demands && !leaves && !sentence.families.has('staffing-policy') && (own.slice(Math.max(0, index - 3), index + 1).some((each) => oneOfStaff.test(each.text)) || around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))))) {
+    } else if (shows(sentence, 'staffing-terms', asking) && !ofPapers.test(sentence.text) && demands && !leaves && !sentence.families.has('staffing-policy') && (own.slice(Math.max(0, index - 3), index + 1).some((each) => oneOfStaff.test(each.text)) || around.some((each) => namedIn(each.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && !context.recipients.some((each) => each.person.officer !== undefined && each.person.officer === person.officer && each.field === 'to')))))) {
       found.push({ reach: 'terms', sentence, plain: false });
     } else if (!leaves && !sentence.question && stands(sentence, penalised, { ...stood, past: true }) && demanded.test(sentence.text) && ofStaff.test(sentence.text) && !/\b(?:polic(?:y|ies)|procedure|how many|members may not|statistics|survey|report)\b/i.test(sentence.text)) {
       found.push({ reach: 'discipline', sentence, plain: true });

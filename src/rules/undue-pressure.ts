@@ -4,6 +4,7 @@ import { pressuresIn, settingOf, type Pressed, type Setting } from '../engine/pr
 import type { Pressure } from '../engine/pressure-kinds';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { clausesIn, memberName, officersWrittenTo, quoteOf, wordsOf } from '../engine/to-officers';
+import { isStray } from '../engine/stray-sign';
 
 const weights: Record<Pressure, number> = { threat: 3, gift: 3, telling: 2, authority: 2, policy: 2, manager: 2, obstruct: 3, delegated: 2, no: 1 };
 const said: Record<Pressure, string> = {
@@ -84,6 +85,7 @@ export const unduePressure = defineRule({
     if (fit === 0) return pass('This paragraph is about other pressure.');
     const clear = grave ? found.some((each) => (each.how === 'threat' || each.how === 'gift') && !isVeiled(each)) : first.how === 'authority' && weight >= 3 && isOrder(context, first);
     if (clear) return breach(words, evidence, remedies, fit);
+    if (isStray(context, sentences)) return pass('One turn of phrase in a long message presses nobody.');
     return review(words, 'Could the officer say no to this without fear or favour?', evidence, remedies, fit);
   },
 

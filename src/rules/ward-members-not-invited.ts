@@ -48,7 +48,11 @@ function publicOccasion(context: Context, gathering: Gathering, covers: string[]
 const settled = /(?:^|[^a-z])(?:as you (?:asked|requested|suggested)|at your request|you asked (?:for|to|me|if|whether)|your request (?:for|to)|thank(?:s| you) for (?:asking|suggesting|inviting|offering))(?![a-z])/i;
 const training = /(?:^|[^a-z])(?:training|induction|one[- ]to[- ]one|121|laptop|expenses|appraisal|portfolio|cabinet briefing|agenda[- ]setting|pre[- ]agenda|chair(?:'s|man's)? briefing|photo(?:graph)?s?|diary|interview)(?![a-z])/i;
 
-const together = /(?:^|[^a-z])(?:you|your|us|we|we'll|we\u2019ll|let's|let\u2019s|join|together|meet me|diar(?:y|ies)|come)(?![a-z])/i;
+const together = /(?:^|[^a-z])(?:you|your|us|we|we'll|we\u2019ll|let's|let\u2019s|join|together|meet me|diar(?:y|ies)|come(?! (?:out|up|off|down|back|in|into|through|from|under|before|as|with new|to (?:the |an? )?(?:next |following |[a-z]+ )?(?:meeting|committee|cabinet|panel|council|an end|light|nothing|\d|\u00a3))))(?![a-z])/i;
+/** People are to meet, at a time or a place. */
+const faceToFace = /(?:^|[^a-z])(?:meet\w*|visit\w*|walk\w*|join\w*|session|see you|show you|diar(?:y|ies)|calendar|pop (?:in|over|round)|call(?:ing)? (?:in|round)|chat|talk|coffee|tea|on site|at the site|get together|catch[- ]up|sit down|briefing|invit\w+|teams|zoom|slot|half an hour|an hour|come)(?![a-z])/i;
+/** What is mended, planted or built comes and goes, and nobody is called together. */
+const ofThings = /^(?:[-*\u2022] )?(?:all|the|both|each|every|two|three|our|new|these|those|\d+)(?: [a-z]+){0,3}(?: on [A-Z][A-Za-z']+(?: [A-Z][a-z]+){0,2})? (?:come|comes|go|goes|start|starts|is|are|will (?:be|come|go|start)|opens?|closes?)(?![a-z])/i;
 /** Tells of a meeting that has been, or that somebody else calls. */
 const told = /(?:^|[^a-z])(?:(?:i|we|he|she|they|officers) (?:\w+ ){0,2}(?:met|had a|saw|visited|attended|spoke|walked)|met with|came to see|following|yesterday|last (?:week|month|night)|note of|at (?:my|our|the) meeting|was at|were at|since (?:we|our)|when we|after (?:we|our)|thank(?:s| you) for|committee|cabinet|council meeting)(?![a-z])/i;
 
@@ -57,7 +61,7 @@ function memberOccasion(gathering: Gathering): Occasion | null {
   const subject = gathering.pieces[0];
   if (!subject || gathering.formal || gathering.pieces.some((piece) => piece.part === 'subject' && training.test(piece.text))) return null;
   if (gathering.isInvitation) return { name: 'ward-member-meeting', piece: subject };
-  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges') && together.test(piece.text) && !told.test(piece.text))[0] ?? (gathering.pieces.some((piece) => told.test(piece.text)) ? null : proposesTime(gathering.pieces));
+  const called = gathering.pieces.filter((piece) => piece.part === 'body' && says(piece, 'meetings-arranges') && together.test(piece.text) && !told.test(piece.text) && (when.test(piece.text) || faceToFace.test(piece.text)) && !(ofThings.test(piece.text) && !/(?:^|[^a-z])(?:meeting|visit|walk|briefing|session|you|your|we|join)(?![a-z])/i.test(piece.text)))[0] ?? (gathering.pieces.some((piece) => told.test(piece.text)) ? null : proposesTime(gathering.pieces));
   return called ? { name: 'ward-member-meeting', piece: called } : null;
 }
 

@@ -18,6 +18,9 @@ const everySo = /^(hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annu
  */
 export function figureMeanings({ del, ins }: Hunk, conditional: boolean): Meaning[] {
   if (del.length === 1 && ins.length === 1 && del.concat(ins).every(({ words }) => everySo.test(words.join(' ')))) return ['figure-changed'];
+  // "On twelve months' notice", "within three months": a term that came or went is a condition of the rest.
+  const [term] = del.concat(ins).filter(({ figure }) => figure !== null);
+  if (!conditional && Math.min(del.length, ins.length) === 0 && term?.figure?.measure === 'span' && !term.figure.loose && /^(on|within|after|for)$/.test(term.opening) && del.concat(ins)[0] === term) return [del.length > 0 ? 'condition-removed' : 'condition-added'];
   const found: Meaning[] = [];
   const one = figures(del);
   const other = figures(ins);

@@ -114,7 +114,7 @@ function stretches(group: Compared): Compared[] {
 const sizeOf = (hunks: Hunk[]): number => hunks.reduce((sum, { del, ins }) => sum + del.length + ins.length, 0);
 
 /** Words that stand on both sides of a hunk in the same place, "points strongly to" and "points to", and were not put otherwise. */
-const untouched = ({ del, ins }: Hunk): number => del.filter((unit) => ins.some((other) => other.words[0] === unit.words[0])).length;
+const untouched = ({ del, ins }: Hunk): number => (del.length * ins.length > largest ? 0 : del.filter((unit) => ins.some((other) => other.words[0] === unit.words[0])).length);
 
 /** What is left of the hunks of a comparison when everything silent has been taken out. */
 function onlyTelling(group: Compared): Compared {

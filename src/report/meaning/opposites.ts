@@ -2,7 +2,9 @@ import type { Side } from './marks';
 import type { Unit } from './units';
 
 function sidesOf(units: Unit[], which: (name: string) => boolean): Side[] {
-  return ([] as Side[]).concat(...units.map((unit) => unit.sides)).filter(({ name }) => which(name));
+  const sides: Side[] = [];
+  for (const unit of units) for (const side of unit.sides) if (which(side.name)) sides.push(side);
+  return sides;
 }
 
 /** Whether a recommendation goes forward in one version and back in the other: "award" and "abandon". */

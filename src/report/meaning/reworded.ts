@@ -7,6 +7,8 @@ import type { Unit } from './units';
 
 /** So many words that only put the same otherwise make it likely that what is left does too. */
 const muchReworded = 3;
+/** Longer passages than this, in words of substance, are no sentences that anybody reworded. */
+const longest = 2000;
 /** Some: one word for its like. */
 const someReworded = 2;
 
@@ -82,9 +84,10 @@ function isFirm(meaning: Meaning, meanings: Meaning[], group: Compared, { turned
  * many words, each for its like.
  */
 export function withoutRewording(meanings: Meaning[], group: Compared): Meaning[] {
+  if (meanings.length === 0 || group.before.length + group.after.length > longest) return meanings;
   const spread = spreadOf(group);
   const { left, balanced, places } = spread;
-  if (left === 0 || meanings.length === 0) return meanings;
+  if (left === 0) return meanings;
   const through = (group.reworded >= muchReworded && left <= 2 * group.reworded) || (group.reworded >= someReworded && balanced && places >= 2);
   if (through) return meanings.filter((meaning) => isFirm(meaning, meanings, group, spread));
   if (group.reworded === someReworded) return meanings.filter((meaning) => !isDoubtful(meaning, group, spread));

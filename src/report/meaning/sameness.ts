@@ -25,11 +25,17 @@ function misspelt(number: Unit, other: Unit): boolean {
 const chances: Record<number, number> = { 1: 2, 2: 4 };
 const sameChance = (a: Entry, b: Entry): boolean => a.scales.some(({ name, weakness }) => name === 'chance*' && b.scales.some((each) => each.name === 'modal' && each.weakness === chances[weakness]));
 
+/** How long "a year" and its like are, as figures count spans. */
+const single: Record<string, number> = { 'a year': 12e9, 'a month': 1e9, 'a week': 10080, 'a fortnight': 20160, 'a day': 1440 };
+/** "A year later" and "twelve months later". */
+const sameSpan = (words: Unit, { figure }: Unit): boolean => words.figure === null && words.date === null && figure !== null && figure.measure === 'span' && single[words.words.join(' ')] === figure.value;
+
 /** Whether two units say the same with the same force. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.figure && b.date) return sameCount(a.figure, b.date);
   if (a.date && b.figure) return sameCount(b.figure, a.date);
   if (misspelt(a, b) || misspelt(b, a)) return true;
+  if (sameSpan(a, b) || sameSpan(b, a)) return true;
   if (a.figure || b.figure) return a.figure !== null && b.figure !== null && sameFigure(a.figure, b.figure);
   if (a.date || b.date) return a.date !== null && b.date !== null && sameDate(a.date, b.date);
   if (a.key === b.key || riskTold(a, b) || riskTold(b, a)) return true;

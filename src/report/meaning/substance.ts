@@ -93,7 +93,7 @@ const placing = /^(as|from|for|of|by|with|in|at|on|to|towards|into|beside|near|a
  * After the same little word other words stand, and all else of the sentence is as it was: "with radios", "with
  * pumps". An editor who only words things better seldom changes one noun and nothing else.
  */
-export function substituted({ del, ins }: Hunk, { hunks, kept, reworded }: Compared): boolean {
+export function substituted({ del, ins }: Hunk, { hunks, kept, reworded, before, after }: Compared): boolean {
   if (hunks.length !== 1 || reworded > 0 || del.length * ins.length === 0 || Math.max(del.length, ins.length) > 4 || plainUnits(kept.map(([unit]) => unit)).length < 2) return false;
   const [one, other] = [plainUnits(del)[0], plainUnits(ins)[0]];
   if (!one || !other) return false;
@@ -102,8 +102,8 @@ export function substituted({ del, ins }: Hunk, { hunks, kept, reworded }: Compa
   const subject = del.length === 1 && ins.length === 1 && [one, other].every(({ at, words, adverseWord }) => at <= 1 && words.length === 1 && (adverseWord || isRealWord(words[0] as string))) && one.adverse === one.adverseWord && other.adverse === other.adverseWord;
   if (subject && freshUnits(del, ins).length > 0 && !one.likes.some(({ group }) => other.likes.some((each) => each.group === group))) return true;
   // So many words for others in one place, each new, are no likeness of one another.
-  const several = plainUnits(del.concat(ins)).length >= 3 && del.concat(ins).every((unit) => bare(unit) && !unit.likes.some(({ group }) => (del.indexOf(unit) >= 0 ? ins : del).some((each) => each.likes.some((like) => like.group === group))));
-  if (several && freshUnits(del, ins).length === plainUnits(del).length && freshUnits(ins, del).length === plainUnits(ins).length) return true;
+  const several = plainUnits(del.concat(ins)).length >= 3 && !(one.act && other.act) && del.concat(ins).every(({ words }) => words.every(isRealWord)) && del.concat(ins).every((unit) => bare(unit) && !unit.likes.some(({ group }) => (del.indexOf(unit) >= 0 ? ins : del).some((each) => each.likes.some((like) => like.group === group))));
+  if (several && freshUnits(del, after).length === plainUnits(del).length && freshUnits(ins, before).length === plainUnits(ins).length) return true;
   return one.opening === other.opening && placing.test(one.opening) && !(one.opening === 'to' && one.act && other.act && plainUnits(del).length !== plainUnits(ins).length) && del.concat(ins).every(bare) && freshUnits(del, ins).length > 0 && freshUnits(ins, del).length > 0;
 }
 

@@ -31,6 +31,7 @@ function follows({ figure }: Unit, from: Unit[]): boolean {
 /** "Seventeen of the 68" and "a quarter (17) of the 68": two figures whose share the other version tells are bound to one another. */
 export function boundByShare(before: Unit[], after: Unit[]): boolean {
   const [one, other] = [before.filter(counted), after.filter(counted)];
+  if (Math.max(one.length, other.length) > most) return false;
   const [gone, come] = [lone(one, other), lone(other, one)];
   const [only] = gone.concat(come);
   const common = one.filter((unit) => gone.indexOf(unit) < 0);
@@ -40,6 +41,7 @@ export function boundByShare(before: Unit[], after: Unit[]): boolean {
 /** "Three of the nine" and "one third of the nine". */
 export function isShareOf(before: Unit[], after: Unit[]): boolean {
   const [one, other] = [before.filter(counted), after.filter(counted)];
+  if (Math.max(one.length, other.length) > most) return false;
   const [gone, come] = [lone(one, other), lone(other, one)];
   if (gone.length !== 1 || come.length !== 1) return false;
   const [share, part] = gone[0]?.figure?.measure === 'share' ? [gone[0], come[0]] : [come[0], gone[0]];

@@ -4,6 +4,7 @@
  */
 export const idioms = `
 whether or not > whether
+on the whole of > on all of
 the best part of > nearly
 the better part of > nearly
 had enough of > no longer tolerate
