@@ -2,7 +2,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 
 /** Own sentences above which one faint sign is a turn of phrase among other business. */
-const manySentences = 10;
+const manySentences = 8;
 
 /**
  * Whether all that shows something is one faint sign in a long message. Whoever writes at length uses many turns of

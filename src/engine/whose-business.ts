@@ -23,6 +23,15 @@ function isNotice(sentence: ReadSentence, family: string): boolean {
     && !/(?:^|[^a-z])(?:our|my|party|deliver\w*|drop\w*|bundles?|rounds?|doors?|canvass\w*|campaign\w*|vote\w*|election\w*|poll\w*|candidates?|group|labour|conservatives?|tory|liberal|lib dems?|greens?|reform|volunteers?|stuff\w*|fold\w*)(?![a-z])/i.test(sentence.text);
 }
 
+/** "Partner, Hale's Bakery" under the name: who signs so writes for a trade. */
+const tradePost = /\n[ \t]*(?:(?:Senior |Managing |Sole )?Partner|Proprietor|Proprietress|Owner|Managing Director|Landlord|Landlady|Licensee|Shopkeeper|Sole Trader|Company Secretary),? (?:of |and [A-Za-z]+,? )?[A-Z]/;
+const commerce = /(?:^|[^a-z])(?:prices?|price list|orders?|ordered|invoices?|suppl(?:y|ies|ied|iers?)|customers?|stock|discount|trade|deliver(?:y|ies)|shop|business|rent|lease|premises|wholesale|turnover|sales|quot(?:e|ation)|contract|goods)(?![a-z])/i;
+
+/** What somebody who signs for a trade says of buying and selling; null for nothing. */
+function signedForTrade({ item, own }: Situation): ReadSentence | null {
+  return tradePost.test(item.text.slice(-400)) ? own.find((sentence) => !sentence.quoted && commerce.test(sentence.text)) ?? null : null;
+}
+
 /** Reads the subject line and the writer's own words for whose business they are. */
 export function businessOf(situation: Situation): Business {
   const { item, own, directory } = situation;
@@ -33,6 +42,6 @@ export function businessOf(situation: Situation): Business {
     public: subject.has('public-business') || places.length > 0 || find('public-business') !== null,
     private: find('private-business') ?? (subject.has('private-business') ? own[0] ?? null : null),
     party: find('party-business') ?? (subject.has('party-business') ? own[0] ?? null : null),
-    trade: find('trade-business') ?? (subject.has('trade-business') ? own[0] ?? null : null),
+    trade: find('trade-business') ?? signedForTrade(situation) ?? (subject.has('trade-business') ? own[0] ?? null : null),
   };
 }

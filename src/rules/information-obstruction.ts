@@ -7,6 +7,7 @@ import { bodyOf } from '../engine/signs';
 import { toldEvidence } from '../engine/spoken-of';
 import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+import { isStray } from '../engine/stray-sign';
 
 const strongRefusal = /(?:n['\u2019]t|(?:^|[^a-z])(?:not|cannot|unable|no longer|never|refuse[ds]?|refusing|decline[ds]?|declining|withh[eo]ld(?:ing)?|hold(?:ing)? back|held back|keep(?:ing)? (?:it|them|this|that|the)|kept back|no need|no right|no reason|no access|only for|only (?:give|send|share|show|issue|circulate|release|go|goes|let|open)|(?:reserved|kept) for|rather (?:you|members|not|keep|that)|wait|not for|turn(?:ing|ed) down|off limits|for (?:officers|cabinet|the chair)))(?![a-z])/i;
 const yields = /(?:^|[^a-z])(?:(?:i|we)(?:'ll|\u2019ll| will| shall| can| am| are|'m|\u2019m|'ve|\u2019ve| have) (?:be |happily |gladly |now |just |also |of course )?(?:send|sending|sent|attach|attached|attaching|email|emailed|put|post|posted|bring|forward|scan|arrange|arranged|get|let|leave|left|copy|copied|share|provide|provided|upload|uploaded|able to (?:send|let|give|share)|happy to (?:send|let|show|share|give))|attached|enclosed|here (?:is|are)|here's|link below|you (?:can|may|are welcome to|will find|are free to|are entitled to) (?:see|read|inspect|have|find|view|collect|look|come|download|it|them|the|all|both))(?![a-z])/i;
@@ -100,7 +101,7 @@ export const informationObstruction = defineRule({
     const evidence = (piece: Piece) => [pieceEvidence(piece)];
     if (right === 'law') {
       const hidden = hidingIn(pieces);
-      if (!hidden) return notApplicable('Nothing is kept from anybody who may have it.');
+      if (!hidden || isStray(context, [hidden.sentence])) return notApplicable('Nothing is kept from anybody who may have it.');
       return review('This would keep information from somebody who may be entitled to it.', 'Is there a ground in law on which this may be held back?', evidence(hidden), remediesFor(context, hidden), 3);
     }
     const who = namesOf(membersWrittenTo(context).map((each) => each.person));

@@ -5,6 +5,7 @@ import { standingUsed } from '../engine/frames-own-standing';
 import { councilThing, favourAsked, inOrder, ownThing } from '../engine/favour-signs';
 import { asking, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
+import { isStray } from '../engine/stray-sign';
 
 /** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
 type Use = 'gain' | 'harm' | 'secret';
@@ -110,6 +111,7 @@ export const memberPersonalAdvantage = defineRule({
       askPost(context, 'ask-monitoring-officer', ['monitoring-officer'], (title) => `Ask the ${title}`, 'An interest of my own', 'A matter before the Council concerns me or somebody close to me. I would like your advice on what I may do.\n'),
       { id: 'no-interest', label: 'No interest of mine or theirs', attest: { statement: 'Neither the writer nor anybody close to them gains or loses by this.' } },
     );
+    if (isStray(context, found.sentences)) return pass('One turn of phrase in a long message puts nothing to private use.');
     return review(
       `${said[found.use]}: \u201c${wordsOf(found.sentences[0] as ReadSentence)}\u201d.`,
       found.use === 'gain' ? 'Is this for yourself or somebody close to you?' : found.use === 'harm' ? 'Would you ask for this if it were anybody else?' : 'Is this known to the public?',

@@ -4,6 +4,7 @@ import type { Context } from '../engine/context';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { sidesIn, type SideTaken } from '../engine/sides';
 import { toldEvidence } from '../engine/spoken-of';
+import { isStray } from '../engine/stray-sign';
 
 /** How closely a provision fits what was done; 0 where it is about something else. */
 const fits: Record<string, Partial<Record<SideTaken['kind'], number>>> = {
@@ -46,6 +47,7 @@ export const officerImpartiality = defineRule({
     const evidence = found.map((each) => toldEvidence(each.told));
     const fit = fits[on]?.[first.kind] ?? 0;
     if (first.kind === 'asks') return review('This asks an officer to take a side.', 'Would you ask this of an officer if another group were in your place?', evidence, remedies(context, found), fit);
+    if (isStray(context, found.map((each) => each.told.sentence))) return pass('One turn of phrase in a long message takes no side.');
     if (first.kind === 'own-view') return review('This puts a private view beside professional advice.', 'Is this your advice as an officer, or your own opinion?', evidence, remedies(context, found), fit);
     if (first.kind === 'helps') return review('This helps one side against another.', 'Would you write the same to every group?', evidence, remedies(context, found), fit);
     return review('This takes a side between parties or groups.', 'Could every group read this and still trust you to serve it?', evidence, remedies(context, found), fit);

@@ -14,6 +14,10 @@ interface Loaded {
 const denied = /(?:^|[^a-z])(?:not|no|never|without|isn['\u2019]t|hardly|cannot|nor)(?: [a-z]+){0,2} $/i;
 const families: [string, Loaded['kind']][] = [['press-tone-sneers', 'sneer'], ['press-tone-boasts', 'boast'], ['press-tone-asserts', 'assertion'], ['press-tone-gushes', 'gush']];
 
+/** A fake text message and counterfeit goods are what they are called, and no critic is scorned. */
+const forged = /^(?:fake|misleading|bogus|false|malicious|dishonest)(?![a-z])/i;
+const forgeries = /(?:^|[^a-z])(?:texts?|messages?|emails?|phone calls?|callers?|links?|websites?|goods|tobacco|cigarettes|vapes|notes|tickets|permits?|badges?|scam[a-z]*|scammers|fraud[a-z]*|phishing|counterfeit|doorstep|traders?|alcohol|chargers?)(?![a-z])/i;
+
 function loadedIn(each: PressSentence): Loaded[] {
   const found: Loaded[] = [];
   for (const [family, kind] of families) {
@@ -21,6 +25,7 @@ function loadedIn(each: PressSentence): Loaded[] {
     if (!place) continue;
     // "Shot-blasted", "words like useless": no word of the writer's against anybody.
     if (each.text.charAt(place.start - 1) === '-' || /(?:words|names|terms|insults) (?:like|such as) (?:[a-z]+,? (?:and |or )?)?$/i.test(each.text.slice(0, place.start))) continue;
+    if (kind === 'sneer' && forged.test(each.text.slice(place.start)) && forgeries.test(each.text)) continue;
     const stance = stanceOf(each.sentence, place);
     if (stance.asked || stance.quoted || denied.test(each.text.slice(0, place.start)) || (kind !== 'sneer' && stance.reported)) continue;
     found.push({ sentence: each, words: each.text.slice(place.start, place.end), kind });

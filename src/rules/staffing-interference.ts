@@ -5,6 +5,7 @@ import { breach, defineRule, pass, review, type Decision } from '../engine/rule'
 import { demanded, ofStaff, penalised, placed } from '../engine/staff-signs';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
+import { isStray } from '../engine/stray-sign';
 
 /** How hard a penalty is to be; that there is to be one; what was said at a hearing; a formal inquiry; pay, grade or place of work. */
 type Reach = 'level' | 'discipline' | 'detail' | 'inquiry' | 'terms';
@@ -108,6 +109,7 @@ export const staffingInterference = defineRule({
     const fit = about === first.reach ? 3 : 1;
     if ((first.reach === 'level' || first.reach === 'discipline') && first.plain) return breach(words, evidence, remedies, fit);
     const question = first.reach === 'detail' ? 'Are you a member of the panel that heard this case?' : first.reach === 'inquiry' ? 'Would it do to ask the Chief Executive for an inquiry?' : 'Can what happens to the employee be left to those who manage them?';
+    if (isStray(context, sentences)) return pass('One turn of phrase in a long message reaches into nothing.');
     return review(words, question, evidence, remedies, fit);
   },
 

@@ -107,6 +107,9 @@ export function onlyWorkedOut(was: Unit[], is: Unit[], ordered: boolean): boolea
 
 const lacking = /^(miss|absent|gone|lost|vacant|empti|unfil)/;
 
+/** "A third is left" and "two thirds have been spent". */
+const remains = (units: Unit[]): boolean => units.some(({ key }) => /^(leav|remain|unspent|unus)/.test(key));
+
 /** Whether a passage denies anything. */
 const turnsRound = (units: Unit[]): boolean => units.some((unit) => unit.denials % 2 === 1 || lacking.test(unit.key));
 
@@ -117,5 +120,5 @@ export function isComplement(before: Unit[], after: Unit[]): boolean {
   const [one, other] = [gone[0]?.figure, come[0]?.figure];
   if (gone.length !== 1 || come.length !== 1 || !one || !other || one.measure === 'money' || one.measure !== other.measure) return false;
   const sums = whole.map(({ figure }) => figure?.value ?? 0).concat(one.measure === 'share' ? [1] : []);
-  return sums.some((sum) => near(sum, one.value + other.value)) && turnsRound(before) !== turnsRound(after);
+  return sums.some((sum) => near(sum, one.value + other.value)) && (turnsRound(before) !== turnsRound(after) || remains(before) !== remains(after));
 }

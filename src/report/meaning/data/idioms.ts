@@ -4,6 +4,14 @@
  */
 export const idioms = `
 whether or not > whether
+not all > some not
+not every > some not
+not everyone > some not
+too early to say > not yet possible to say
+too soon to say > not yet possible to say
+too early to tell > not yet possible to say
+too soon to tell > not yet possible to say
+too early to know > not yet possible to say
 on the whole of > on all of
 the best part of > nearly
 the better part of > nearly
