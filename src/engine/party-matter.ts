@@ -57,7 +57,7 @@ const keptOut = /(?:^|[^a-z])(?:(?:not|isn['\u2019]t|wasn['\u2019]t|aren['\u2019
 
 /** What the rest of a sentence weighs, where it keeps a party's work out of something. */
 function besidesKeptOut(sentence: ReadSentence): { weight: number; families: string[] } {
-  const rest = readSentences(sentence.text.replace(keptOut, ' '));
+  const rest = readSentences(sentence.text.replace(keptOut, ' ').replace(keptOut, ' '));
   return rest.map(weighPlain).reduce((most, each) => (each.weight > most.weight ? each : most), { weight: 0, families: [] });
 }
 
