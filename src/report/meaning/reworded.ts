@@ -46,6 +46,17 @@ function weighedAnew(group: Compared): boolean {
 /** Only a "not" came or went. */
 const onlyDenied = (group: Compared): boolean => all(group, 'del').concat(all(group, 'ins')).every(({ key, entry }) => key === 'not' || (entry !== null && entry.scales.some(({ name }) => name === 'modal')));
 
+const opinion = /^(consid|believ|think|support|advis|recommend|agre|accept|expect|regard|view|favour|satisf)/;
+
+const opinionDenied = (units: Unit[]): boolean => units.some(({ key }, at) => key === 'not' && opinion.test(units[at + 1]?.key ?? ''));
+
+/** "I do not believe" and "I believe": an opinion is denied in one version, and nothing is in the other. */
+function deniesAlone(group: Compared, { turned }: Spread): boolean {
+  const [del, ins] = [all(group, 'del'), all(group, 'ins')];
+  const denials = (units: Unit[]): number => units.reduce((sum, unit) => sum + unit.denials + (unit.key === 'not' ? 1 : 0), 0);
+  return opinionDenied(group.before) !== opinionDenied(group.after) && !turned && (denials(del) > 0) !== (denials(ins) > 0);
+}
+
 /** Of a group: how much of it is left, whether as much stands on one side as on the other, and in how many places. */
 interface Spread { left: number; exchanged: number; balanced: boolean; places: number; turned: boolean }
 
@@ -87,7 +98,7 @@ export function withoutRewording(meanings: Meaning[], group: Compared): Meaning[
   if (meanings.length === 0 || group.before.length + group.after.length > longest) return meanings;
   const spread = spreadOf(group);
   const { left, balanced, places } = spread;
-  if (left === 0) return meanings;
+  if (left === 0 || deniesAlone(group, spread)) return meanings;
   const through = (group.reworded >= muchReworded && left <= 2 * group.reworded) || (group.reworded >= someReworded && balanced && places >= 2);
   if (through) return meanings.filter((meaning) => isFirm(meaning, meanings, group, spread));
   if (group.reworded === someReworded) return meanings.filter((meaning) => !isDoubtful(meaning, group, spread));
