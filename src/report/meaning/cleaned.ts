@@ -86,9 +86,12 @@ function isAsked(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "Else where" and "all ready": one word that was typed as two. */
+const parted = /\b(else|any|some|no|every) (where)\b|\b(al|all) (ready|though|together|right)\b|\b(there|where) (fore|by|as|upon)\b|\b(more) (over)\b/gi;
+
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text.replace(defined, '').replace(itemised, '$1 ($2) ').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
+  const tokens = tokensOf(text.replace(parted, (words) => words.replace(' ', '').replace(/^all(?=ready|though|together)/i, 'al')).replace(/\b(the|its|their|our|a) forth\b/gi, '$1 fourth').replace(defined, '').replace(itemised, '$1 ($2) ').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;

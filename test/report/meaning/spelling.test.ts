@@ -14,3 +14,11 @@ test.each([
 test('one number for another that is spelled much like it is a change', () => {
   expect(meaningsOf('It is loose in four places.', 'It is loose in five places.', { kind: 'reasons', topics: [] })).toEqual(['figure-changed']);
 });
+
+test.each([
+  ['The Trust raised the rest from else where.', 'The Trust raised the rest from elsewhere.'],
+  ['The lamps are all ready up.', 'The lamps are already up.'],
+  ['The forth floor has no lift.', 'The fourth floor has no lift.'],
+])('“%s” is put right without a change of meaning', (before, after) => {
+  expect(meaningsOf(before, after, { kind: 'advice', topics: [] })).toEqual([]);
+});
