@@ -51,7 +51,7 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   // "We owe them our thanks" pays nothing.
   if (/(?:^|[^a-z])owes? (?:[a-z]+ ){0,5}(?:thanks|thank|gratitude|debt|apology|apologies|explanation|favour|pint|drink|cheer|it to|great deal|lot|much)(?![a-z])/i.test(sentence.text)) return null;
   // "You may say that the Council accepts …" is the member's own word.
-  const lent = /^\W*(?:and |so )?(?:you (?:may|can)|feel free to|please|i can|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that )?/i.exec(sentence.text);
+  const lent = /^\W*(?:and |so |but )?(?:to (?:[a-z'\u2019]+ ){1,8})?(?:you (?:may|can)|feel free to|please|i can|i would|i will|i shall|i['\u2019](?:ll|d)|i am able to|let me|i wish to|i want to) (?:say|tell [a-z ]{2,24}|quote me as saying|write|report|print|inform [a-z ]{2,24}|confirm|assure [a-z ]{2,24}),? ?(?:that |only this: |just this: |this: )?/i.exec(sentence.text);
   const cut = lent && lent[0].length <= place.start ? lent[0].length : 0;
   const text = sentence.text.slice(cut);
   const stance = stanceOf({ text, question: false, quoted: false }, { start: place.start - cut, end: place.end - cut });

@@ -18,11 +18,15 @@ import type { Unit } from './units';
 import { meaningsOfWhole } from './whole';
 import type { Hunk } from './word-diff';
 
+/** What so many places of one sentence do not tell, the rest of it does not either. */
+const mostHunks = 400;
+
 /** What a harm that came or went tells better. */
 const vague: Meaning[] = ['negation-removed', 'negation-added', 'force-weakened', 'force-strengthened', 'content-changed'];
 
 /** What happened to sentences that speak of the same matter. */
-export function meaningsOfGroup(group: Compared, kind: SectionKind): Meaning[] {
+export function meaningsOfGroup(whole: Compared, kind: SectionKind): Meaning[] {
+  const group = whole.hunks.length > mostHunks ? { ...whole, hunks: whole.hunks.slice(0, mostHunks) } : whole;
   if (group.after.length === 0) return meaningsOfWhole(group.before, kind, true);
   if (group.before.length === 0) return meaningsOfWhole(group.after, kind, false);
   if (group.hunks.length > 0 && isRelieved(group)) return plainUnits(([] as Unit[]).concat(...group.hunks.map(({ ins }) => ins))).length >= 3 ? ['content-changed'] : ['adverse-removed'];

@@ -115,6 +115,7 @@ const turnsRound = (units: Unit[]): boolean => units.some((unit) => unit.denials
 
 /** "Only four of the eleven met it" and "seven of the eleven failed to meet it". */
 export function isComplement(before: Unit[], after: Unit[]): boolean {
+  if (Math.max(before.filter(counted).length, after.filter(counted).length) > most) return false;
   const [gone, come] = [lone(before.filter(counted), after), lone(after.filter(counted), before)];
   const whole = before.filter((unit) => counted(unit) && gone.indexOf(unit) < 0);
   const [one, other] = [gone[0]?.figure, come[0]?.figure];
