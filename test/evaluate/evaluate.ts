@@ -1,16 +1,20 @@
 // npm run evaluate: precision and recall of every rule over the project's own labelled messages.
-// Options: --show (development misses and false alarms), --rule ID, --held-out-only.
+// Options: --show (development misses and false alarms), --rule ID, --held-out-only, --disturbed (whether verdicts
+// stay when lines are broken, spaces differ or other business stands beside).
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { Directory } from '../../src/directory/directory';
 import type { DirectoryFile } from '../../src/directory/directory-file';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/rules';
+import type { Item } from '../../src/item/item';
+import type { Finding } from '../../src/engine/finding';
 import { rulebookById, rulebooks } from '../../src/rulebooks';
 import { htmlToText } from '../../src/readers/html-to-text';
 import { meaningsOf } from '../../src/report/meaning';
 import { readCases, type Case } from './cases';
 import { readChangesIn, scoreChanges } from './changes';
+import { scoreDisturbed } from './disturbed';
 import { ordinaryItems, scoreOrdinary } from './ordinary';
 
 const root = process.env.FAIR_COPY_ROOT ?? process.cwd();
@@ -31,6 +35,13 @@ function directoryOf(id: string): Directory {
   return directory;
 }
 
+function findingsIn(each: Case, item: Item): Finding[] {
+  const rulebook = rulebookById(each.rulebook);
+  if (!rulebook) throw new Error(`${each.id}: there is no rulebook “${each.rulebook}”.`);
+  const care = everyCare || (rulebook.care ?? []).some(({ rule }) => rule === each.file);
+  return check(item, rulebook, { directory: directoryOf(each.rulebook), date: each.date, ...(each.as ? { as: each.as } : {}), care }, rules).findings;
+}
+
 function measure(cases: Case[], name: string, print: boolean): { counts: Map<string, Count>; total: Count } {
   const counts = new Map<string, Count>();
   const total: Count = { right: 0, wrong: 0, missed: 0, exact: 0, wrongBreach: 0 };
@@ -44,9 +55,7 @@ function measure(cases: Case[], name: string, print: boolean): { counts: Map<str
     total[key]++;
   };
   for (const each of cases) {
-    const rulebook = rulebookById(each.rulebook);
-    if (!rulebook) throw new Error(`${each.id}: there is no rulebook “${each.rulebook}”.`);
-    const { findings } = check(each.item, rulebook, { directory: directoryOf(each.rulebook), date: each.date, ...(each.as ? { as: each.as } : {}), care: everyCare || (rulebook.care ?? []).some((care) => care.rule === each.file) }, rules);
+    const findings = findingsIn(each, each.item);
     for (const want of each.expect) {
       const got = findings.filter((finding) => finding.rule === want.rule);
       if (got.length === 0) {
@@ -82,3 +91,4 @@ if (!only) {
 }
 if (!process.argv.includes('--held-out-only')) scoreChanges(readChangesIn(join(root, 'test/evaluate/changes')), meaningsOf, 'development set', show);
 scoreChanges(readChangesIn(join(root, 'test/evaluate/changes/held-out')), meaningsOf, 'held-out set', process.argv.includes('--show-held-out'));
+if (process.argv.includes('--disturbed')) scoreDisturbed(readCases(join(root, 'test/evaluate/cases'), toText), findingsIn, show);
