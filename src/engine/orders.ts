@@ -35,7 +35,7 @@ export interface Orders {
 const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|stay|return|report|take|swap|work|cover|open|close|stop|start)\b/;
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
 /** That somebody be suspended or dismissed is interference in staffing, and no order of work. */
-const ofPosts = /\b(?:him|her|them|he|she|they|[A-Z][a-z]+)(?: (?:is|are|has|have|ought|must|should|needs?))?(?: to)? be (?:suspended|sacked|dismissed|disciplined|fired|demoted)\b/;
+const ofPosts = /\b(?:him|her|them|he|she|they|[A-Z][a-z]+)(?: (?:is|are|has|have|ought|must|should|needs?))?(?: to)? be (?:suspended|sacked|dismissed|disciplined|fired|demoted)\b|\b(?:put|go|goes|going|taken|take|gone|brought|bring|start|begin|open|commence|instigate)\b[^.!?]{0,30}\b(?:disciplinary|capability|misconduct|dismissal)\b/;
 /** Minutes that are out, late or wrong are a paper; what they record is a decision. */
 const ofPaper = /\b(?:minutes|agenda)\b(?!.*\b(?:resolved|decided|voted|carried|instruct\w*|record(?:s|ed)? that|says?|show|reads?)\b).{0,80}\b(?:website|portal|attached|enclosed|arrived|came|circulated|typo|out now|are out|late|signed|for approval|to follow|draft)\b/i;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
@@ -54,12 +54,15 @@ function orderIn(sentence: ReadSentence): Order['force'] | null {
     if (families.has('orders-bare') || families.has('orders-told')) return 'told';
     if (families.has('orders-wish')) force = 'wished';
   }
-  if (force === null && !toldOfAsPlanned.test(sentence.text)) {
+  if (force === null && !toldOfAsPlanned.test(sentence.text) && !asAResult.test(sentence.text)) {
     if (ordained.test(sentence.text)) return 'told';
     if (arrangedFrom.test(sentence.text)) return 'wished';
   }
   return force;
 }
+
+/** "The clocks go forward, so the hall will open later": what follows from something is told. */
+const asAResult = /[a-z], (?:so|and so|hence|therefore|which means(?: that)?) (?:the|our|all|both|most|some|those|these) /i;
 
 /** "Please" once at the head of a list of orders leaves them orders; "could you" leaves the choice. */
 function isPolite(sentence: ReadSentence): boolean {
