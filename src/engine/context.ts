@@ -2,6 +2,7 @@ import type { Item, Mailbox, RecipientField } from '../item/item';
 import { recipientFields } from '../item/item';
 import type { Directory, Person } from '../directory/directory';
 import type { Reading, ReadMessage, ReadSentence } from '../language/reading';
+import { plainSpacesWithin } from '../language/line-breaks';
 import { readText } from '../language/reading';
 import { writerOf, type Writer } from './writer';
 import type { Parameters, WriterRole } from './parameters';
@@ -105,7 +106,9 @@ export function situationOf(item: Item, rulebook: Rulebook, facts: Facts): Situa
   return known.situation;
 }
 
-function readSituation(item: Item, rulebook: Rulebook, facts: Facts): Situation {
+function readSituation(given: Item, rulebook: Rulebook, facts: Facts): Situation {
+  const text = plainSpacesWithin(given.text);
+  const item = text === given.text ? given : { ...given, text };
   const reading = readText(item.text);
   const { directory } = facts;
   const recipients: Recipient[] = [];
