@@ -14,6 +14,9 @@ const reason = signs("as ward member|as ward councillor|as the ward|as local mem
 /** Nothing closed is wanted, or the ruling is asked for. */
 const open = signs("numbers only|no names|without names|not names|names removed|anonym*|redacted|public version|published|public agenda|public report|public minutes|on the website|am i entitled|i'm entitled to see|i am entitled to see|entitled to see?|may i ask whether|whether i may|whether i can|allowed to see|if i'm allowed|if i am allowed|is it one|totals|how many|statistics|figures only|monitoring officer|i've destroyed|don't send|do not send|my own file|my own record*");
 
+/** The writer would rather not have them, or gives them back. */
+const declined = /(?:^|[^a-z])(?:(?:i'm|i am|me|i be|i'm to be|we're|we are|should) not (?:to )?(?:be )?(?:sent|given|shown|copied|included|emailed)|(?:not|don't|never) (?:to )?(?:send|give|show|copy|email) (?:it |them |that |this )?(?:to )?(?:me|us)|(?:leave|take|keep|strip) (?:it|that|them|those|mine|me|the [a-z ]{3,30}) (?:out|off|back|away)(?! (?:for|until)))(?![a-z])/;
+
 /** A sentence that asks for papers closed to most, with what kind they are; null for none or where a reason is given. */
 export function closedAsked(body: Told[]): { told: Told; closed: Closed } | null {
   if (body.some((told) => signIn(told, open) !== null)) return null;
@@ -21,7 +24,7 @@ export function closedAsked(body: Told[]): { told: Told; closed: Closed } | null
   const lacks = body.some((told) => signIn(told, idle) !== null || signIn(told, outside) !== null);
   for (let at = 0; at < body.length; at++) {
     const told = body[at] as Told;
-    if (!signIn(told, asks) || /(?:^|[^a-z])(?:not asking|don't need|do not (?:need|want)|wouldn't ask)(?![a-z])/.test(plainText(told))) continue;
+    if (!signIn(told, asks) || declined.test(plainText(told)) || /(?:^|[^a-z])(?:not asking|don't need|do not (?:need|want)|wouldn't ask)(?![a-z])/.test(plainText(told))) continue;
     const near = [told, body[at + 1], body[at - 1]].filter((each): each is Told => each !== undefined);
     const closed: Closed | null = near.some((each) => signIn(each, personal)) ? 'personal-data' : near.some((each) => signIn(each, exempt)) ? 'exempt' : near.some((each) => signIn(each, papers)) ? 'need' : null;
     if (!closed || reasons) continue;

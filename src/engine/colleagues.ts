@@ -5,6 +5,7 @@ import { blameIn, subjectOf } from './conduct-signs';
 import { findsFault, isHabit, isHushed } from './tone';
 import { samePerson } from './named-people';
 import { plainText, signIn, signs } from './signs';
+import { isDesk } from './desk-work';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
 /** What an officer tells of a colleague, or of the service, that is not for members. */
@@ -26,7 +27,7 @@ const ours = /(?:^|[^a-z])(?:(?:we|our|i) (?:got|gave|made|were|was|should|sent|
 function personal(situation: Situation): { told: Told; about: Person | null } | null {
   for (const told of toldIn(situation)) {
     const seen = shown(told, 'staff-others-life');
-    if (!seen || told.part === 'subject' || seen.stance.quoted || seen.stance.negated) continue;
+    if (!seen || told.part === 'subject' || seen.stance.quoted || seen.stance.negated || isDesk(told.text, seen.place)) continue;
     const target = targetOf(told, seen.place);
     if (target.kind === 'person' && target.of.kind === 'officer' && !isReader(situation, target.of.person)) return { told, about: target.of.person };
     if (told.part === 'body' && unnamed.test(told.text)) return { told, about: null };

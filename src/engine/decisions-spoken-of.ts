@@ -3,6 +3,7 @@ import { scanWords } from '../language/words';
 import { TopicBook, type PhrasePlace } from '../language/topic-book';
 import { actorsIn, type Actor } from './actors';
 import type { Situation } from './context';
+import { isAnothers } from './other-councils';
 import { subjectOf, type Peopled } from './decision-subject';
 import { inQuotation, statementsOf, type Statement } from './statements';
 
@@ -163,7 +164,7 @@ export function decisionsSpokenOf(situation: Situation): DecisionSpokenOf[] {
       if (says(statement.text.slice(0, place.start), 'reported') || inQuotation(situation, statement.start + place.start, statement.start + place.end)) continue;
       const each = place.family === 'active' || place.family === 'activeWeak' ? fromActive(place, statement, actors, situation, earlier)
         : place.family === 'owned' ? fromOwner(place, statement, actors) : fromAgent(place, statement, actors);
-      if (!each) continue;
+      if (!each || isAnothers(situation.directory, statement.text, index > 0 ? (statements[index - 1] as Statement).text : '', each.member)) continue;
       list.push(each);
       break;
     }

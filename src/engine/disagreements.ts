@@ -7,6 +7,7 @@ import { handOf, type Hand } from './hands';
 import { evidenceOfRemark, remarksOf, type Remark } from './member-comments';
 import { decidersOf } from './report-referral';
 import { reportOf } from './report';
+import { inSamePassage } from './same-passage';
 import { namedIn } from './named-people';
 import { spokenName } from './author-names';
 import { placeOfWords } from './words-in-text';
@@ -146,6 +147,8 @@ export function isReferred(situation: Situation): boolean {
 }
 
 const theirWish = /\b(you (?:asked|want|wanted|would like|disagree|object|feel|think|say|said|told|insist|pressed|suggest\w*|propose\w*|are unhappy)|you['\u2019](?:d like|re unhappy|re not happy)|your (?:request|comments?|objections?|view|changes?|amendments?|edits?|suggestions?|wish|email|note))\b/i;
+/** "You asked for the advice", "you asked if": what was wanted was to know. */
+const enquiry = /\byou (?:asked|want(?:ed)?|would like)(?: me)? (?:(?:if|whether|about|when|what|how|who|where|why)\b|(?:for|to (?:see|have|know)) (?:the|a|an|some|any|our|my|more|further) [a-z' -]{0,40}(?:advice|figures|numbers|details?|lists?|cop(?:y|ies)|maps?|dates?|reasons?|papers?|reports?|background|information|briefing|note|plans?|position)\b(?! (?:to|be|taken|put|changed|altered|removed)\b))/gi;
 const again = /\b(still|again|once more|remain|as i (?:said|told|have said)|i['\u2019]ve (?:told|said|asked)|i have (?:told|said|asked)|you (?:refuse|won['\u2019]t|will not|have refused|say you (?:can['\u2019]t|cannot|won['\u2019]t)|keep|insist)|going round in circles|not moved|stalemate|impasse|deadlock|agree to differ|agree to disagree)\b/i;
 
 const ofText = /\b(?:reports?|drafts?|papers?|paragraphs?|paras?|sections?|sentences?|wording|words|recommend\w*|advice|advise\w*|conclu\w+|judge?ments?|professional|assessment|apprais\w+|options?|risks?|appendix|findings?|summary|passages?|caveats?|objections?|analysis|opinion|views?|reasons?|evidence|text|\d+\.\d+)\b/i;
@@ -171,7 +174,8 @@ export function disagreementInMessage(situation: Situation): Disagreement | null
   const earlier = thread.some((message) => (isOfficer
     ? message.author?.kind === 'member' && (exchangesIn(message.message.text).has('objects') || presses(message.message.text))
     : message.author?.kind === 'officer' && exchangesIn(message.message.text).has('declines')));
-  if (!earlier && !(isOfficer ? theirWish.test(text) : again.test(text))) return null;
+  const wished = own.some((each) => inSamePassage(own, kept, each) && (isOfficer ? theirWish.test(each.text.replace(enquiry, ' ')) : again.test(each.text)));
+  if (!earlier && !wished) return null;
   return {
     member: spokenName(member), roles: rolesOf(member), author: spokenName(officer), passages: [`\u201c${kept.text}\u201d`],
     evidence: [{ part: 'body', text: kept.text, start: kept.start, end: kept.end }],

@@ -46,6 +46,9 @@ const numberedStatement = /^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?:the|an?|how|w
 /** "Please don't open or sort them" asks for no help. */
 const spares = /(?:^|[^a-z])(?:i|we) (?:shan['\u2019]?t|shall not|won['\u2019]?t|will not|don['\u2019]?t|do not) (?:need|want|ask for|require) (?:any ?(?:one|body|thing|help|officers?|staff)|you|staff|officers|a note-?taker)(?![a-z])|(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|nobody (?:need|should|is to)|not to) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|collect|stamp|distribute|deliver|help|let)/i;
 
+/** "Will there be sandwiches?" asks what comes, and for nobody's help. */
+const asksWhatComes = /^(?:\W|and |so )*(?:(?:will|are|is|were) there(?: be)?(?: any| some| an?)?(?! (?:chance|way|possib|hope|time|scope|room|space|slot|date|spare|free))|(?:do|did|shall|will) we (?:get|have|need)|are we getting|what time|when (?:is|are|does|do|will) (?:the|it|they|we))(?![a-z])/i;
+
 function asks(sentence: ReadSentence): boolean {
   if (spares.test(sentence.text) && !anyway.test(sentence.text)) return false;
   // "The office in town should have sent them to my house" blames somebody else.
@@ -111,7 +114,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     const { text, families } = sentence;
     if (each.piece.part === 'subject' || sentence.quoted || families.has('party-help-guidance') || !asks(sentence)) return;
     // What scrutiny asks a witness is no request for help.
-    if (sentence.question && isScrutiny(situation)) return;
+    if (sentence.question && (asksWhatComes.test(text) || isScrutiny(situation))) return;
     const service = servesBy(sentence);
     const around = [pieces[at - 2], pieces[at - 1], each, pieces[at + 1]].map((other) => other?.sentence.text ?? '').join(' ');
     if (families.has('party-help-work') && statement.test(text) && isRelease(situation, around)) {

@@ -2,6 +2,7 @@ import type { Person } from '../directory/directory';
 import type { Situation } from './context';
 import { keepsItRight, ownJobTold } from './frames-own-job';
 import { ownJobPressed } from './own-job';
+import { isDesk } from './desk-work';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
 /** An officer's own affairs, or a colleague's, as told to a member. */
@@ -71,7 +72,7 @@ export function affairsIn(situation: Situation): Affairs | null {
   }
   for (const told of body) {
     const seen = shown(told, 'staff-others-life');
-    if (!seen || !plainly(told, 'staff-others-life')) continue;
+    if (!seen || !plainly(told, 'staff-others-life') || isDesk(told.text, seen.place)) continue;
     const target = targetOf(told, seen.place);
     if (target.kind === 'person' && target.of.kind === 'officer') return make('colleague', [told], false, target.of.person);
   }

@@ -32,6 +32,14 @@ function signedForTrade({ item, own }: Situation): ReadSentence | null {
   return tradePost.test(item.text.slice(-400)) ? own.find((sentence) => !sentence.quoted && commerce.test(sentence.text)) ?? null : null;
 }
 
+const firm = /(?:^|[^A-Za-z])(?:Ltd|Limited|LLP|plc|VAT|Bros|(?:&|and) (?:Sons?|Daughters?|Co|Partners)|[Cc]ompany (?:no|number|reg)|[Cc]harity (?:no|number|reg)|[Rr]egistered (?:in|office|charity)|Engineers?|Builders?|Solicitors?|Accountants?|Surveyors?|Architects?|Plumbers?|Electricians?|Joiners?|Roofers?|Contractors?|Caterers?|Florists?|Butchers?|Bakers?|Bakery|Farms?|Nursery|Garage|Motors|Estate Agents?|Consultants?|Consulting|Consultancy|Services|Stores|Hotel|Inn|Club|Association|Church|Chapel|Parish|Society|Trust|Foundation|Trustees|Diocese|Union|School|College|University|Scouts?|Choir)(?![A-Za-z])/;
+const councilHead = /(?:^|[^a-z])(?:council|councillor|cllr|civic|town hall|county hall|ward|division|member for)(?![a-z])/i;
+
+/** Whether it is written on the paper of a firm, a club or another body, and not on the Council's or a councillor's. */
+export function onOthersPaper({ item }: Situation): boolean {
+  return firm.test(item.header) && !councilHead.test(item.header);
+}
+
 /** Reads the subject line and the writer's own words for whose business they are. */
 export function businessOf(situation: Situation): Business {
   const { item, own, directory } = situation;

@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { capacitiesStated } from '../language/capacity';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { letterOf, speaksForCouncil, titled, toPressAlone, type Letter } from '../engine/letter';
-import { businessOf } from '../engine/whose-business';
+import { businessOf, onOthersPaper } from '../engine/whose-business';
 import type { Evidence, Remedy } from '../engine/finding';
 
 /** Whether the correspondence gave the capacity before: the member in an earlier message, or the other side by whom they wrote to. */
@@ -59,6 +59,7 @@ export const capacityUnstated = defineRule({
     if (statedEarlier(context, letter)) return pass('The capacity was plain when the correspondence began.');
     const business = businessOf(context);
     const isPrivate = letter.stated.some((each) => each.capacity === 'personal') || ((business.private || business.party || business.trade) && !business.public);
+    if (!letter.paper && onOthersPaper(context)) return notApplicable('It is written on another body\u2019s paper, and not as a member.');
     const onResidents = context.own.some((sentence) => sentence.families.has('ward-business'));
     const ownAffair = business.private !== null && !onResidents;
     if ((isPrivate || ownAffair) && !letter.paper) return notApplicable('It is not written as a member.');

@@ -15,6 +15,15 @@ function asksTheWay(context: Context): boolean {
   return toldIn(context).some((told) => told.question && shown(told, 'complaint-asks-way') !== null);
 }
 
+const lodged = /(?:^|[^a-z])(?:i|we) (?:have |had )?(?:already )?(?:sent|made|put in|submitted|lodged|raised|filed|handed in|gave) (?:you |in )?(?:my|our|the|a|that|this) (?:[a-z]+ )?complaint(?![a-z])|(?:^|[^a-z])(?:my|our|the) (?:[a-z]+ )?complaint (?:of|from|dated|that i (?:sent|made)) (?![a-z]* ?about)/i;
+const progress = /(?:^|[^a-z])(?:how long|(?:roughly |about )?when (?:i|we) (?:might|may|can|could|should|will|am likely to)|when (?:to expect|it will|you expect)|what stage|how far|where (?:it|things) (?:has|have|is|are|stands?)|any news|next step|timetable|time ?scale|whether (?:it|this|you) (?:has|have|is|are)|if you need anything)(?![a-z])/i;
+
+/** Whether it only asks how far a complaint has got that was made before, and tells nothing of it anew. */
+function asksProgress(context: Context, complaint: Complaint): boolean {
+  const body = toldIn(context).filter((told) => told.part === 'body' && !told.quoted);
+  return body.some((told) => lodged.test(told.text)) && body.some((told) => progress.test(told.text)) && complaint.told.every((told) => told.part === 'subject' || lodged.test(told.text) || progress.test(told.text));
+}
+
 /** Whether the writer says that it goes, or has gone, where it belongs. */
 function goesToMonitoring(context: Context): boolean {
   return /(?:pass|refer|take|taken|tell|told|raise[d]?|report(?:ed)?|written|spoken|speak|go(?:ing)?|sent?|forward|copied)[^.]{0,60}monitoring officer/i.test(context.item.text.slice(0, 6000));
@@ -79,6 +88,7 @@ export const complaintRoute = defineRule({
     if (!complaint) return context.recipients.length > 0 ? pass('It complains of nobody.') : notApplicable('It complains of nobody.');
     if (context.recipients.length === 0 && context.item.kind === 'message') return notApplicable('It goes to nobody yet.');
     if (asksTheWay(context) || (context.with.by === 'officer' && goesToMonitoring(context))) return pass('It asks for the right way, or is on it.');
+    if (asksProgress(context, complaint)) return pass('It asks how far a complaint has got.');
     const wrong = context.recipients.filter((each) => !mayHave(context, complaint, each.person));
     const right = context.recipients.filter((each) => mayHave(context, complaint, each.person));
     // To somebody's face, copies of what was merely left undone are how work is chased.

@@ -5,6 +5,8 @@ import { standingUsed } from '../engine/frames-own-standing';
 import { councilThing, favourAsked, inOrder, ownThing } from '../engine/favour-signs';
 import { asking, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
+import { partyMatterOf } from '../engine/party-matter';
+import { inSamePassage } from '../engine/same-passage';
 import { isStray } from '../engine/stray-sign';
 
 /** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
@@ -32,7 +34,7 @@ function distinct(...sentences: (ReadSentence | null)[]): ReadSentence[] {
 }
 
 /** The writer takes no part in what concerns their own. */
-const standsBack = /\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:stand(?:ing)?|stood|step(?:ping|ped)?|drop(?:ping|ped)?|pull(?:ing|ed)?) (?:down|aside|back|out)\b|\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:withdraw(?:ing|n)?|tak(?:e|ing|en) no part|leav(?:e|ing) the room)\b/;
+const standsBack = /\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:stand(?:ing)?|stood|step(?:ping|ped)?|drop(?:ping|ped)?|pull(?:ing|ed)?) (?:down|aside|back|out)\b|\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:withdraw(?:ing|n)?|tak(?:e|ing|en) no part|leav(?:e|ing) the room)\b|\bI\b[^.!?]{0,60}\b(?:leave the room|take no part|declare (?:it|an interest|my interest))\b/;
 
 /** Whether the item goes to officers; otherwise to people who sell or do something. */
 function toOfficers(context: Context): boolean {
@@ -64,8 +66,10 @@ function useIn(context: Context): Found | null {
   const position = first(own, 'advantage-position');
   const secret = first(own, 'advantage-secret', { ...told, negated: true });
   const gain = first(own, 'advantage-gain');
-  const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each))[0] ?? first(own, 'advantage-kin');
-  if (secret && gain && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
+  // A leaflet of one's party is the party's, and another rule's.
+  const party = partyMatterOf(context).pieces.filter((each) => each.weight >= 2).map((each) => each.sentence.text);
+  const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each) && party.indexOf(each.text) < 0)[0] ?? first(own, 'advantage-kin');
+  if (secret && gain && inSamePassage(own, secret, gain) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
   const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
   if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
@@ -76,7 +80,7 @@ function useIn(context: Context): Found | null {
     if (!ours) return inOtherWords(own);
     const rival = own.some((each) => /\b(?:trade|custom|customers|competition|competitors?|rivals?|opposite|next door)\b/i.test(each.text));
     const wanted = own.filter((each, index) => (shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) && (each.families.has('asks-you') || each.families.has('advantage-position'))
-      && own.slice(Math.max(0, index - 3), index + 2).some((near) => (near.families.has('advantage-own') && !isOpinion(near)) || near.families.has('advantage-kin'))
+      && own.slice(Math.max(0, index - 3), index + 2).some((near) => (near.families.has('advantage-own') && !isOpinion(near) && party.indexOf(near.text) < 0) || near.families.has('advantage-kin'))
       && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
     return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : inOtherWords(own);
   }
