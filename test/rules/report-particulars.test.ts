@@ -61,10 +61,10 @@ describe('a report that names nobody to ask', () => {
       '| Decision maker | Cabinet',
       '| Meeting | Cabinet | Date | 4 March 2026',
       '| Background papers | None',
-    ],
-    review: [
       '| Report author | Tessa Boyle, Highways Officer',
       'Author: Jennifer Amos',
+    ],
+    review: [
       'Contact: Highways team, 01632 555 000',
       '| Contact officer | Head of Highways',
     ],
