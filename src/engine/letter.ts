@@ -8,6 +8,7 @@ import type { Evidence } from './finding';
 import type { Recipient, Situation } from './context';
 import { addressBlock } from './letter-address';
 import { letterheadOn } from './letterhead';
+import { otherCouncilsIn } from './other-councils';
 
 /** What the rules on letters have in common: over whose name, to whom, and for whom it is written. */
 export interface Letter {
@@ -117,7 +118,7 @@ class ReadLetter implements Letter {
   }
 
   private get read(): Pick<Letter, 'stated' | 'councilSpeaks'> {
-    return this.words ?? (this.words = capacitiesIn(this.situation.own, this.situation.directory.councilName));
+    return this.words ?? (this.words = capacitiesIn(this.situation.own, this.situation.directory));
   }
 }
 
@@ -127,21 +128,14 @@ const otherCouncil = /(?:^|[^a-z])(?:parish|town|village|community|youth|school|
 /** What a council is like, or is bound to do, anybody may tell of it: "the Council is obliged to act", "is a small council". */
 const toldOfCouncil = /(?:council|authority) (?:is|are|has|have) (?:obliged|required|bound|supposed|meant|expected|failing|failed|ignor[a-z]+|an?|one|well|under a duty|a duty)(?![a-z])/i;
 
-/** "Norwell Council is …", where this council has another name. */
-function namesAnother(text: string, councilName: string): boolean {
-  const named = /(?:^|[^A-Za-z])([A-Z][a-z]{2,}) (?:(?:City|Borough|District|County|Metropolitan) )?(?:Council|Authority)(?![a-z])/.exec(text);
-  const name = named?.[1] ?? '';
-  return name !== '' && !/^(?:The|Our|Your|This|That|Full|My|City|Borough|District|County|Local|Planning|And|But|When|Because|Since|Dear)$/.test(name) && councilName.indexOf(name) < 0;
-}
-
-function capacitiesIn(own: ReadSentence[], councilName: string): Pick<Letter, 'stated' | 'councilSpeaks'> {
+function capacitiesIn(own: ReadSentence[], directory: Situation['directory']): Pick<Letter, 'stated' | 'councilSpeaks'> {
   const stated: Letter['stated'] = [];
   const councilSpeaks: ReadSentence[] = [];
   for (const sentence of own) {
     for (const statement of capacitiesStated(sentence)) stated.push({ capacity: statement.capacity, sentence, span: statement });
     const { families } = sentence;
     const silent = sentence.quoted || sentence.question || families.has('says-not-council') || families.has('says-of-others') || families.has('reported');
-    if (!silent && families.has('council-speaks') && !otherCouncil.test(sentence.text) && !toldOfCouncil.test(sentence.text) && !namesAnother(sentence.text, councilName)) councilSpeaks.push(sentence);
+    if (!silent && families.has('council-speaks') && !otherCouncil.test(sentence.text) && !toldOfCouncil.test(sentence.text) && otherCouncilsIn(sentence.text, directory).length === 0) councilSpeaks.push(sentence);
   }
   return { stated, councilSpeaks };
 }
