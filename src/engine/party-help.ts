@@ -41,8 +41,9 @@ function servesBy(sentence: ReadSentence): boolean {
 const background = /(?:^|[^a-z])(?:(?:while|whilst|when) (?:i was |we were )?(?:out )?(?:canvass|leaflet|door|campaign|deliver)[a-z]*|(?:i|we|residents?|people|neighbours?|somebody|someone|everyone|everybody|door|house|he|she|they|many|several|mrs|mr) (?:[a-z]+ ){0,4}?(?:asked|told|mentioned|complained|raised|noticed|saw|met|heard|spoke|stopped|reported|says?|said|tells?)|came up)(?![a-z])/i;
 
 const numberedStatement = /^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?:the|an?|how|what|when|where|why|who|which|is|are|was|were|do|does|did|has|have|had|it|they|we|i|our|my|their|his|her|this|that|there|in|on|at|since|under|both|some|all|given)(?![a-z])/i;
+/** "8.00 Close (the Guides need the hall)": a line of a programme. */
+const timed = /^\W*\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \u2013-]/i;
 
-/** Whether a sentence asks its reader to do something. */
 /** "Please don't open or sort them" asks for no help. */
 const spares = /(?:^|[^a-z])(?:i|we) (?:shan['\u2019]?t|shall not|won['\u2019]?t|will not|don['\u2019]?t|do not) (?:need|want|ask for|require) (?:any ?(?:one|body|thing|help|officers?|staff)|you|staff|officers|a note-?taker)(?![a-z])|(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|nobody (?:need|should|is to)|not to) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|collect|stamp|distribute|deliver|help|let)/i;
 
@@ -54,7 +55,7 @@ function asks(sentence: ReadSentence): boolean {
   // "The office in town should have sent them to my house" blames somebody else.
   if (!sentence.question && /(?:^|[^a-z])(?:should|ought to|might|could) (?:not )?have [a-z]+/i.test(sentence.text) && !/(?:^|[^a-z])(?:you|please|your)(?![a-z])/i.test(sentence.text)) return false;
   // "2. The Conservatives have had the budget" is numbered and asks for nothing.
-  return (sentence.families.has('party-help-asks') && !numberedStatement.test(sentence.text)) || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
+  return (sentence.families.has('party-help-asks') && !numberedStatement.test(sentence.text) && !timed.test(sentence.text)) || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
 }
 
 /** A party as a body, or an election: plainer than what a manifesto may hold. */

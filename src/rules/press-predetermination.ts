@@ -108,6 +108,9 @@ const judgedWords = /(?:^|[^a-z])(?:applications?|applicants?|licen[cs]e[sd]?|li
 
 const isJudged = (text: string) => judgedWords.test(text) && !polls.test(text);
 
+/** An appeal lies with somebody outside the Council, whose own decision is behind it. */
+const judgedElsewhere = /(?:^|[^a-z])(?:(?:planning )?inspector(?:ate)?|tribunal|secretary of state|magistrates|high court)(?![a-z])/i;
+
 /** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
   const { text } = each;
@@ -117,6 +120,7 @@ function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolea
   const at = press.sentences.indexOf(each);
   const beside = press.sentences.slice(Math.max(0, at - besideIt), at + besideIt + 1);
   if (!beside.some((one) => isSubstance(one) && isJudged(one.text) && !ownPost.test(one.text)) || !awaits(press)) return false;
+  if (beside.some((one) => judgedElsewhere.test(one.text))) return false;
   return scanWords(text, 0, text.length).count >= (scorned.test(text) ? 3 : 5);
 }
 

@@ -76,8 +76,8 @@ function isInverted(tokens: Token[], at: number, fresh: boolean): boolean {
 /** "That Cabinet: 1. adopts the plan; and 2. asks": a stop that numbers an item and ends no sentence. */
 const itemised = /(:|;|; and|, and|; or|\band(?= \d{1,2}\. [a-z])) (\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\. (?=[A-Za-z])/g;
 
-/** "31.03.26", a day with stops. */
-const stopped = /\b(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(20\d\d|\d\d)\b/g;
+/** "31.03.26" and "2.9.2025", days with stops; "7.1.26" behind "paragraph" and its like is a number. */
+const stopped = /((?:paragraphs?|paras?|sections?|clauses?|appendix|annex|tables?|figures?|items?|see|and|versions?|rules?|standing orders?|articles?|parts?) )?\b(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(20\d\d|[2-4]\d)\b(?!\.?\d)/gi;
 
 /** Whether "and that" goes on with what the sentence began with "that" by itself: "That A be approved and that B be asked". */
 function isAsked(tokens: Token[], at: number): boolean {
@@ -91,7 +91,7 @@ const parted = /\b(else|any|some|no|every) (where)\b|\b(al|all) (ready|though|to
 
 /** The tokens of a passage without its numbering and cross references, contractions written out. */
 export function cleanedTokens(text: string): Token[] {
-  const tokens = tokensOf(text.replace(parted, (words) => words.replace(' ', '').replace(/^all(?=ready|though|together)/i, 'al')).replace(/\b(the|its|their|our|a) forth\b/gi, '$1 fourth').replace(defined, '').replace(itemised, '$1 ($2) ').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, '$1/$2/$3'));
+  const tokens = tokensOf(text.replace(parted, (words) => words.replace(' ', '').replace(/^all(?=ready|though|together)/i, 'al')).replace(/\b(the|its|their|our|a) forth\b/gi, '$1 fourth').replace(defined, '').replace(itemised, '$1 ($2) ').replace(shortened, '$1 ').replace(titled, '$1 ').replace(stopped, (words: string, numbered: string | undefined, day: string, month: string, year: string) => (numbered ? words : `${day}/${month}/${year}`)));
   const cleaned: Token[] = [];
   let fresh = true;
   let sentence = -1;
