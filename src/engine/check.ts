@@ -2,7 +2,8 @@ import type { Item } from '../item/item';
 import { situationOf, type Context, type Facts, type Situation } from './context';
 import type { Finding, Settlement } from './finding';
 import type { Binding, Rulebook } from './rulebook';
-import { review, type Decision, type Parameters, type Rule } from './rule';
+import { oneParagraphShows } from './one-paragraph';
+import { pass, review, type Decision, type Parameters, type Rule } from './rule';
 import type { Writer } from './writer';
 
 export interface Verdict {
@@ -33,12 +34,24 @@ function capped(decision: Decision, binding: Binding): Decision {
   return { ...decision, outcome: 'review', question: decision.question ?? 'Is there a reason that makes this right here?' };
 }
 
+function decide(rule: Rule, place: Place, situation: Situation): Decision {
+  const context: Context = { ...situation, paragraph: place.paragraph, with: parametersAt(place, rule) };
+  if (!rule.appliesTo(context)) return { outcome: 'not-applicable', message: 'Nothing in this item is within the rule.', evidence: [], remedies: [], fit: 0 };
+  return capped(rule.decide(context), place.binding);
+}
+
 function judge(rule: Rule, place: Place, situation: Situation): Decision {
   try {
     if (rule.reads.indexOf(situation.item.kind) < 0) return { outcome: 'not-applicable', message: 'The rule does not read this kind of item.', evidence: [], remedies: [], fit: 0 };
-    const context: Context = { ...situation, paragraph: place.paragraph, with: parametersAt(place, rule) };
-    if (!rule.appliesTo(context)) return { outcome: 'not-applicable', message: 'Nothing in this item is within the rule.', evidence: [], remedies: [], fit: 0 };
-    return capped(rule.decide(context), place.binding);
+    const decision = decide(rule, place, situation);
+    if (rank[decision.outcome] < rank.review) return decision;
+    let best: Decision | null = null;
+    const shown = oneParagraphShows(situation, decision.evidence, (alone) => {
+      const said = decide(rule, place, alone);
+      if (rank[said.outcome] >= rank.review && !best) best = said;
+      return rank[said.outcome] >= rank[decision.outcome];
+    });
+    return shown ? decision : best ?? pass('Only words of several paragraphs, taken together, would show it.');
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
     return review(

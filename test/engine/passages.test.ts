@@ -1,4 +1,5 @@
 import { applyEdits } from '../../src/engine/apply-edits';
+import { oneParagraphShows } from '../../src/engine/one-paragraph';
 import { inSamePassage } from '../../src/engine/same-passage';
 import { isStray } from '../../src/engine/stray-sign';
 import { placeOfWords } from '../../src/engine/words-in-text';
@@ -57,5 +58,42 @@ describe('words in a text whose lines are broken', () => {
   test('are taken out as a whole', () => {
     const item = { ...emptyItem('message'), text: 'Dear Simon\n\nThank you. Please pay\nthe fee by noon. The rest is fine.\n\nBridget\n' };
     expect(applyEdits(item, [{ do: 'replace-text', find: 'Please pay the fee by noon.', text: '' }]).text).toContain('Thank you.  The rest is fine.');
+  });
+});
+
+describe('one paragraph', () => {
+  const filler = 'The lamp outside number four is lit again. The bins were emptied. The hall is warm. The minutes are printed.';
+  const message = (text: string) => situation({ from: bridget, to: [simon], text: `Dear Simon\n\n${text}\n\nBridget\n` });
+  const evidenceOf = (item: ReturnType<typeof message>, words: string) => {
+    const start = item.item.text.indexOf(words);
+    return [{ part: 'body' as const, text: words, start, end: start + words.length }];
+  };
+  const says = (...words: string[]) => (alone: ReturnType<typeof message>) => words.every((each) => alone.item.text.includes(each) && alone.own.some(({ text }) => text.includes(each)));
+
+  test('shows by itself what stands in it', () => {
+    const item = message(`${filler}\n\nMy fence is down. Could you mend it?\n\n${filler}`);
+    expect(oneParagraphShows(item, evidenceOf(item, 'My fence'), says('fence', 'mend'))).toBe(true);
+  });
+
+  test('does not show what two of them would show only together', () => {
+    const item = message(`My fence is down.\n\n${filler}\n\nCould you mend the tap in the hall?\n\n${filler}`);
+    expect(oneParagraphShows(item, evidenceOf(item, 'My fence'), says('fence', 'mend'))).toBe(false);
+  });
+
+  test('goes with the list that it opens', () => {
+    const item = message(`${filler}\n\nI want these done:\n\n1. The fence by Monday.\n\n2. The tap after that.\n\n${filler}`);
+    expect(oneParagraphShows(item, evidenceOf(item, 'I want'), says('I want', 'tap'))).toBe(true);
+  });
+
+  test('is not looked for in a short message, which is about one thing', () => {
+    const item = message('My fence is down.\n\nCould you mend it?');
+    expect(oneParagraphShows(item, evidenceOf(item, 'My fence'), says('fence', 'mend'))).toBe(true);
+  });
+
+  test('keeps its place: what it shows stands where it stood', () => {
+    const item = message(`${filler}\n\nMy fence is down.\n\n${filler}`);
+    const offsets: number[] = [];
+    oneParagraphShows(item, [], (alone) => { offsets.push(alone.item.text.indexOf('fence')); return false; });
+    expect(offsets.filter((each) => each >= 0)).toEqual([item.item.text.indexOf('fence')]);
   });
 });
