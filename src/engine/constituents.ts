@@ -35,6 +35,14 @@ function isBody(person: Person): boolean {
   return offices.has(person.address.slice(0, at));
 }
 
+/** What goes to a whole street, or to nobody by name, is nobody's letter to their councillor. */
+const toEverybody = /^\W*(?:dear|to|hello|hi)?,? ?(?:all |our |the )?(?:neighbours?|residents?|householders?|occupiers?|occupants?|customers?|subscribers?|readers?|friends|supporters|members|all|everyone|everybody|homeowners?|tenants|sir or madam)(?:\W|$)/i;
+const unnamed = /^(?:undisclosed[ -]recipients|recipients? (?:hidden|suppressed)|mailing list)/i;
+
+function isCircular(message: ThreadMessage): boolean {
+  return message.recipients.some((each) => unnamed.test(each.name)) || (message.recipients.length === 0 && toEverybody.test(message.message.text));
+}
+
 /** Whether the words are a resident's own: their home, their life, their councillor. */
 function isResident(sentences: MatterSentence[]): boolean {
   const business = sentences.some((each) => about(each, 'business'));
@@ -69,7 +77,7 @@ export function passedOn(situation: Situation): PassedOn[] {
     const known = author.name === '' ? null : situation.directory.byName(author.name);
     if (known && author.name.indexOf(' ') > 0 && (known.kind === 'member' || known.kind === 'officer')) return;
     const sentences = matter.earlier[index] ?? [];
-    if (sentences.length === 0 || signsForBody(situation, message)) return;
+    if (sentences.length === 0 || signsForBody(situation, message) || isCircular(message)) return;
     const readers = situation.recipients.filter(({ person }) => person.kind !== 'records' && !samePerson(person, author)
       && !isWriter(situation, person) && !hadAlready(situation, index, person));
     if (readers.length === 0) return;

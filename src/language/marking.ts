@@ -60,13 +60,19 @@ export function marksSubject(subject: string): boolean {
   return words.length > 0 && shouted < words.length && words.slice(0, 4).some((word) => word.replace(/[^A-Z]/g, '') === 'CONFIDENTIAL');
 }
 
+/** "IN CONFIDENCE - please do not let this go back": a marking in capitals at a line's head, with what it is for behind a dash or colon. */
+function headMarks(line: string): boolean {
+  const head = /^([A-Z][A-Z &/]{6,60}?)(?: ?[:\u2013\u2014]| -) /.exec(line)?.[1];
+  return head !== undefined && isMarking(head);
+}
+
 /** The marking among a message's first lines or sentences of its own, or null. */
 export function markingOf(text: string, sentences: ReadSentence[]): string | null {
   let seen = 0;
   for (const line of text.split('\n')) {
     const plain = line.trim();
     if (plain === '') continue;
-    if (isMarking(plain) || (plain.length < 70 && /[.!]/.test(plain) && plain.split(/[.!]/).some((part) => part.trim() !== '' && isMarking(part)))) return plain;
+    if (isMarking(plain) || headMarks(plain) || (plain.length < 70 && /[.!]/.test(plain) && plain.split(/[.!]/).some((part) => part.trim() !== '' && isMarking(part)))) return plain;
     if (++seen > 6) break;
   }
   for (const sentence of sentences.slice(0, 6)) {
