@@ -21,6 +21,9 @@ export interface ConfidenceAsked {
 /** "Confidential information may be contained in this message": what a footer allows for, and nobody asks. */
 const mayHold = /(?:^|[^a-z])(?:confidential|privileged|private|sensitive)(?![a-z])[^.;]{0,60}(?:^|[^a-z])may (?:also )?be (?:contained|included|found)(?![a-z])|(?:^|[^a-z])may (?:also )?(?:contain|include|hold|be)(?: [a-z/]+){0,3} (?:confidential|privileged|sensitive)(?![a-z])/i;
 
+/** "I don't know who else to tell" asks for help. */
+const atALoss = /(?:^|[^a-z])(?:i|we) (?:really |just |honestly )?(?:do not|don['\u2019]?t|did not|didn['\u2019]?t) know (?:who|whom|where|how|what|which)(?![a-z])(?![^]*(?:please|keep|kept|yourself|confiden|between us|between ourselves))/i;
+
 /** Whether a sentence of a message asks its reader for confidence; null where it does not. */
 export const confidenceAskedIn = rememberedOfSentence((sentence: ReadSentence): ConfidenceAsked | null => {
   const { tokens } = clausesOf(sentence.text);
@@ -35,7 +38,7 @@ export const confidenceAskedIn = rememberedOfSentence((sentence: ReadSentence): 
   if (/^(they|he|she|nobody|no one) (never|don.t|doesn.t|didn.t|won.t|wouldn.t) /i.test(sentence.text) && !/\b(please|pls|keep|kept|yourself|between)\b/i.test(sentence.text)) return null;
   if (/^if\b.{0,60}\b(do say|let me know|tell me|say so)/i.test(sentence.text)) return null;
   if (does(sentence, 'disclaimer', footer) && sentence.text.length > 60) return null;
-  if (mayHold.test(sentence.text)) return null;
+  if (mayHold.test(sentence.text) || atALoss.test(sentence.text)) return null;
   const model = strengthOf(sentence, 'asks-confidence');
   let strength = 0;
   if (found.has('idiom')) strength = 0.95;

@@ -71,7 +71,7 @@ export const forceData: Record<string, string[]> = {
   // Purchases, contracts and payments
   'force-procure': [
     "i|we ..1 have|has ..1 ordered|bought|hired|appointed|engaged|commissioned|booked|reserved|awarded|signed|certified|authorised", "i|we|council ..3 order|orders|ordering|buy|bought|purchase|purchased|hire|hired|appoint|appointed|engage|engaged|commission|commissioned|award|awarded|signed|countersigned|certify|certified|authorise|authorised|book|booked|reserve|reserved ..2 you|your|the|a|an|two|three|four|five|six|this|that|both|it|them|contract|payment|invoice|from|for|all|another|#number|#money|to",
-    "^ yes to ..4 #money|quote|price|terms|offer|contract|both", "council|city|borough|authority|we will|shall ..1 take|have|order|buy ..8 for|at|settle|pay|on|by", "settle up", "{we'll|i'll|we will|i will|council will|city will|borough will} ..1 take|have|order|buy|go|book|pay|hire ..3 the|one|two|three|it|them|with|for|both|your|a|you|#number|#money",
+    "^ yes to ..4 #money|quote|price|terms|offer|contract|both", "council|city|borough|authority|we will|shall ..1 take|have|order|buy ..8 for|at|settle|pay|on|by", "settle up", "{we'll|i'll|we will|i will|council will|city will|borough will} ..1 take|have|order|buy|book|pay|hire ..3 the|one|two|three|it|them|with|for|both|your|a|you|#number|#money", "{we'll|i'll|we will|i will|council will|city will|borough will} ..1 go with|for ..2 the|one|two|three|it|them|both|your|a|you|#number|#money",
     'your|the ..3 price|quote|quotation|tender|estimate|bid|terms|rate|figure|invoice ..4 accepted|agreed|approved|fine|acceptable|certified|passed', 'accept|accepts|accepted|accepting|agree|agreed|approve|approved ..2 to? your|the ..3 price|quote|quotation|tender|estimate|bid|terms|rate|fee|figure|invoice|offer',
     'purchase order', "council's|our|my|an|firm|formal order|acceptance ..3 for|of", 'this email|letter|note|message ..3 order|acceptance|contract|authority', 'regard|take|treat|accept|consider this ..5 order|acceptance|contract|approval|authority|authorisation|instruction',
     'invoice|bill ..1 us|me|the|council|civic|town|my|to|direct|at', 'bill|charge|invoice it|them|this|that? to', 'charge|put|add|book ..4 account|budget|card|code|tab|us', "put|charge|book ..2 through|down ..4 council's|our|my|civic|members' ..1 account|budget|code", 'run|print|knock off|out|up ..1 #number', 'send ..3 bill|invoice ..5 council|us|me|civic|as|in|town|here',
@@ -81,9 +81,10 @@ export const forceData: Record<string, string[]> = {
   ],
   'force-procure-weak': ['order|buy|hire|book|invoice|quote|contract|tender|deposit|payment|purchase'],
   // Ordering oneself or for oneself
-  'own-pocket': ['my own pocket|money|expense|card|account|cash|shed|house|home|garden|car|behalf', 'out of my', "{i'm|i am|i'll|i will} paying|pay ..2 by|cash|for|myself|personally|on", 'send ..3 bill to my', 'pay|paid cash', 'my sister|wife|husband|daughter|son|mother|father|birthday|wedding|kitchen|extension|allotment'],
+  'own-pocket': ['my own pocket|money|expense|card|account|cash|shed|house|home|garden|car|behalf', 'out of my', "{i'm|i am|i'll|i will} paying|pay ..2 by|cash|for|myself|personally|on", 'send ..3 bill to my', 'pay the|your usual|standard|normal|going ..1 #money|#number|charge|rate|fee', 'pay|paid cash', 'my sister|wife|husband|daughter|son|mother|father|birthday|wedding|kitchen|extension|allotment'],
   // What takes the force away
   'denied': [
+    "can't|cannot|couldn't|won't|shan't|mustn't ..2 buy|purchase|order|hire|book|award|commission",
     'not part of', 'nothing to do with',
     'sign|signed|order|ordered|promise|promised|agree|agreed ..1 nothing|none|to nothing',
     "cannot|can't|cant|couldn't|unable|not|never|no|nor|without|nothing ..4 promise|promised|commit|bind|binds|guarantee|undertaking|commitment|offer|decision|authority|power|powers|instruction|instructions|order|orders|agree|instruct|authorise|approve|accept|waive|grant|tell|dictate|rely|liability|position|gift|say|undertake|sign|contract|enter",

@@ -29,6 +29,8 @@ export interface Force {
   effort: boolean;
   /** The writer pays, or buys for, themselves. */
   pocket: boolean;
+  /** What looks like an order or a purchase is something else: "out of order". */
+  buysNothing: boolean;
   signals: { act: ForcefulAct; strong: boolean; start: number; end: number }[];
 }
 
@@ -55,9 +57,18 @@ function inside(spans: { start: number; end: number }[], start: number): boolean
 const ofPast = new Set(['for', 'from', 'of', 'since', 'than', 'until'].map(wordId));
 
 /** "In order to", "I'll take it up with your director": nothing is ordered or taken. */
-const buysNothing = /(?:^|[^a-z])(?:in order(?: to| that| for)?|(?:take|have) (?:it|this|that|them|the matter) (?:up|to|on|further|forward|from|back|out|away|into)(?! (?:for|at) ))(?![a-z])/i;
+const noPurchase = /(?:^|[^a-z])(?:in order(?: to| that| for)?|(?:take|have) (?:it|this|that|them|the matter) (?:up|to|on|further|forward|from|back|out|away|into)(?! (?:for|at) ))(?![a-z])/i;
+/** "Out of order", "in good order", "law and order": an order of another kind. */
+const otherOrder = /(?:^|[^a-z])(?:out of|in (?:good|working|proper|perfect|date|strict|alphabetical)|law and|standing|pecking|running) order(?:s|$|[^a-z])/i;
+/** How far before such words may begin. */
+const ahead = 16;
 /** How far behind the words that seem to buy what undoes them may stand, in characters. */
 const behind = 12;
+
+/** Whether words that seem to buy, from one offset to another, are of something else. */
+function undoes(text: string, from: number, to: number): boolean {
+  return noPurchase.test(text.slice(from, to + behind)) || otherOrder.test(text.slice(Math.max(0, from - ahead), to + 1));
+}
 
 const hereby = /(?:^|[^a-z])hereby(?![a-z])/i;
 
@@ -72,10 +83,15 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
     return match && quotes.length > 0 && inside(quotes, place(match)) ? undefined : match;
   };
   const signals: Force['signals'] = [];
+  let undone = false;
   let quotedSignal = false;
   for (const { act, strong, family } of shown) {
     const match = byFamily[family];
-    if (!match || (act === 'procures' && buysNothing.test(text.slice(place(match), (tokens.end[match.last - 1] as number) + behind)))) continue;
+    if (!match) continue;
+    if (act === 'procures' && undoes(text, place(match), tokens.end[match.last - 1] as number)) {
+      undone = true;
+      continue;
+    }
     if (quotes.length > 0 && inside(quotes, place(match))) quotedSignal = true;
     else signals.push({ act, strong, start: place(match), end: tokens.end[match.last - 1] as number });
   }
@@ -99,7 +115,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
   else if (strong && hereby.test(text)) blocked = null;
   else if (have(families.reportedAnywhere) || (reported && (!strong || place(reported) <= strong.start))) blocked = 'reported';
   else if (past && !ofPast.has(past.first > 0 ? (tokens.id[past.first - 1] as number) : -1)) blocked = 'past';
-  return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, signals };
+  return { blocked, effort: have(families.effort) !== undefined, pocket: have(families.pocket) !== undefined, buysNothing: undone && !signals.some((signal) => signal.act === 'procures'), signals };
 }
 
 /**
@@ -109,6 +125,7 @@ export function readForce(text: string, sentence: SentenceShape, tokens: Tokens,
 export function weigh(act: ForcefulAct, model: number, force: Force): number {
   if (force.blocked === 'quoted' || force.blocked === 'question') return Math.min(model, 0.3);
   if (force.blocked) return Math.min(model, 0.4);
+  if (act === 'procures' && force.buysNothing) return Math.min(model, 0.3);
   if (act === 'commits' && force.effort) return Math.min(model, 0.4);
   const strong = force.signals.some((signal) => signal.act === act && signal.strong);
   if (!strong) return model * (act === 'commits' ? 0.6 : 0.7);

@@ -24,7 +24,7 @@ const entries: Record<string, ClassEntry> = {
   would: { words: 'would could might may' },
   must: { words: 'must need needs should ought' },
   can: { words: 'can able' },
-  not: { words: "not never no nor neither cannot can't won't don't doesn't didn't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't shan't without nobody none nothing nowhere unable hardly dont cant wont didnt" },
+  not: { words: "not never no nor neither cannot can't won't don't doesn't didn't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't shan't without nobody none nothing nowhere unable hardly" },
   if: { words: 'if unless provided providing subject whether assuming once depending until' },
   please: { words: 'please pls kindly' },
   promise: { verbs: 'promise undertake guarantee assure pledge commit vouch warrant', words: 'undertook undertaken promise promises assurance guarantee undertaking commitment pledge word' },

@@ -25,10 +25,30 @@ function enter(id: number): void {
   table[slot] = id;
 }
 
+/** Contractions as telephones type them, where nothing else is spelled so. */
+const unmarked = ["don't", "can't", "won't", "didn't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "haven't", "hasn't", "hadn't", "couldn't", "wouldn't", "shouldn't", "mustn't", "needn't", "shan't", "i'm", "i've", "you're", "you've", "they're", "they've", "we've", "that's", "what's", "there's", "here's", "who's", "he's", "she's", "let's"]
+  .reduce((all, word) => all.set(word.replace("'", ''), word), new Map<string, string>());
+/** By number of a spelling without its apostrophe, the number of the word. */
+const meant: number[] = [];
+
 /** The number of a word, given at first sight. Words are lower case with straight apostrophes. */
 export function wordId(word: string): number {
   const known = ids.get(word);
   if (known !== undefined) return known;
+  const full = unmarked.get(word);
+  if (full !== undefined) {
+    const id = wordId(full);
+    meant[newId(word)] = id;
+    ids.set(word, id);
+    return id;
+  }
+  const id = newId(word);
+  const short = word.replace("'", '');
+  if (unmarked.get(short) === word) wordId(short);
+  return id;
+}
+
+function newId(word: string): number {
   const id = spelled.length;
   ids.set(word, id);
   spelled.push(word);
@@ -63,7 +83,7 @@ function lookUp(text: string, start: number, end: number, hash: number): number 
       if (word.length === end - start) {
         let i = 0;
         while (i < word.length && word.charCodeAt(i) === fold(text.charCodeAt(start + i))) i++;
-        if (i === word.length) return id;
+        if (i === word.length) return meant[id] ?? id;
       }
     }
     slot = (slot + 1) & mask;

@@ -9,7 +9,7 @@ const sentence = (text: string) => {
 
 describe('words that ask for confidence', () => {
   test.each(['Mum\u2019s the word.', 'You never had this from me.', 'This conversation never happened.', 'Zip it for a week.', 'I would ask you not to involve anybody else.', 'May I have it without the Leader or anyone else learning that I asked?'])('\u201c%s\u201d asks', (words) => expect(confidenceAskedIn(sentence(words))).not.toBeNull());
-  test.each(['I shan\u2019t be keeping quiet about it myself.', 'I would sooner not be caught out.', 'They never let anyone see the books.', 'Privileged or confidential information may be contained in this message.', 'What we send may contain some sensitive material.', 'You never had this trouble in Stroud.', 'Do not forget to tell me how it goes.'])('\u201c%s\u201d asks for nothing', (words) => expect(confidenceAskedIn(sentence(words))).toBeNull());
+  test.each(['I shan\u2019t be keeping quiet about it myself.', 'I would sooner not be caught out.', 'They never let anyone see the books.', 'I don\u2019t know who else to tell.', 'Privileged or confidential information may be contained in this message.', 'What we send may contain some sensitive material.', 'You never had this trouble in Stroud.', 'Do not forget to tell me how it goes.'])('\u201c%s\u201d asks for nothing', (words) => expect(confidenceAskedIn(sentence(words))).toBeNull());
 });
 
 describe('words that end a confidence', () => {

@@ -72,6 +72,14 @@ describe('whose effort and whose purse', () => {
     expect(force(text).effort).toBe(true);
   });
 
+  test.each(['The lift has been out of order for a week.', 'The books are in good order.', 'It is a matter of law and order, for the police.'])('“%s” buys nothing', (text) => {
+    expect(shows(text)).not.toContain('procures');
+  });
+
+  test.each(['I can’t buy it.', 'We cannot order two of them for you.'])('“%s” denies a purchase', (text) => {
+    expect(force(text).blocked).toBe('denied');
+  });
+
   test('paying out of one’s own pocket is seen', () => {
     expect(force('I have ordered one out of my own pocket.').pocket).toBe(true);
     expect(force('I have ordered one for the town hall.').pocket).toBe(false);
@@ -79,7 +87,7 @@ describe('whose effort and whose purse', () => {
 });
 
 describe('how force and the model are weighed', () => {
-  const plain: Force = { blocked: null, effort: false, pocket: false, signals: [] };
+  const plain: Force = { blocked: null, effort: false, pocket: false, buysNothing: false, signals: [] };
   const strong: Force = { ...plain, signals: [{ act: 'commits', strong: true, start: 0, end: 4 }] };
 
   test('a question or a quotation never becomes likely, however sure the model', () => {

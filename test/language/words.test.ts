@@ -29,6 +29,16 @@ describe('words', () => {
     expect(known('the councillor’s lamp')).toEqual(['the', "councillor's", 'lamp']);
   });
 
+  test.each([['dont', 'don\'t'], ['cant', 'can\'t'], ['Im', 'I\'m'], ['youve', 'you\'ve']])('typed without it, as %s, are the word they stand for', (typed, word) => {
+    const known = wordId(word.toLowerCase());
+    expect(scanWords(typed, 0, typed.length).id[0]).toBe(known);
+  });
+
+  test.each(['were', 'well', 'ill', 'shed', 'its'])('“%s” is a word of its own', (word) => {
+    const other = [`${word.slice(0, 2)}'${word.slice(2)}`, `${word.slice(0, 1)}'${word.slice(1)}`].map(wordId);
+    expect(other).not.toContain(scanWords(word, 0, word.length).id[0]);
+  });
+
   test('leave a closing quotation mark behind', () => {
     expect(tokens('‘lamps’ out')).toEqual(['lamps', 'out']);
     expect(tokens("the residents' lamp")).toEqual(['the', 'residents', 'lamp']);
