@@ -6,8 +6,8 @@ const faint = 0.3;
 
 /** "Are you still ok to do the talk" asks whoever is written to. */
 const asksReader = /(?:^|[^a-z])(?:are|were|will|would) you(?![a-z])/i;
-/** "She doesn't know that I'm passing it on" and "I've not asked him" are the opposite of leave. */
-const unasked = /(?:^|[^a-z])(?:not|never|n['\u2019]?t|without|before|no time to|nor)(?: [a-z]+){0,2} (?:know(?:s|n|ing)?|ask(?:ed|ing)?|spoken|speak(?:ing)?|told|tell(?:ing)?|check(?:ed|ing)?|consult(?:ed|ing)?|clear(?:ed|ing)?|run it)(?![a-z])|(?:isn|wasn|aren|weren)['\u2019]?t aware|(?:un|not )aware|(?:doesn|didn|hasn|haven|don)['\u2019]?t (?:know|ask|told|said|asked|agreed|been asked|spoken|consent)/i;
+/** "She doesn't know that I'm passing it on", "I've not asked him" and "he won't like it" are the opposite of leave. */
+const unasked = /(?:^|[^a-z])(?:not|never|n['\u2019]?t|without|before|no time to|nor)(?: [a-z]+){0,2} (?:know(?:s|n|ing)?|ask(?:ed|ing)?|spoken|speak(?:ing)?|told|tell(?:ing)?|check(?:ed|ing)?|consult(?:ed|ing)?|clear(?:ed|ing)?|run it)(?![a-z])|(?:isn|wasn|aren|weren)['\u2019]?t aware|(?:un|not )aware|(?:w(?:ould|ill) not|(?:wo|would)n['\u2019]?t) (?:like|thank|be (?:best |too |very )?(?:pleased|happy|glad)|want|approve)|against (?:his|her|their) (?:wishes|will)|(?:should|ought)n['\u2019]?t (?:really )?be (?:passing|sending|sharing|showing|telling)|not supposed to|(?:doesn|didn|hasn|haven|don)['\u2019]?t (?:know|ask|told|said|asked|agreed|been asked|spoken|consent)/i;
 
 /** "I know that she wanted this kept to me" tells of the wish that is set aside. */
 const keptBack = /(?:^|[^a-z])(?:want(?:s|ed)?|ask(?:s|ed)?|meant|hop(?:es|ed)|prefer(?:s|red)?|said|told)(?![a-z])[^.;]{0,40}(?:^|[^a-z])(?:(?:be |to be |it |this |that )?kept|keep|stay(?:s|ed)?|remain|private|between|quiet|not (?:go|to go|share|be shared|tell|pass)|n['\u2019]t (?:go|share|tell|pass|want))(?![a-z])/i;

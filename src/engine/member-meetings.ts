@@ -56,6 +56,9 @@ const callsNotMeeting = /(?:^|[^a-z])(?:phone|telephone|ring me|call me|on the p
 /** "I've called the people of Byron Avenue together", "I'm having residents in to the church hall". */
 const calledPeople = /(?:^|[^a-z])(?:i|i['\u2019]m|i['\u2019]ve|we|we['\u2019]re|we['\u2019]ve)(?: \w+){0,3} (?:call(?:ed|ing)|hav(?:e|ing)|get(?:ting)?|gather(?:ed|ing)|bring(?:ing)?|brought|ask(?:ed|ing)|invit(?:ed|ing)|assembl(?:ed|ing)|summon(?:ed|ing)|round(?:ed|ing) up)(?: [\w'\u2019]+){0,5} (?:people|residents|neighbours|householders|tenants|traders|constituents|folk|everyone|everybody|shopkeepers|parents|families|street)(?![a-z])/i;
 
+/** Writer or reader come into it: "the parents have started to walk along the road" asks nobody. */
+const betweenUs = /(?:^|[^a-z])(?:i|i['\u2019](?:m|ve|d|ll)|we|we['\u2019](?:re|ve|d|ll)|us|me|my|our|you|your|you['\u2019](?:re|ve|d|ll)|let['\u2019]?s|please|could|can|shall|join|come|bring|meet|meeting|free)(?![a-z])/i;
+
 /** The sentence by which a member, or a Member of Parliament, asks an officer to a meeting; null for none. */
 export function officerAskedToMeet(situation: Situation): Piece | null {
   const gathering = gatheringOf(situation);
@@ -63,7 +66,7 @@ export function officerAskedToMeet(situation: Situation): Piece | null {
   if (gathering.isInvitation) return gathering.pieces[0] ?? null;
   const own = gathering.pieces.filter((piece) => piece.part === 'body');
   for (const piece of own) {
-    if (wonders.test(piece.text)) continue;
+    if (wonders.test(piece.text) || !betweenUs.test(piece.text)) continue;
     if (!(says(piece, 'meetings-arranges') || calledPeople.test(piece.text)) || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text)) continue;
     if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
     return piece;

@@ -1,7 +1,7 @@
 import { strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
-import { bindsSomebody, isOver, leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
+import { bindsSomebody, isOver, isWished, leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import type { ReadSentence } from '../language/reading';
 import { businessOf } from '../engine/whose-business';
@@ -56,7 +56,7 @@ export const obligationInMemberName = defineRule({
       .filter((sentence) => !unbound.test(sentence.text) || councilWill.test(sentence.text))
       .filter((sentence) => !(proposes && wishful.test(sentence.text)))
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
-      .filter((sentence) => (forCouncil || bindsSomebody(sentence)) && !isOver(sentence))
+      .filter((sentence) => (forCouncil || bindsSomebody(sentence)) && !isOver(sentence) && !isWished(context.own, sentence))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'));
     const best = mostForceful(candidates, (sentence) => Math.max(commitsIn(sentence), buys(sentence)), leastStrength(forCouncil));
     if (!best) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');

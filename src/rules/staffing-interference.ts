@@ -21,8 +21,8 @@ interface Found {
 const oneOfStaff = /\b(?:that|the|your|this|those|one of (?:your|the)) (?:[a-z-]+ ){0,2}(?:lads?|lass|girls?|boy|man|woman|men|chap|fellow|bloke|lady|driver|officer|clerk|assistant|receptionist|warden|planner|inspector|caretaker|attendant|supervisor|foreman|secretary|surveyor|engineer|loader|cleaner|gardener|librarian|adviser|manager|young people)\b.{0,50}\b(?:on|in|at|from|off|behind) (?:(?:the|your|our) )?(?:[A-Za-z-]+ ){0,2}(?:desk|bins?|round|counter|office|crew|team|depot|reception|planning|housing|switchboard|gate|section|department|library|parks?|benefits|centre|enforcement|licensing|highways|lorry|van|market|cemetery|archives|room|truck|patrol|wardens)\b/i;
 /** "I ought to stand down" is said of the writer. */
 const ofSelf = /\bI\b[^,;]{0,30}\b(?:stand|step|stood|stepping|standing) (?:down|aside|back)/;
-/** A report, a note or an item is taken in, up or through: no person is. */
-const ofPapers = /\b(?:tak(?:e|es|en|ing)|bring(?:s|ing)?|put(?:s|ting)?|mov(?:e|es|ed|ing)|send(?:s|ing)?|get(?:s|ting)?|pull(?:s|ing)?)\b(?: [a-z-]+){0,2} (?:reports?|papers?|minutes|items?|notes?|agenda|file|figures|letters?|motions?|questions?|draft|slides|matter|application|complaint|petition|case|decision|vote) (?:in|on|up|out|off|forward|back|to|down|over|through|from)\b/i;
+/** A report, a note or an item is taken in, up or through, and "it" is put on top of the pile: no person is. */
+const ofPapers = /\b(?:tak(?:e|es|en|ing)|bring(?:s|ing)?|put(?:s|ting)?|mov(?:e|es|ed|ing)|send(?:s|ing)?|get(?:s|ting)?|pull(?:s|ing)?)\b(?: [a-z-]+){0,2} (?:reports?|papers?|minutes|items?|notes?|agenda|file|figures|letters?|motions?|questions?|draft|slides|matter|application|complaint|petition|case|decision|vote) (?:in|on|up|out|off|forward|back|to|down|over|through|from)\b|\b(?:have|has|had|get|got|see|want|like) (?:it|this|that|these|those|(?:the|his|her|their|my) (?:[a-z]+ )?(?:application|claim|form|letter|case|request|bid|file)) (?:taken|put|moved|brought|sent|pulled|shifted|looked)\b/i;
 const seriously = /\b(?:apology|ticking-off|telling-off|talking-to|how seriously)\b/i;
 
 
