@@ -1,30 +1,12 @@
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import type { Evidence } from './finding';
+import { paragraphsIn } from './paragraphs';
 
 /** A message of so few own sentences is about one thing, however it is set out. */
 const short = 8;
 /** Beyond so many own sentences going through the paragraphs one by one would cost too much. */
 const long = 600;
-
-/** "1.", "(b)", "-": the lines of a list belong with what they are listed under. */
-const listed = /^(?:[-*\u2022\u2013\u25cf]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
-
-/** The writer's own sentences by paragraph, with the list that follows one. */
-function grouped(situation: Situation): ReadSentence[][] {
-  const { text } = situation.item;
-  const groups: ReadSentence[][] = [];
-  let before: ReadSentence | null = null;
-  for (const sentence of situation.own) {
-    const apart = before !== null && /\n\s*\n|[^\s]/.test(text.slice(before.end, sentence.start));
-    const goesOn = before !== null && (listed.test(sentence.text) || /:$/.test(before.text));
-    const last = groups[groups.length - 1];
-    if (last && (!apart || goesOn)) last.push(sentence);
-    else groups.push([sentence]);
-    before = sentence;
-  }
-  return groups;
-}
 
 /** The item as if it said one paragraph and no more; offsets stay, and so do subject, people, thread and signature. */
 function only(situation: Situation, paragraph: ReadSentence[]): Situation {
@@ -49,7 +31,7 @@ const known = new WeakMap<Situation['reading'], Paragraph[]>();
 
 function paragraphsOf(situation: Situation): Paragraph[] {
   let found = known.get(situation.reading);
-  if (!found) known.set(situation.reading, (found = grouped(situation).map((sentences) => ({ sentences, alone: null }))));
+  if (!found) known.set(situation.reading, (found = paragraphsIn(situation.item.text, situation.own).map((sentences) => ({ sentences, alone: null }))));
   return found;
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../language/reading';
 import { scanWords, wordId } from '../language/words';
 import type { Situation } from './context';
-import { about, isPersonalCase, matterOf, mayBeShared, namesInPassing, type MatterSentence } from './matter';
+import { passageOf } from './matter-passage';
+import { about, isPersonalCase, matterOf, mayBeShared, mentions, namesInPassing, type MatterSentence } from './matter';
 
 /** A ward or division that the item is about. */
 export interface AreaConcern {
@@ -12,11 +13,15 @@ export interface AreaConcern {
   sentences: MatterSentence[];
   /** `personal`: one person's case; `mixed`: one person's case that others may share; `general`: the area's affair. */
   kind: 'personal' | 'mixed' | 'general';
+  /** What is said of it, with the subject: other paragraphs are other business. */
+  passage: MatterSentence[];
   /** Only an earlier message of the thread names it. */
   fromThread: boolean;
 }
 
 const found = new WeakMap<Reading, AreaConcern[]>();
+/** Wards that one matter may touch. */
+const most = 3;
 const ownArea = /(?:^|[^A-Za-z])(my|our|the|this|your) (?:own )?(ward|patch|division|neck of the woods)(?![A-Za-z])/i;
 
 const areaWords = new Set(['ward', 'patch', 'division', 'neck'].map(wordId));
@@ -51,6 +56,15 @@ function inBrackets(text: string, at: number): boolean {
 /** "Places such as Denmark Road": named to explain something else. */
 const asExample = /(?:such as|for example,?|for instance,?|e\.g\.,?|(?:^|[ ,])as (?:in|on|at|with)|unlike|than)(?: in| on| at| with)?(?: the)? $/i;
 
+/** "Two choirs, neither from my patch", "a lady from Podsmead", "nowhere near my ward": where somebody comes from, or what it is not about. */
+const asOrigin = /(?:^|[^a-z])(?:(?:choirs?|clubs?|teams?|bands?|troupes?|players|m[ae]n|wom[ae]n|lady|ladies|couple|famil(?:y|ies)|people|lads?|girls?|boys?|pupils?|students?|volunteers?|friends?|constituents?|residents?|callers?|neither|none|both|one|somebody|someone|anybody|anyone|nobody|everybody|everyone|members?) (?:(?:who|that) )?from|(?:is|are|was|were|comes?|came|hails?) (?:both |all )?from|(?:not|n['\u2019]t|neither|none|nothing|nowhere|outside|beyond)(?: (?:of|near|even|just|about|in|from|to do with)){0,2})(?: the)? $/i;
+
+/** A place that only says where people come from, in a sentence that tells of nothing that goes on there. */
+function isOrigin(sentence: MatterSentence, at: number): boolean {
+  return asOrigin.test(sentence.text.slice(Math.max(0, at - 48), at)) && !mentions(sentence, 'publicThings', 'significant', 'operational')
+    && !about(sentence, 'incident', 'complaints', 'controversial');
+}
+
 function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
   if (sentence.places.length === 0) return [];
   // "Sites all over the city, Painswick Road among them" is the city's affair.
@@ -58,7 +72,7 @@ function namedIn(situation: Situation, sentence: MatterSentence): { ward: string
   const named: { ward: string; place: string }[] = [];
   for (const place of sentence.places) {
     if (inBrackets(sentence.text, place.start) || asExample.test(sentence.text.slice(Math.max(0, place.start - 30), place.start))) continue;
-    if (passing || liesElsewhere(situation, sentence, place.end)) continue;
+    if (passing || isOrigin(sentence, place.start) || liesElsewhere(situation, sentence, place.end)) continue;
     named.push({ ward: place.ward, place: place.place });
   }
   return named;
@@ -67,7 +81,7 @@ function namedIn(situation: Situation, sentence: MatterSentence): { ward: string
 /** "My ward" of a member, "your ward" to one: the wards meant. */
 function unnamedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
   const match = speaksOfArea(sentence.text) ? ownArea.exec(sentence.text) : null;
-  if (!match || namesInPassing(sentence)) return [];
+  if (!match || namesInPassing(sentence) || isOrigin(sentence, match.index + (/^[A-Za-z]/.test(match[0]) ? 0 : 1))) return [];
   const mine = situation.writer.role === 'member';
   const yours = (match[1] ?? '').toLowerCase() === 'your';
   if (mine === yours) return [];
@@ -103,7 +117,11 @@ function concernsOf(situation: Situation, sentences: MatterSentence[], fromThrea
     if (beside && titled.some((each) => byWard.get(each)?.sentences.indexOf(beside) !== -1)) byWard.delete(ward);
   });
   const concerns: AreaConcern[] = [];
-  byWard.forEach((entry, ward) => concerns.push({ ward, ...entry, kind: kindOf(sentences, entry.sentences), fromThread }));
+  byWard.forEach((entry, ward) => {
+    const passage = fromThread || byWard.size > most ? matterOf(situation).own : passageOf(situation, entry.sentences);
+    const takenUp = passage.some((each) => each.part === 'body');
+    concerns.push({ ward, ...entry, kind: kindOf(!fromThread && takenUp ? passage : sentences, entry.sentences), passage, fromThread });
+  });
   return concerns;
 }
 
@@ -154,7 +172,7 @@ export function areasConcerned(situation: Situation): AreaConcern[] {
     }
   }
   // A list of every ward is the whole council's affair.
-  if (concerns.length > 3) concerns = [];
+  if (concerns.length > most) concerns = [];
   found.set(situation.reading, concerns);
   return concerns;
 }

@@ -1,7 +1,7 @@
 import type { DivisionalMemberEntry, MemberEntry } from '../directory/directory-file';
 import type { Context } from '../engine/context';
 import type { Remedy } from '../engine/finding';
-import { about, askedInConfidence, evidenceOf, isExercise, isMinor, isSignificant, matterOf, type MatterSentence } from '../engine/matter';
+import { about, askedInConfidence, evidenceOf, isExercise, isMinor, isSignificant, type MatterSentence } from '../engine/matter';
 import { defineRule, pass, review } from '../engine/rule';
 import { memberMailbox, memberNames, membersFor, toldAlready } from '../engine/ward-members';
 import { areasConcerned, inOwnWords, type AreaConcern } from '../engine/wards';
@@ -56,7 +56,10 @@ function isResented(said: MatterSentence[]): boolean {
 
 /** Officers may think aloud among themselves; not of something grave, of what is settled and resented, or of a power already used. */
 function isGrave(context: Context): boolean {
-  const said = matterOf(context).own;
+  return areasConcerned(context).some(({ passage }) => isGraveIn(passage));
+}
+
+function isGraveIn(said: MatterSentence[]): boolean {
   return said.filter((each) => about(each, 'incident')).length > 1 || isResented(said)
     || said.some((each) => about(each, 'delegated') && strengthOf(each, 'past') >= likely);
 }
@@ -79,17 +82,17 @@ export const divisionalMemberLeftOut = defineRule({
   decide: (context) => {
     const { tier } = context.with;
     const topic = String(context.with.topic);
-    const said = matterOf(context).own;
-    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && inOwnWords(context, concern));
-    const fits = topic === 'any'
+    const fits = (said: MatterSentence[]): boolean => !isExercise(said) && (topic === 'any'
       ? fitsTopic('any', said, context) || (tier === 'own' && topics.some((each) => fitsTopic(each, said, context)))
-      : fitsTopic(topic, said, context);
-    if (!fits || isExercise(said) || askedInConfidence(context)) return pass('Nothing here is of the kind that the local member is told of.');
+      : fitsTopic(topic, said, context));
+    const concerns = areasConcerned(context).filter((concern) => concern.kind === 'general' && inOwnWords(context, concern) && fits(concern.passage));
+    if (concerns.length === 0 || askedInConfidence(context)) return pass('Nothing here is of the kind that the local member is told of.');
     const short = concerns
       .map((concern) => ({ concern, missing: missingFor(context, concern).filter((member) => !toldAlready(context, member)) }))
       .filter((each) => each.missing.length > 0);
     const first = short[0];
     if (!first) return pass('The local member is in this correspondence or has been told.');
+    const said = short.reduce<MatterSentence[]>((all, { concern }) => all.concat(concern.passage), []);
     const missing = short.reduce<Local[]>((all, each) => [...all, ...each.missing.filter((member) => all.indexOf(member) < 0)], []);
     const names = memberNames(missing);
     const wards = short.map((each) => each.concern.ward).join(' and ');

@@ -43,15 +43,17 @@ function betweenMemberAndOfficer(context: Context): boolean {
 function weightOf(sentence: MatterSentence): 'plain' | 'some' | 'none' {
   if (sentence.part === 'subject' || about(sentence, 'civic')) return 'none';
   if (strengthOf(sentence, 'general-matter') >= likely || speaksOfMany(sentence) || mentions(sentence, 'significant', 'operational')
-    || about(sentence, 'incident', 'complaints', 'earlyPolicy', 'scrutiny', 'controversial', 'lasting')) return 'plain';
+    || about(sentence, 'incident', 'complaints', 'earlyPolicy', 'scrutiny', 'controversial')) return 'plain';
+  // How long says something only of what is going on in a place: people are away until Thursday too.
+  if (about(sentence, 'lasting') && (sentence.places.length > 0 || strengthOf(sentence, 'general-matter') >= little || about(sentence, 'publicThings', 'activity'))) return 'plain';
   return strengthOf(sentence, 'general-matter') >= little || about(sentence, 'publicThings', 'activity', 'minor') ? 'some' : 'none';
 }
 const little = 0.2;
 
 /** Whether the place is the matter, and not only a name on the way to another. */
-function matterIn(concern: AreaConcern, own: MatterSentence[]): 'plain' | 'some' | 'none' {
+function matterIn(concern: AreaConcern): 'plain' | 'some' | 'none' {
   if (concern.fromThread || concern.kind === 'mixed') return 'plain';
-  const weights = own.map(weightOf);
+  const weights = concern.passage.map(weightOf);
   if (weights.indexOf('plain') >= 0) return 'plain';
   return weights.indexOf('some') >= 0 ? 'some' : 'none';
 }
@@ -78,7 +80,7 @@ const ownInterest = /(?:^|[^a-z])(?:i|my|we|our|i['\u2019](?:ve|ll|m))(?![a-z])[
 
 function decideCopyAll(context: Context): Decision {
   const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.missing.length > 0 && matterIn(area.concern, own) !== 'none');
+  const areas = leftOut(context).filter((area) => area.missing.length > 0 && matterIn(area.concern) !== 'none');
   const general = areas.filter((area) => area.concern.kind === 'general');
   const chosen = general.length > 0 ? general : areas.filter((area) => area.concern.kind === 'mixed');
   const first = chosen[0];
@@ -104,7 +106,7 @@ function decideCopyAll(context: Context): Decision {
   const local = members.some((person) => (person?.member?.wards ?? []).some((ward) => concerned.indexOf(ward) >= 0));
   const office = members.some((person) => person && hasRole(person, 'executive', 'leader', 'deputy-leader', 'lead-member', 'chair-scrutiny', 'mayor', 'chair'));
   if (!local && office) return review(message, `Is the member’s office a fair ground for not copying this to ${names}?`, evidence, [copy, ground], 2);
-  if (chosen.every((area) => matterIn(area.concern, own) === 'some')) return review(message, `Is this something of general interest in ${wards}, and no fair ground against copying it to ${names}?`, evidence, [copy, ground], 2);
+  if (chosen.every((area) => matterIn(area.concern) === 'some')) return review(message, `Is this something of general interest in ${wards}, and no fair ground against copying it to ${names}?`, evidence, [copy, ground], 2);
   return breach(message, evidence, [copy, ground], 2);
 }
 
@@ -124,7 +126,7 @@ function decideConsider(context: Context): Decision {
   if (own.some((each) => each.part === 'body' && (speaksOfWardMembers(each) || areas.some((area) => area.missing.some((member) => namesPerson(each.text, member)))))) {
     return pass('Whether the ward councillors should discuss this has been considered.');
   }
-  if (isMinor(own)) return pass('This is too small to need discussing with the ward councillors.');
+  if (isMinor(first.concern.passage)) return pass('This is too small to need discussing with the ward councillors.');
   const names = memberNames(first.missing);
   return review(
     `This puts a matter in ${first.concern.ward} to a Cabinet Member and says nothing of ${names}, who represent it.`,
@@ -149,21 +151,22 @@ const scopeFit: Record<string, number> = { general: 1, 'significant-operation': 
 
 function decideInform(context: Context): Decision {
   const scope = String(context.with.scope);
-  const own = matterOf(context).own;
-  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && matterIn(area.concern, own) !== 'none');
+  const areas = leftOut(context).filter((area) => area.concern.kind === 'general' && inOwnWords(context, area.concern) && matterIn(area.concern) !== 'none');
   const short = areas.filter((area) => area.missing.length > 0);
   if (short.length === 0) return pass('Every ward member is in this correspondence or has been told.');
-  const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => own.some((each) => about(each, topic) && (each.part === 'subject' || each.places.length > 0 || weightOf(each) === 'plain' || strengthOf(each, 'general-matter') >= little));
+  const inWords = (topic: 'scrutiny' | 'earlyPolicy'): boolean => areas.some(({ concern }) => concern.passage.some((each) => about(each, topic) && (each.part === 'subject' || each.places.length > 0 || weightOf(each) === 'plain' || strengthOf(each, 'general-matter') >= little)));
   const members = memberRecipients(context).length > 0;
   const outsiders = context.recipients.some((recipient) => recipient.person.kind === 'outside' || recipient.person.kind === 'parish');
-  const weighs = isSignificant(own) || (!isMinor(own) && own.some((each) => strengthOf(each, 'general-matter') >= 0.5));
+  const significant = areas.some(({ concern }) => isSignificant(concern.passage));
+  const weighs = significant || areas.some(({ concern }) => !isMinor(concern.passage) && concern.passage.some((each) => strengthOf(each, 'general-matter') >= 0.5));
+  const someShort = short.some((area) => area.present.length > 0);
   let fires: boolean;
   if (scope === 'scrutiny') fires = members && inWords('scrutiny');
   else if (scope === 'early-policy') fires = members && inWords('earlyPolicy');
   else if (scope === 'several-wards') fires = areas.length > 1 && areas.some((area) => area.present.length > 0) && weighs;
-  else if (scope === 'significant-operation') fires = isSignificant(own) && (short.some((area) => area.present.length > 0) || (members && isResented(own)));
+  else if (scope === 'significant-operation') fires = significant && (someShort || (members && areas.some(({ concern }) => isResented(concern.passage))));
   else {
-    const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (isSignificant(own) && short.some((area) => area.present.length > 0)));
+    const someTold = areas.some((area) => area.present.length > 0) && ((areas.length > 1 && weighs) || (significant && someShort));
     fires = someTold || (members && (inWords('scrutiny') || inWords('earlyPolicy'))) || (context.with.outsiders === true && outsiders && !members);
   }
   if (!fires || askedInConfidence(context)) return pass('No ward member is left out of news that the others get.');

@@ -56,6 +56,18 @@ describe('which wards a message is about', () => {
     expect(wards({ text })).toEqual([]);
   });
 
+  test.each([
+    ['where singers come from', 'Simon\n\nA choir from Millbrook asked me how one applies.\n\nBridget\n'],
+    ['a ward that it is not about', 'Simon\n\nNeither club is from my own ward, but both asked me.\n\nBridget\n'],
+    ['the writer’s own drive', 'Simon\n\nI have a skip coming for my drive, Weir Lane.\n\nBridget\n'],
+  ])('%s is no matter of the ward', (_what, text) => {
+    expect(wards({ text })).toEqual([]);
+  });
+
+  test('lamps and their neighbours are the ward’s matter wherever those who ask come from', () => {
+    expect(wards({ text: 'Simon\n\nA man from Weir Lane says that the lamps are out again.\n\nBridget\n' })).toEqual(['Millbrook: general']);
+  });
+
   test('one tenant’s health and home are their own case', () => {
     expect(wards({ text: 'Simon\n\nMrs Hale at 4 Tannery Street has a weak chest and her own boiler is broken.\n\nBridget\n' })).toEqual(['Millbrook: personal']);
   });
@@ -90,5 +102,26 @@ describe('who represents the ward and who knows', () => {
 
   test('names are joined as people write them', () => {
     expect(memberNames([{ name: 'Owen Tranter' }, { name: 'Gerald Finch' }])).toBe('Cllr Owen Tranter and Cllr Gerald Finch');
+  });
+});
+
+describe('what is said of a ward', () => {
+  const said = (item: Example['item']) => areasConcerned(reads(item)).map(({ passage }) => passage.filter((each) => each.part === 'body').map((each) => each.text));
+  const lift = 'The lift is out of order until Friday.';
+
+  test('other business in another paragraph is not', () => {
+    expect(said({ text: `Simon\n\n${lift}\n\nThe gullies in Weir Lane are blocked. Leaves, I think.\n\nBridget\n` })).toEqual([['The gullies in Weir Lane are blocked.', 'Leaves, I think.']]);
+  });
+
+  test('a paragraph that takes the place up is', () => {
+    expect(said({ text: `Simon\n\nI have had calls about Weir Lane.\n\nThe gullies there are blocked.\n\n${lift}\n\nBridget\n` })).toEqual([['I have had calls about Weir Lane.', 'The gullies there are blocked.']]);
+  });
+
+  test('so is what takes up the street in the subject', () => {
+    expect(said({ subject: 'Weir Lane', text: `Simon\n\n${lift}\n\nThe lane is ankle deep in leaves.\n\nBridget\n` })).toEqual([['The lane is ankle deep in leaves.']]);
+  });
+
+  test('where nothing takes the subject up, what streets have and offices have not is', () => {
+    expect(said({ subject: 'Weir Lane', text: `Simon\n\nThe whole terrace is flooded.\n\n${lift}\n\nBridget\n` })).toEqual([['The whole terrace is flooded.']]);
   });
 });

@@ -1,0 +1,17 @@
+/** "1.", "(b)", "-": the lines of a list belong with what they are listed under. */
+const listed = /^(?:[-*\u2022\u2013\u25cf]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
+
+/** Sentences of a text by paragraph, each with the list that follows it. */
+export function paragraphsIn<T extends { text: string; start: number; end: number }>(text: string, sentences: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let before: T | null = null;
+  for (const sentence of sentences) {
+    const apart = before !== null && /\n\s*\n|[^\s]/.test(text.slice(before.end, sentence.start));
+    const goesOn = before !== null && (listed.test(sentence.text) || /:$/.test(before.text));
+    const last = groups[groups.length - 1];
+    if (last && (!apart || goesOn)) last.push(sentence);
+    else groups.push([sentence]);
+    before = sentence;
+  }
+  return groups;
+}
