@@ -1,4 +1,6 @@
+import type { Situation } from './context';
 import type { Piece } from './meeting';
+import { ofOneMatter } from './taken-up';
 
 // The frame of a private errand: something of the member's own life or of another office, a piece of work that hands or heads do, and a favour asked for it.
 
@@ -10,13 +12,13 @@ const informs = /\b(?:send me|let me have (?:the|your|their|copies|a copy|sight)
 const refers = /\b(?:it|its|them|they|this|these|those|each|both|one|ones|him|her|he|she|hour|hours|something|text|letters?|attached|enclosed|stick|pile|box|list)\b/i;
 
 /** The sentence that asks staff for work in the member's own affairs, and which kind of affairs; null where a role is missing or it is asked as anybody may. */
-export function errandIn(pieces: Piece[]): { piece: Piece; kind: 'private' | 'body' } | null {
+export function errandIn(situation: Situation, pieces: Piece[]): { piece: Piece; kind: 'private' | 'body' } | null {
   const body = pieces.filter((piece) => piece.part === 'body' && !piece.sentence.quoted);
   if (body.some((piece) => piece.sentence.families.has('topic-as-others') && own.test(piece.text))) return null;
   for (let at = 0; at < body.length; at++) {
     const piece = body[at] as Piece;
     if (!begs.test(piece.text) || informs.test(piece.text) || !piece.sentence.families.has('topic-errand') || ofOthers.test(piece.text)) continue;
-    const near = body.slice(Math.max(0, at - 3), at + 2);
+    const near = body.slice(Math.max(0, at - 3), at + 2).filter((each) => ofOneMatter(situation, piece.sentence, each.sentence));
     const topic = near.filter((each) => own.test(each.text) && !ofOthers.test(each.text) && each.sentence.families.has('topic-private'))[0];
     const hat = near.filter((each) => own.test(each.text) && !ofOthers.test(each.text) && each.sentence.families.has('topic-other-hat'))[0];
     const found = topic ?? hat;

@@ -5,6 +5,7 @@ import { isOfficerSide } from './correspondence';
 import { errandIn } from './frames-private-errand';
 import type { Evidence } from './finding';
 import { gatheringOf, pieceEvidence, type Piece } from './meeting';
+import { ofOneMatter } from './taken-up';
 
 export type AffairKind = 'private' | 'trade' | 'body' | 'other-council' | 'event';
 
@@ -37,9 +38,28 @@ function kindOf(sentence: ReadSentence): AffairKind | null {
 /** "Please don't post them" asks for no work. */
 const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|needn['\u2019]?t|never|without) (?:[a-z]+ ){0,2}(?:post|open|sort|send|print|copy|frank|type|touch|move|bother|trouble|handle|forward|spend|do|collect|stamp|use|worry)/i;
 
+/** "My neighbour would like to join": somebody else's wish, put to nobody. */
+const othersWish = /^(?:would|should) /i;
+
 function asks(sentence: ReadSentence): boolean {
   if (spares.test(sentence.text)) return false;
-  return sentence.families.has('party-help-asks') || does(sentence, 'asks', likely) || does(sentence, 'instructs', likely);
+  if (does(sentence, 'asks', likely) || does(sentence, 'instructs', likely)) return true;
+  const place = sentence.families.place('party-help-asks');
+  if (!place) return false;
+  return !othersWish.test(sentence.text.slice(place.start, place.end)) || place.start === 0 || /(?:^|[^a-z])(?:i|we|you|it) $/i.test(sentence.text.slice(0, place.start)) || wishes.test(sentence.text);
+}
+
+const wishes = /(?:^|[^a-z])(?:please|pls|you|your|somebody|someone|(?:i|we)['\u2019]d|(?:i|we) (?:would|should|need|want))(?![a-z])/i;
+
+/** An answer is wanted, and no work: "could you explain", "let me know when". */
+const toBeTold = /(?:^|[^a-z])(?:explain|tell me|tell us|let (?:me|us) know|say (?:how|who|what|when|where|whether|if)|remind me|clarify|confirm)(?![a-z])/i;
+const openQuestion = /^(?:when|what|which|who|whose|where|why|how|is|are|was|were|does|do|did|has|have) /i;
+const toBeDone = /(?:^|[^a-z])(?:(?:could|can|would|will|might|may) (?:you|somebody|someone|one of|your|i|we)|please|pls|need|want|any chance|grateful)(?![a-z])/i;
+
+function onlyAsksToKnow({ text, question }: ReadSentence): boolean {
+  const told = toBeTold.exec(text);
+  if (!told) return question && openQuestion.test(text) && !toBeDone.test(text);
+  return !handy.test(text.slice(0, told.index)) && !/(?:^|[^a-z])(?:and|then) (?:then )?(?:print|type|post|copy|scan|send|run|write|draft)(?![a-z])/i.test(text.slice(told.index));
 }
 
 function works(sentence: ReadSentence): boolean {
@@ -63,9 +83,32 @@ function asCustomer(text: string): boolean {
   return /(?:^|[^a-z])(?:as a resident|like (?:any|everyone|anybody)|bins?|bin collection|council tax|parking permit|my (?:planning )?application (?:number|reference|is|was|for)|licen[cs]e fee|pothole|street ?light|election|allotment waiting)(?![a-z])/i.test(text);
 }
 
+/** What the Council has for its own work; a club or another council has papers too. */
+const everCouncils = /(?:^|[^a-z])(?:cabinet|executive|scrutiny|planning (?:committee|papers|training)|licensing|constituents?|residents?|wards?|division|surgery|casework|standing orders?|full council|members['\u2019]? (?:room|briefing|newsletter|handbook)|consultation|councillors?)(?![a-z])/i;
+const mostlyCouncils = /(?:^|[^a-z])(?:agendas?|committees?|(?:the|draft|last|our|those|these|budget|committee) minutes|minutes of|papers|reports?|budget|briefing|seminar|training|induction|register|motion|written question|order of business|apologies)(?![a-z])/i;
+
+/** Whether a request names the Council's own business as what it is for. */
+function isForCouncil(text: string, kind: AffairKind | null): boolean {
+  return everCouncils.test(text) || (kind !== null && kind !== 'body' && kind !== 'other-council' && mostlyCouncils.test(text));
+}
+
+/** "As I am at my sister's, could you post the agenda to my house?": the own thing tells why or where, and is not what is asked for. */
+const aside = /(?:^|[^a-z])(?:to|at|from|in|near|by|past|because of|due to|owing to|with|without|during|after|before|until|till|for|on|as|since|while|when|if) (?:[a-z'\u2019]+ ){0,4}$/i;
+const begging = /(?:^|[^a-z])(?:(?:could|can|would|will|might|may) (?:you|somebody|someone|one of|your|i|we)|please|pls)(?![a-z])/i;
+
+/** Whether a request that names the Council's own business has something of the member's only beside it. */
+function closedOn(sentence: ReadSentence, kind: AffairKind): boolean {
+  if (kind !== 'private' && kind !== 'event' || !isForCouncil(sentence.text, kind)) return false;
+  const place = sentence.families.place(kind === 'private' ? 'own-affairs-private' : 'own-affairs-event');
+  const begged = begging.exec(sentence.text);
+  if (!place || !begged) return false;
+  if (place.end <= begged.index) return true;
+  return isForCouncil(sentence.text.slice(begged.index, place.start), kind) && aside.test(sentence.text.slice(0, place.start));
+}
+
 const passedOn = /^(?:fw|fwd) ?:/i;
 
-function askedOfStaff(pieces: Piece[]): PrivateUse | null {
+function askedOfStaff(situation: Situation, pieces: Piece[]): PrivateUse | null {
   // The subject of what is passed on was chosen by whoever wrote it first.
   const body = pieces.filter((piece) => piece.part !== 'property' && !(piece.part === 'subject' && passedOn.test(piece.text)));
   const kinds = body.map((piece) => kindOf(piece.sentence));
@@ -75,7 +118,13 @@ function askedOfStaff(pieces: Piece[]): PrivateUse | null {
     if (piece.part === 'subject' || sentence.quoted || !asks(sentence)) return;
     const own = kinds[at] ?? null;
     const advice = advises.test(sentence.text) && !sentence.families.has('party-help-service');
-    const near = own ?? (advice || refers.test(sentence.text) || sentence.families.has('party-help-service') ? kinds[at - 1] ?? kinds[at + 1] ?? kinds[at - 2] ?? kinds[0] ?? kinds[at - 3] ?? kinds[at - 4] ?? null : null);
+    if (own !== null && closedOn(sentence, own)) return;
+    const joins = own === null && (advice || refers.test(sentence.text) || sentence.families.has('party-help-service')) && (advice || !onlyAsksToKnow(sentence)) && !isForCouncil(sentence.text, null);
+    const near = own ?? (joins ? [at - 1, at + 1, at - 2, 0, at - 3, at - 4].map((index) => {
+      const other = body[index];
+      const kind = kinds[index] ?? null;
+      return other && kind && !isForCouncil(sentence.text, kind) && (other.part === 'subject' || ofOneMatter(situation, sentence, other.sentence)) ? kind : null;
+    }).filter((kind) => kind !== null)[0] ?? null : null);
     if (!near) return;
     if (!works(sentence) && !advice) return;
     if (advice && asCustomer(sentence.text)) return;
@@ -112,8 +161,8 @@ function lifeByAccount(situation: Situation, pieces: Piece[]): PrivateUse | null
   return { kind: shown.some((piece) => piece.sentence.families.has('own-affairs-event')) && !shown.some((piece) => piece.sentence.families.has('own-affairs-private')) ? 'event' : 'private', how: 'account', service: true, evidence: [{ part: 'from', text: item.from.address }, ...shown.slice(0, 1).map(pieceEvidence)] };
 }
 
-function errandOf(pieces: Piece[]): PrivateUse | null {
-  const errand = errandIn(pieces);
+function errandOf(situation: Situation, pieces: Piece[]): PrivateUse | null {
+  const errand = errandIn(situation, pieces);
   if (!errand) return null;
   const { sentence } = errand.piece;
   return { kind: errand.kind, how: 'work', service: sentence.families.has('party-help-service'), evidence: [pieceEvidence(errand.piece)] };
@@ -129,7 +178,7 @@ export function privateUseOf(situation: Situation): PrivateUse | null {
   if (situation.writer.role === 'member') {
     const { pieces } = gatheringOf(situation);
     const staff = situation.recipients.some((each) => isOfficerSide(each.person) && each.person.kind !== 'records');
-    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(pieces) ?? errandOf(pieces) : byAccount(situation, pieces) ?? lifeByAccount(situation, pieces);
+    if (!isTheCouncils(pieces) && !keptApart(pieces)) use = staff ? askedOfStaff(situation, pieces) ?? errandOf(situation, pieces) : byAccount(situation, pieces) ?? lifeByAccount(situation, pieces);
   }
   uses.set(situation.reading, use);
   return use;

@@ -8,6 +8,7 @@ import type { ReadSentence } from '../language/reading';
 import { partyMatterOf } from '../engine/party-matter';
 import { inSamePassage } from '../engine/same-passage';
 import { isStray } from '../engine/stray-sign';
+import { namesNothing, ofOneMatter, takesUp } from '../engine/taken-up';
 
 /** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
 type Use = 'gain' | 'harm' | 'secret';
@@ -42,13 +43,14 @@ function toOfficers(context: Context): boolean {
 }
 
 /** Something of one's own, something of the Council's, and a favour near to them. */
-function inOtherWords(own: ReadSentence[]): Found | null {
+function inOtherWords(context: Context): Found | null {
+  const { own } = context;
   const all = own.map((sentence) => sentence.text).join(' ');
   if (inOrder.test(all) || !councilThing.test(all)) return null;
   for (let at = 0; at < own.length; at++) {
     const sentence = own[at] as ReadSentence;
     if (!stands(sentence, favourAsked, { asked: true, conditional: true, past: true, negated: true })) continue;
-    const near = own.slice(Math.max(0, at - 2), at + 3);
+    const near = own.slice(Math.max(0, at - 2), at + 3).filter((each) => ofOneMatter(context, sentence, each));
     const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
     if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should) (?:rather|like|prefer|hope|be glad|be grateful)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
   }
@@ -60,6 +62,27 @@ function isOpinion(sentence: ReadSentence): boolean {
   return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?(?:view|views|opinion|preference|feeling|guess|eyes|people|matters|part|advice|experience|understanding|money|thoughts?|words?|committee|group|ward|division|residents|constituents)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
 }
 
+/** "Before it goes to committee" is one sign, though it may be of a secret and of a gain. */
+function oneSign(secret: ReadSentence, gain: ReadSentence): boolean {
+  const one = secret.families.place('advantage-secret');
+  const other = gain.families.place('advantage-gain');
+  return secret === gain && one !== null && other !== null && one.start === other.start && one.end === other.end;
+}
+
+/** What was settled or said before is asked for again. */
+const recalls = /\b(?:remind me|explain)\b/i;
+
+/** Nobody asks like this for what anybody may have. */
+const underhand = /\b(?:slip|squeez\w+|sneak|wangle|nudge|quietly|quiet word|good word|blind eye|strings)\b/i;
+
+/** "My brother has put in a tender. What figure would win?": a request that names nothing else is about what was named just before. */
+function leftUnsaid(own: ReadSentence[], named: ReadSentence, asked: ReadSentence): boolean {
+  const after = own.indexOf(asked) - own.indexOf(named);
+  if (after < 1 || after > 2 || asked.families.has('complaint-praises')) return false;
+  if (after === 1 && underhand.test(asked.text)) return true;
+  return (namesNothing(asked.text) && named.families.has('advantage-matter')) || (after === 1 && councilThing.test(named.text) && !councilThing.test(asked.text.replace(/\b(?:figure|price|decision|place)\b/gi, ' ')));
+}
+
 function useIn(context: Context): Found | null {
   const { own } = context;
   const proper = own.some((each) => each.families.has('advantage-proper') || (!each.quoted && standsBack.test(each.text)));
@@ -69,7 +92,7 @@ function useIn(context: Context): Found | null {
   // A leaflet of one's party is the party's, and another rule's.
   const party = partyMatterOf(context).pieces.filter((each) => each.weight >= 2).map((each) => each.sentence.text);
   const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each) && party.indexOf(each.text) < 0)[0] ?? first(own, 'advantage-kin');
-  if (secret && gain && inSamePassage(own, secret, gain) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
+  if (secret && gain && !(oneSign(secret, gain) && ours && !takesUp(gain.text, ours.text)) && inSamePassage(own, secret, gain) && (!ours || ofOneMatter(context, gain, ours) || ofOneMatter(context, secret, ours)) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
   const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
   if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
@@ -77,12 +100,15 @@ function useIn(context: Context): Found | null {
   if (used) return { use: 'gain', sentences: distinct(used.wanted, used.affair) };
   if (proper) return null;
   if (toOfficers(context)) {
-    if (!ours) return inOtherWords(own);
+    if (!ours) return inOtherWords(context);
+    const isOurs = (each: ReadSentence) => (each.families.has('advantage-own') && !isOpinion(each) && party.indexOf(each.text) < 0) || each.families.has('advantage-kin');
     const rival = own.some((each) => /\b(?:trade|custom|customers|competition|competitors?|rivals?|opposite|next door)\b/i.test(each.text));
-    const wanted = own.filter((each, index) => (shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) && (each.families.has('asks-you') || each.families.has('advantage-position'))
-      && own.slice(Math.max(0, index - 3), index + 2).some((near) => (near.families.has('advantage-own') && !isOpinion(near) && party.indexOf(near.text) < 0) || near.families.has('advantage-kin'))
-      && own.slice(Math.max(0, index - 3), index + 2).some((near) => near.families.has('advantage-matter')))[0] ?? null;
-    return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : inOtherWords(own);
+    const wanted = own.filter((each, index) => {
+      if (!(shows(each, 'advantage-want', asking) || (rival && shows(each, 'advantage-harm', told))) || !(each.families.has('asks-you') || each.families.has('advantage-position')) || recalls.test(each.text)) return false;
+      const near = own.slice(Math.max(0, index - 3), index + 2).filter((other) => ofOneMatter(context, each, other));
+      return near.some((other) => other.families.has('advantage-matter')) && near.some((other) => isOurs(other) && (other === each || takesUp(each.text, other.text) || leftUnsaid(own, other, each)));
+    })[0] ?? null;
+    return wanted ? { use: 'gain', sentences: distinct(wanted, ours, position) } : inOtherWords(context);
   }
   const trade = first(own, 'advantage-trade', { ...told, negated: true });
   const wanted = first(own, 'advantage-perk', asking);

@@ -1,0 +1,44 @@
+import { namesNothing, ofOneMatter, takesUp } from '../../src/engine/taken-up';
+import { bridget, simon, situation } from './situation';
+
+const written = (text: string) => situation({ from: bridget, to: [simon], text: `Dear Simon\n\n${text}\n` });
+
+describe('what was named before is spoken of again', () => {
+  test('where a pronoun points to it', () => {
+    expect(takesUp('Could you get it cancelled?', 'I had a parking ticket on Friday.')).toBe(true);
+  });
+
+  test('where the same word comes again', () => {
+    expect(takesUp('Is the drain on the programme?', 'Our drains are blocked.')).toBe(true);
+  });
+
+  test('and not where the pronoun points to a thing in its own sentence', () => {
+    expect(takesUp('Please put the charter back where you found it.', 'My garden is full of snowdrops.')).toBe(false);
+  });
+
+  test('though a helper named on the way is no such thing', () => {
+    expect(takesUp('Could you have a word with the office and get it cancelled?', 'I had a ticket on Friday.')).toBe(true);
+  });
+
+  test('where a request names nothing else', () => {
+    expect(namesNothing('Could you see what you can do?')).toBe(true);
+    expect(namesNothing('Could you send the agenda?')).toBe(false);
+  });
+});
+
+describe('two sentences may be of one matter', () => {
+  test('in one paragraph', () => {
+    const { own, ...rest } = written('My niece marries in June. The hall is cold. Could you print eighty?');
+    expect(ofOneMatter({ own, ...rest }, own[0]!, own[2]!)).toBe(true);
+  });
+
+  test('where the next paragraph opens by taking the first up', () => {
+    const said = written('There are six letters to my insurers.\n\nCould you frank them?');
+    expect(ofOneMatter(said, said.own[0]!, said.own[1]!)).toBe(true);
+  });
+
+  test('and not where the next paragraph begins with something else', () => {
+    const said = written('There are six letters to my insurers.\n\nCould you book the small room?');
+    expect(ofOneMatter(said, said.own[1]!, said.own[0]!)).toBe(false);
+  });
+});
