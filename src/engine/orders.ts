@@ -1,7 +1,7 @@
 import { directionsIn } from '../language/report-remarks';
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
-import { inSamePassage } from './same-passage';
+import { inSamePassage, inSameParagraph } from './same-passage';
 import { arrangedFrom, looksIn, ordained, toldOfAsPlanned } from './frames-operations';
 import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
@@ -36,12 +36,21 @@ const arranged = /\b[A-Z][a-z]+ (?:is|are) (?:not )?to (?:move|go|transfer|come|
 const summons = /\b(?:appear|attend|evidence|witness|be questioned|answer questions)\b/i;
 /** That somebody be suspended or dismissed is interference in staffing, and no order of work. */
 const ofPosts = /\b(?:him|her|them|he|she|they|[A-Z][a-z]+)(?: (?:is|are|has|have|ought|must|should|needs?))?(?: to)? be (?:suspended|sacked|dismissed|disciplined|fired|demoted)\b|\b(?:put|go|goes|going|taken|take|gone|brought|bring|start|begin|open|commence|instigate)\b[^.!?]{0,30}\b(?:disciplinary|capability|misconduct|dismissal)\b/;
+/** A body that decides for the Council, or what stands on its record. */
+const ofCouncil = /\b(?:cabinet|executive|council|committee|sub-?committee|panel|board|scrutiny|leader|portfolio|resolution|resolved|delegated|decision|motion|budget|minute \d+|(?:this|that|it|these) (?:was|were|has been|have been|is|are))\b/i;
 /** Minutes that are out, late or wrong are a paper; what they record is a decision. */
 const ofPaper = /\b(?:minutes|agenda)\b(?!.*\b(?:resolved|decided|voted|carried|instruct\w*|record(?:s|ed)? that|says?|show|reads?)\b).{0,80}\b(?:website|portal|attached|enclosed|arrived|came|circulated|typo|out now|are out|late|signed|for approval|to follow|draft)\b/i;
 const formal = /\b(?:you (?:will|are|shall|must)|you['\u2019](?:ll|re))(?: not| hereby| now| therefore)? (?:kindly|please|directed|instructed|ordered|required|commanded)\b/i;
 
 /** "No more questions!" takes leave. */
 const closing = /^(?:and |so )?no (?:more|further) (?:questions|from me|emails|messages|moans|grumbles|queries|news|for now|today)(?![a-z])/i;
+
+/** "No more paper for me": what the writer gets and would rather not is theirs to refuse. */
+const declines = /^(?:and |but |so |please |kindly )?(?:no (?:more|further)|don['\u2019]?t (?:send|post|print|save|keep|order|book))(?![a-z])[^.;]{0,40}?(?:^|[^a-z])(?:for|to) (?:me|us|my (?:house|home|address|flat|pigeonhole)|our house)(?![a-z])/i;
+/** "Do tell the gardeners I was green with envy": a feeling is passed on, and no work. */
+const greets = /(?:^|[^a-z])(?:tell|let) (?:[a-z]+['\u2019]?s? ){1,4}?(?:know )?(?:that )?(?:i|we)(?:['\u2019](?:m|re)| am| are| was| were)? (?:(?:all|both|so|very|most|quite|really|simply|only|just|still|truly|rather) ){0,2}(?:green|envious|jealous|delighted|pleased|glad|grateful|thankful|thrilled|charmed|touched|moved|proud|impressed|sorry|sad|well|better|fine|thinking of|rooting|loved|enjoyed|liked|admired|missed|miss|laughed|wish (?:him|her|them|you)|send)(?![a-z])/i;
+/** "I confirm that I wish to receive it by email": the writer says what they do or would have themselves. */
+const ownPlans = /(?:^|[^a-z])(?:confirm|confirming)(?: that)? (?:i|we)(?:['\u2019](?:m|re|d|ll|ve)| am| are| would| should| can| shall| will| do| have| wish| want| prefer)(?: (?:still|also|now|both|very much|be|been))* ?(?:(?:like|wish|prefer|hope)? ?to (?:receive|have|get|attend|come|join|keep|stay|continue|hear|go on|carry on|take part|be (?:there|sent|included|added|kept))|attend\w*|com(?:e|ing)|join\w*|receiv\w*|read|seen|got|able|available|free|content|happy|coming|there|present|eligible|registered|a (?:member|resident))(?![a-z])/i;
 
 function orderIn(sentence: ReadSentence): Order['force'] | null {
   if (sentence.quoted || sentence.question) return null;
@@ -89,21 +98,23 @@ export function ordersOf(situation: Situation): Orders {
     for (const sentence of own) {
       if (withinQuotation(situation, sentence)) continue;
       const force = orderIn(sentence);
-      if (!force || closing.test(sentence.text) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
+      if (!force || closing.test(sentence.text) || declines.test(sentence.text) || greets.test(sentence.text) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
       if (summons.test(sentence.text) || ofPosts.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
       orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }
   }
-  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
-  const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided') && !ofPaper.test(sentence.text) && (orders.length === 0 || orders.some((each) => inSamePassage(own, each.sentence, sentence))));
+  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }) && !declines.test(sentence.text) && !ownPlans.test(sentence.text))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
+  // Beside the order, or by a body of the Council: a club has minutes too.
+  const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided') && !ofPaper.test(sentence.text)
+    && (orders.length === 0 || orders.some((each) => inSamePassage(own, each.sentence, sentence) && (ofCouncil.test(sentence.text) || inSameParagraph(situation.item.text, each.sentence, sentence)))));
   const found: Orders = {
     orders, insisted,
-    decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided')),
+    decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided') && decidedIn.concat(orders.map((each) => each.sentence)).some((each) => inSameParagraph(situation.item.text, each, sentence))),
     left: own.some((sentence) => shows(sentence, 'orders-left', { asked: true, conditional: true, past: true })),
     running: orders.some((each) => each.sentence.families.has('orders-running')),
-    forCommittee: has('orders-for-committee'), ownSupplies: orders.length < 2 && has('orders-own-supplies'),
+    forCommittee: has('orders-for-committee'), ownSupplies: orders.length < 2 && own.some((sentence) => sentence.families.has('orders-own-supplies') && orders.every((each) => inSameParagraph(situation.item.text, each.sentence, sentence))),
   };
   read.set(situation.reading, found);
   return found;

@@ -13,3 +13,9 @@ export function inSamePassage<T>(all: readonly T[], one: T, other: T): boolean {
   const to = all.indexOf(other);
   return at < 0 || to < 0 || all.length <= short || Math.abs(at - to) <= apart;
 }
+
+/** Whether nothing but a line's end stands between two sentences of a text: a blank line begins another matter. */
+export function inSameParagraph(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
+  return !/\n[^\S\n]*\n/.test(text.slice(first.end, last.start));
+}

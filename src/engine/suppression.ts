@@ -3,7 +3,7 @@ import { isOfficerSide } from './correspondence';
 import { ownPieces } from './information';
 import { gatheringOf, shows, type Piece } from './meeting';
 import { stanceOf } from '../language/stance';
-import { inSamePassage } from './same-passage';
+import { inSamePassage, inSameParagraph } from './same-passage';
 
 /** Whom the paper would have gone to. */
 export type Venue = 'executive' | 'committee' | 'any';
@@ -32,6 +32,8 @@ const pullsTogether = /(?:^|[^a-z])(?:pull|put)(?:ed|ing)? (?:[a-z]+ ){0,4}toget
 const bareRefusal = /(?:^|[,;] )(?:and |but |so |frankly,? |as (?:chair|leader|mayor|convener|portfolio holder)(?:man|woman)?(?: of \w+)?,? )?(?:i(?:['\u2019]d| would|['\u2019]ll| will)|i had)(?: very)?(?: much)? (?:rather|sooner|prefer|thank you|ask you)(?: it if| that| if)? ?(?:you )?(?:did not|didn['\u2019]t|do not|don['\u2019]t|not to|not|left it|leave it|forgot|held off|kept it|keep it)(?![a-z])|^(?:please |kindly |so |but )?(?:don['\u2019]t|do not)(?: (?:do (?:it|that|so)|send it|bother))?(?:,? please)?[.,;!]/i;
 const firm = /(?:^|[^a-z])(?:i (?:have|will|shall|am|'m)|i['\u2019](?:ve|ll|m|d)|we (?:have|will|shall|do|are)|we['\u2019](?:ve|ll|re)|no |not |never |make sure|must|is to|are to|want|don['\u2019]t|won['\u2019]t|please|just)(?![a-z])/i;
 
+/** Before a word that is a verb and a thing: "the car", "Bitts". */
+const namesThing = /(?:^|[^A-Za-z])(?:a|an|the|this|that|his|her|my|our|your|their|car|lorry|coach|retail|business|country|water|science|theme|skate|dog|lovely|public|local|new|old|whole|big|little|[A-Z][a-z]+(?:['\u2019]s)?) $/;
 /** "The grit bin" is a thing, and thanks for what was done stop nothing. */
 const aBin = /(?:^|[^a-z])(?:a|an|the|this|that|his|her|my|our|your|their|grit|litter|dog|brown|green|black|blue|wheelie|recycling|food|salt|new|missed|empty|full|garden|waste|rubbish|bottle|cycle) $/i;
 const givesThanks = /(?:^|[^a-z])(?:thank(?:s| you)|grateful|well done)(?: [a-z]+){0,3} for(?![a-z])(?!.*(?:^|[^a-z])(?:but|don['\u2019]t|not to|instead)(?![a-z]))/i;
@@ -40,6 +42,7 @@ function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean
   const place = piece.sentence.families.place(family);
   if (!place || piece.sentence.quoted || givesThanks.test(piece.text)) return false;
   if (/^bins?$/i.test(piece.text.slice(place.start, place.end)) && aBin.test(piece.text.slice(0, place.start))) return false;
+  if (/^parks?$/i.test(piece.text.slice(place.start, place.end)) && namesThing.test(piece.text.slice(0, place.start))) return false;
   const stance = stanceOf(piece.sentence, ownDenial ? { start: place.start, end: place.start } : place);
   if (stance.quoted || stance.reported && othersWord.test(piece.text)) return false;
   // Denied before the phrase begins: "nobody is asking you to pull it".
@@ -92,15 +95,17 @@ export function suppressionOf(situation: Situation): Suppression | null {
     if (!silences && !bars && !stops && !waits && !refuses) continue;
     const after = pieces[i + 1];
     const near = [piece, ...before, ...(after ? [after] : [])];
+    // What excuses must be said of the paper: beside what is stopped, or naming it.
+    const ofIt = near.filter((each) => each === piece || shows(each, 'suppression-paper') || inSameParagraph(situation.item.text, each.sentence, piece.sentence));
     const here = shows(piece, 'suppression-paper');
     const spokenOf = pronoun.test(piece.text) && [...before, ...(subject ? [subject] : [])].some((each) => shows(each, 'suppression-paper'));
     if (!here && !spokenOf && !silences && !refuses) continue;
     if (silences && !/(?:^|[^a-z])(?:you|officers?|your)(?![a-z])/i.test(piece.text) && !here) continue;
-    if (shows(piece, 'suppression-own') || near.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text) || othersWish.test(piece.text)) continue;
+    if (shows(piece, 'suppression-own') || ofIt.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text) || othersWish.test(piece.text)) continue;
     if ([piece, ...before].some((each) => elsewhere.test(each.text)) || (!here && pieces.slice(Math.max(0, i - 4), i).some((each) => elsewhere.test(each.text))) || planning.test(piece.text)) continue;
-    if (near.some((each) => shows(each, 'suppression-excuse')) || pullsTogether.test(piece.text)) continue;
+    if (ofIt.some((each) => shows(each, 'suppression-excuse')) || pullsTogether.test(piece.text)) continue;
     // An everyday reason excuses what is put as a question or a wish.
-    if (near.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
+    if (ofIt.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;
     if (soft.test(piece.text) && piece.sentence.question && !bars && !stops && !waits) continue;
     const venue = venueOf(situation, near) ?? ((stops || waits) && here ? ownBody(situation) : null);
     if (!venue) continue;

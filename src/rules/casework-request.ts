@@ -2,6 +2,7 @@ import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
+import { inSameParagraph } from '../engine/same-passage';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
@@ -66,7 +67,7 @@ function askedIn(context: Context): Asked[] {
   if (own.some((sentence) => /\b(?:worked|made-up|imaginary|hypothetical) (?:examples?|people|cases?|families)\b|\bmade-up\b/i.test(sentence.text))) return [];
   // "I'm not asking you to tell me anything", "no names".
   if (own.some((sentence) => asksNothing.test(sentence.text))) return [];
-  const passedOn = own.some((sentence) => sentence.families.has('clients-direct'));
+  const ofPeople = (each: ReadSentence) => each.families.has('clients-matter') || each.families.has('clients-one') || /\b(?:him|her|them|he|she|they)\b/i.test(each.text);
   const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
   own.forEach((sentence, index) => {
     const personal = ofPerson.test(sentence.text) && toBeTold.test(sentence.text);
@@ -80,6 +81,7 @@ function askedIn(context: Context): Asked[] {
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.
     if (!one(sentence) && !(namesOutsider(context, context.item.subject) && affairs.test(`${context.item.subject} ${sentence.text}`)) && !(before.some(one) && sentence.families.has('clients-matter')) && !(before.some(one) && /\b(?:it|this|they|them)\b|\b(?:the|that|any) (?:case|claim|application|file|award|decision|account|refusal|delay|details|notes|review|appeal|grant|money|arrears|debt|overpayment)\b/i.test(sentence.text))) return;
     // Whoever is to speak to the person, and says nothing of an answer, asks for none.
+    const passedOn = own.some((each) => each.families.has('clients-direct') && (ofPeople(each) || inSameParagraph(context.item.text, each, sentence)));
     if (passedOn && !/\b(?:me|I|us|we)\b/.test(sentence.text) && !/^(?:what|why|how|when|where|which|has|is|was|did)\b/i.test(sentence.text)) return;
     found.push({ sentence, named });
   });

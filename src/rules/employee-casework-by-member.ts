@@ -2,6 +2,7 @@ import type { Context } from '../engine/context';
 import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { defineRule, pass, review, type Decision } from '../engine/rule';
 import { employed, employment, takenUp } from '../engine/staff-signs';
+import { inSameParagraph } from '../engine/same-passage';
 import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
@@ -36,29 +37,39 @@ function onlyPoints(sentence: ReadSentence): boolean {
   return sentence.families.has('employees-signposts') && !/\b(?:I['\u2019]ll|I will|I shall|I(?:['\u2019]ve| have) (?:rung|spoken|written|raised|taken it|put)|let me|(?:happy|glad|pleased|willing|able|going) to (?:sit|come|speak|talk|take|raise|write|ring|have|give|put|press|push|fight|act|represent|support)|nudge|on your behalf|leave it with me)\b(?! (?:not|never|advise|suggest|point|told|asked|been advised|taken advice|sought))/i.test(sentence.text);
 }
 
+/** Whoever helps an employee, and the rules that do. */
+const helps = /\b(?:union|unison|gmb|unite|steward|rep|HR|human resources|people (?:services|team)|advis[eo]r|helpline|occupational|employee assistance|polic(?:y|ies)|procedures?)\b/i;
 /** The member keeps out, and says so. */
 const declines = /\b(?:can['\u2019]t|cannot|can not|mustn['\u2019]t|must not|may not|shouldn['\u2019]t|should not|(?:not|un)able to|not (?:for me|my place) to|not going to|won['\u2019]t be able to) (?:[a-z]+ ){0,2}(?:argue|take|act|represent|speak|intervene|get|be involved|pursue|raise|give|comment|help|interfere|fight|write|step|ask|say|discuss|look)\b(?!.{0,60}\bbut I (?:will|can|shall))/i;
 /** Good wishes go in for nobody. */
 const wishes = /^(?:and |but |so )?(?:I|we) (?:do |really |very much |only |can only )?(?:hope|wish)\b.{0,40}\b(?:comes? (?:right|good|out)|works? out|goes? well|well|better|resolved|sorted|settled|soon|luck)\b/i;
 
+const personal = /\b(?:he|she|him|her|his|hers|Mr|Mrs|Ms|Miss|they|them|their|lad|lass|you|your)\b/i;
+
 /** Somebody who works for the Council, a matter of their work, and the member going in for them, in whatever words. */
 function inOtherWords(context: Context): ReadSentence[] {
   const { own } = context;
-  const all = `${context.item.subject}. ${own.map((each) => each.text).join(' ')}`;
-  if (!employed.test(all) || !employment.test(all)) return [];
-  return own.filter((each) => stands(each, takenUp, { asked: true, conditional: true, past: true }) && !onlyPoints(each) && !declines.test(each.text) && !wishes.test(each.text));
+  // The case and what is done about it stand in one paragraph, or the person is spoken of again.
+  const ofOneCase = (each: ReadSentence): boolean => {
+    const of = own.filter((other) => inSameParagraph(context.item.text, each, other) || (personal.test(each.text) && personal.test(other.text)));
+    const all = `${context.item.subject}. ${of.map((other) => other.text).join(' ')}`;
+    return employed.test(all) && employment.test(all);
+  };
+  return own.filter((each) => ofOneCase(each) && stands(each, takenUp, { asked: true, conditional: true, past: true }) && !onlyPoints(each) && !declines.test(each.text) && !wishes.test(each.text));
 }
 
 function caseIn(context: Context): Case | null {
   const { own } = context;
   const toEmployee = speaksToEmployee(context);
+  // Whom it is about is told in the same paragraph, or with the matter of their work.
+  const ofSomebody = (sentence: ReadSentence) => own.some((each) => personal.test(each.text) && (inSameParagraph(context.item.text, each, sentence) || each.families.has('employees-matter') || each.families.has('employees-works')));
   const found = (pursues: ReadSentence[]): Case | null => (pursues.length > 0 ? { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee } : null);
-  if (isGeneral(context) || !own.some((each) => /\b(?:he|she|him|her|his|hers|Mr|Mrs|Ms|Miss|you|your|them|their|they|lad|lass)\b/i.test(each.text))) return null;
+  if (isGeneral(context) || !own.some((each) => personal.test(each.text))) return null;
   if (!own.some((each) => each.families.has('employees-matter'))) return found(inOtherWords(context));
   if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
-    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text)) return;
+    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text) || !ofSomebody(sentence)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });
@@ -82,7 +93,8 @@ export const employeeCaseworkByMember = defineRule({
     if (!found || !first) return pass('No employee’s own case is taken up.');
     if (isAdvice(context)) return pass('The Monitoring Officer’s advice is asked first.');
     const advised = context.own.some((each) => each.families.has('employees-advised'));
-    const signposts = context.own.some(onlyPoints);
+    // What stands on the intranet besides is no help with the case.
+    const signposts = context.own.some((each) => onlyPoints(each) && (each.families.has('employees-matter') || found.pursues.some((other) => inSameParagraph(context.item.text, each, other)) || helps.test(each.text)));
     if (signposts && found.pursues.length < 2) return pass('The member points to where help is to be had.');
     // Each paragraph has its own duty: advice comes first, the help is limited, and the case is not pursued.
     const fits: Record<string, number> = {

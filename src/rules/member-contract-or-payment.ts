@@ -27,6 +27,8 @@ const buys = /(?:^|[^a-z])(?:invoices?|bills?|payments?|pay|quotes?|quotations?|
 /** "That's an order from the Council" commands and buys nothing. */
 const command = /(?:that['\u2019]?s|that is|this is|it['\u2019]?s|it is|take (?:this|it|that) as) (?:an? |my |our )?order(?! for)(?![a-z])|(?:stop|abatement|enforcement|court|demolition|closure) order(?![a-z])|order (?:from|of|by) (?:the |this )?(?:council|city|court|authority|borough|district)(?![a-z])/i;
 
+/** Who is booked themselves is busy, and buys nothing. */
+const diary = /(?:^|[^a-z])(?:double[- ]book\w*|(?:book(?:ed|ing)?|hired?|sold|order(?:ed)?) (?:myself|ourselves)|booked (?:up|solid|out)|fully booked|(?:i am|i['\u2019]m|i was|we are|we['\u2019]re|we were) (?:already |otherwise )?booked(?: in| on| elsewhere)?)(?![a-z])/i;
 /** "Thank you for the price" takes nothing up. */
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
@@ -57,12 +59,12 @@ export const memberContractOrPayment = defineRule({
     const business = businessOf(context);
     if (business.party || (business.trade && !letter.signed.length) || (business.private && !business.public)) return pass('It is no business of the Council.');
     // In a correspondence about a quote or an invoice a few plain words order or pay.
-    const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak') && !command.test(each.text));
+    const commerce = phrasesIn(context.item.subject, { start: 0, end: context.item.subject.length }).has('force-procure-weak') || context.own.some((each) => each.families.has('force-procure-weak') && !each.force.buysNothing && !command.test(each.text));
     const vague = context.own.find((each) => each.families.has('doubts-authority') && each.families.has('force-procure'));
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !command.test(each.text) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !command.test(each.text) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');

@@ -6,6 +6,7 @@ import { isJunior, isSenior, ownPieces } from '../engine/information';
 import { pieceEvidence, shows } from '../engine/meeting';
 import { namedIn } from '../engine/named-people';
 import { seniorFor } from '../engine/requests';
+import { inSameParagraph } from '../engine/same-passage';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { scrutinyCallOf, seniorsTold, type ScrutinyCall } from '../engine/scrutiny-calls';
 
@@ -74,7 +75,7 @@ export const scrutinyAttendanceRequest = defineRule({
       return review(`This calls ${namesOf(below)} before scrutiny, and no senior officer is asked.`, 'Has the senior officer for the service said that this officer should come?', evidence, remediesFor(context, call), 2);
     }
     const low = named.filter(isBelowPrincipal).concat(below.filter(isBelowPrincipal));
-    const unnamed = pieces.some((piece, at) => shows(piece, 'scrutiny-calls-junior') && [pieces[at - 1], piece, pieces[at + 1]].some((each) => each !== undefined && shows(each, 'scrutiny-calls-come')));
+    const unnamed = pieces.some((piece, at) => shows(piece, 'scrutiny-calls-junior') && [pieces[at - 1], piece, pieces[at + 1]].some((each) => each !== undefined && inSameParagraph(context.item.text, each.sentence, piece.sentence) && shows(each, 'scrutiny-calls-come')));
     if (floor && (low.length > 0 || unnamed)) {
       return review(low.length > 0 ? `This asks for ${namesOf(low)} at scrutiny, who may be below Principal Officer.` : 'This asks for junior staff at scrutiny.', 'Is the officer a Principal Officer or above, or is there a reason to ask for a junior one?', evidence, remediesFor(context, call), 1);
     }
