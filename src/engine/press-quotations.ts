@@ -36,6 +36,9 @@ export interface Voices {
 const ownLead = /(?:^|[^A-Za-z])(?:as (?:a |an |the |your |one )?[A-Za-z]+|from me|mine|my|I|I['\u2019][a-z]+|me)(?![a-z])|^\W*as /i;
 const helped = /(?:^|[^a-z])(?:help(?:ed|s|ing)?|has (?:read|seen|checked|looked|been through|approved|agreed|tidied|a copy)|(?:is|was) (?:happy|content|copied|aware)|knows|checked|cleared|copied|blessing|and I)(?![a-z])/i;
 
+/** "Cllr Hale has made the following statement after a visit.": what follows is theirs, colon or not. */
+const announces = /(?:^|[^a-z])(?:(?:has |have |had )?(?:made|issued|gave|given|makes|issues|gives|put out|released) (?:the following|this) (?:[a-z]+ )?(?:statement|comment|message|reaction|reply|response|answer)|(?:statement|response|comment|message|reaction) (?:follows|is below|in full)|(?:said|wrote|writes|says) the following)(?![a-z])[^.!?:]*[.:]?$/i;
+
 class Reader {
   readonly quotations: Quotation[] = [];
   readonly sentences: PressSentence[] = [];
@@ -211,7 +214,7 @@ class Reader {
     });
     if (at < paragraph.end) this.narrate(at, paragraph.end, paragraph.role, paragraph.text);
     this.announced = null;
-    if (quotes.length === 0 && /:$/.test(paragraph.text)) {
+    if (quotes.length === 0 && (/:$/.test(paragraph.text) || announces.test(paragraph.text))) {
       const span = this.beside(paragraph.start, paragraph.end, 'last');
       const words = span ? flat.slice(span.start, span.end) : paragraph.text;
       // The last sentence leads in, however much else it tells: "Cllr Hale has made this statement after …:"

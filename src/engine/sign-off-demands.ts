@@ -22,10 +22,10 @@ function wantedOf(situation: Situation, text: string): boolean {
     && text.indexOf(member.name.split(' ').pop() ?? member.name) >= 0);
 }
 
-function told(text: string): { sign: boolean; written: boolean; agrees: boolean; demand: boolean; not: boolean } {
+function told(text: string): { sign: boolean; written: boolean; agrees: boolean; demand: boolean; not: boolean; other: boolean } {
   const families = book.in(text).map((each) => each.family);
   const has = (family: (typeof families)[number]) => families.indexOf(family) >= 0;
-  return { sign: has('sign'), written: has('written'), agrees: has('agrees'), demand: has('demand'), not: has('not') };
+  return { sign: has('sign'), written: has('written'), agrees: has('agrees'), demand: has('demand'), not: has('not'), other: has('other') };
 }
 
 /** Whom the item addresses, or the lines around name, is a leading member. */
@@ -39,7 +39,7 @@ export function signOffRemark(situation: Situation): Remark | null {
   return remarksOf(situation).filter(({ comment }) => {
     if (comment.resolved || !wantedOf(situation, `${comment.text} ${comment.on?.accepted ?? ''}`)) return false;
     const read = told(comment.text);
-    return read.sign && read.agrees && read.demand && !read.not;
+    return read.sign && read.agrees && read.demand && !read.not && !read.other;
   })[0] ?? null;
 }
 
@@ -51,11 +51,12 @@ export function signOffDemand(situation: Situation): SignOffDemand | null {
     const first = told(here.text);
     // A form of words to be signed stands in quotation marks, behind the order to return it.
     const form = (situation.item.kind === 'report' || /(?:^|[^a-z])(?:line|space|box|slip|form|panel|words|foot|end|bottom|page)(?![a-z])/i.test(here.text)) && /(?:^|[^a-z])(?:write on|fill (?:it|this) in|initials|sign|put your|for you to|hand it|return it|pen)(?![a-z])|(?:^|[^a-z])(?:to (?:complete|sign|return|initial|countersign|tick|fill)|please (?:sign|complete|return|initial)|signature|signed)(?![a-z])|[._\u2026]{4}/i.test([list[i - 1], here, list[i + 1]].map((each) => each?.text ?? '').join(' '));
-    if (!first.agrees || first.not || (inQuotation(situation, here.start, here.end) && !form)) continue;
+    if (!first.agrees || first.not || first.other || (inQuotation(situation, here.start, here.end) && !form)) continue;
     const near = [here, list[i + 1], list[i - 1], ...(situation.item.kind === 'report' ? [list[i + 2], list[i - 2]] : [])].filter((each): each is Statement => each !== undefined);
     const read = near.map((each) => ({ each, told: told(each.text) }));
     if (read.some((each) => each.told.not)) continue;
-    const signed = read.filter((each) => each.told.sign)[0];
+    // "Before the contract is signed" is of another paper.
+    const signed = read.filter((each) => each.told.sign && !each.told.other)[0];
     const written = read.filter((each) => each.told.written)[0];
     const carrier = signed ?? written;
     if (!carrier || !read.some((each) => each.told.demand) || !forLeadingMember(situation, list, i)) continue;

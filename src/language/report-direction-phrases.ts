@@ -15,7 +15,7 @@ const says = 'say|read|recommend|conclude|support|advise|favour|endorse';
 const outcome = 'approve|approves|approved|approval|approving|refuse|refuses|refused|refusal|refusing|reject|rejects|rejected|rejection|rejecting|support|supports|supporting|supportive|favour|favours|favourable|agree|agrees|grant|grants|granted|granting|allow|allowed|permit|defer|deferred|deferral|proceed|adopt|adopted|accept|accepted|accepting|decline|endorse|endorsed|recommend|recommends|recommending|against|positive|negative|option|yes|no|go-ahead|closure|close|keep|sell|sale|waive|award';
 /** The same as a bare order names it. */
 const turn = 'approve|approval|approving|refuse|refusal|refusing|reject|rejection|rejecting|support|supporting|grant|granting|defer|deferral|accept|acceptance|adopt|adoption|positive|favourable|option|against|favour|sale|closure';
-const must = '{must|shall|has to|have to|needs to|need to|is to|are to|got to}';
+const must = '{must|shall|has to|have to|needs to|need to|is to|are to|got to|has got to|have got to}';
 const youMust = "{you must|you shall|you will|you'll|you need to|you have to|you are to|you're to|you've to|you've got to|you ought to|you had better|you'd better|you'll have to|you will have to|you'll need to|you will need to|you're going to have to}";
 
 /** Those who settle what two cannot. */

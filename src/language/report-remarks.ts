@@ -53,10 +53,23 @@ function namesOf(book: PhraseBook, tokens: Tokens): Set<string> {
   return new Set(book.find(tokens, 0, tokens.count).map((match) => book.families[match.family] as string));
 }
 
-/** Whether a clause begins with a phrase of this family; phrases that need no beginning are found in the whole. */
-function inClauses(name: 'orders' | 'tells', text: string, tokens: Tokens): boolean {
+/** Where a clause begins with a phrase of this family, as a token number, or -1; phrases that need no beginning are found in the whole. */
+function clauseWith(name: 'orders' | 'tells', text: string, tokens: Tokens): number {
   const family = directions.families.indexOf(name);
-  return clauseStarts(text, tokens).some((first) => directions.find(tokens, first, Math.min(tokens.count, first + clauseReach)).some((match) => match.family === family && (match.first === first || first === 0)));
+  const begins = clauseStarts(text, tokens).filter((first) => directions.find(tokens, first, Math.min(tokens.count, first + clauseReach)).some((match) => match.family === family && (match.first === first || first === 0)));
+  return begins[0] ?? -1;
+}
+
+function inClauses(name: 'orders' | 'tells', text: string, tokens: Tokens): boolean {
+  return clauseWith(name, text, tokens) >= 0;
+}
+
+/** "Let me have the figures" asks to be told. "Rewrite it and let me have it back" does so only when the rewriting is ordered. */
+function asksToBeTold(text: string, tokens: Tokens): boolean {
+  const asked = directions.find(tokens, 0, tokens.count).filter((match) => directions.families[match.family] === 'information')[0];
+  if (!asked) return false;
+  const ordered = clauseWith('orders', text, tokens);
+  return ordered < 0 || ordered >= asked.first || !clauseStarts(text, tokens).some((first) => first > ordered && first <= asked.first);
 }
 
 function numbersIn(text: string): string[] {
@@ -104,7 +117,7 @@ export function directionsIn(text: string, start = 0, end = text.length): Direct
     // "Delete the duplicate paragraph" and "change 2205 to 2025" mend slips.
     if ((families.has('slip') && about !== 'recommendation') || (about === '' && figureForFigure.test(words))) continue;
     if (sentence.question) force = families.has('requests') ? 'requests' : null;
-    else if (families.has('information')) force = null;
+    else if (families.has('information') && asksToBeTold(words, tokens)) force = null;
     else if (families.has('thinks')) force = force === 'orders' ? 'tells' : null;
     if (force) found.push({ force, text: words, start: sentence.start, end: sentence.end, about, ofReport: families.has('ofReport'), follows, numbers: numbersIn(words) });
   }

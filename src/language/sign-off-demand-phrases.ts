@@ -12,8 +12,12 @@ export const signOffDemandPhrases = {
   demand: [
     'please|kindly|could|would|can|will', 'may|might i|we ..1 trouble|ask|have', 'be|are|is ..1 good|kind enough', 'need|needs|require|requires|required|must|ask|asks|asked|asking|expect|expects|expected|want|wants|request|requested|should', 'has|have|are|is to', 'sign below|here|and|the|this|at|where|overleaf|in|off', 'before i|we|it|the', 'return ..4 to me|us|my', 'signed by|signature', 'i confirm|have|certify|declare',
   ],
-  /** It is not asked, or of something else. */
+  /** It is not asked. */
   not: [
-    "not|no|never|needn't|don't|won't|without|nobody|neither ..8 sign|signed|signature|signatures|signing|countersign|initial|written", 'no need', 'rather than sign|signing|asking|a', 'no longer', 'stopped|stop|ceased|dropped ..4 asking|sign|signing|signature', 'sign ..3 for|up|in|out|language|posts|register|book|letter|letters|lease|contract|deed|card|visitors|timesheet|attendance|interest|interests', 'road|street|traffic|warning|direction|new|stop|brown|fingerpost|speed sign|signs', 'sign|signs|signed of|up|in|language|posts', 'signs', 'letter|letters|lease|contract|deed|card|register|petition|cheque|invoice|expenses|timesheet|agreement|licence ..4 sign|signed|signature|countersign', 'your ..2 letter|letters|expenses|claim|declaration',
+    "not|no|never|needn't|don't|won't|without|nobody|neither ..8 sign|signed|signature|signatures|signing|countersign|initial|written", 'no need', 'rather than sign|signing|asking|a', 'no longer', 'stopped|stop|ceased|dropped ..4 asking|sign|signing|signature',
+  ],
+  /** Another paper is signed, or a sign is put up. */
+  other: [
+    'sign ..3 for|up|in|out|language|posts|register|book|letter|letters|lease|contract|deed|card|visitors|timesheet|attendance|interest|interests', 'road|street|traffic|warning|direction|new|stop|brown|fingerpost|speed sign|signs', 'sign|signs|signed of|up|in|language|posts', 'signs', 'letter|letters|lease|contract|deed|card|register|petition|cheque|invoice|expenses|timesheet|agreement|licence ..4 sign|signed|signature|countersign', 'your ..2 letter|letters|expenses|claim|declaration',
   ],
 };

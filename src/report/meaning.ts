@@ -1,4 +1,5 @@
 import type { Meaning, SectionKind, Topic } from './report';
+import { isEmptyEntry } from './meaning/empty-entry';
 import { compared } from './meaning/hunks';
 import { relabelled, withoutInvariants } from './meaning/invariants';
 import { meaningsOfGroup } from './meaning/group';
@@ -35,6 +36,8 @@ function asRecommended(found: Set<Meaning>): void {
  * @param about the section they stand in
  */
 export function meaningsOf(before: string, after: string, about: { kind: SectionKind; topics: Topic[] }): Meaning[] {
+  const [emptyBefore, emptyAfter] = [isEmptyEntry(before), isEmptyEntry(after)];
+  if (emptyBefore || emptyAfter) return emptyBefore && emptyAfter ? [] : meaningsOf(emptyBefore ? '' : before, emptyAfter ? '' : after, about);
   const found = new Set<Meaning>();
   const was = unitsOf(before);
   const is = unitsOf(after);

@@ -5,6 +5,10 @@ import { evidenceFor, outlineOf, statementsOf, type Statement } from '../engine/
 
 const reason = /(?:^|[^a-z])(?:because|reasons?|in order (?:to|that)|so that|so as to|given (?:that|the)|owing to|due to|in view of|in the light of|for the sake of|justif(?:y|ies|ied|ication)|the (?:aim|purpose|benefit|advantage|case for|rationale)|will (?:allow|enable|save|avoid|ensure|protect|reduce|improve|make|help)|would (?:allow|enable|save|avoid|ensure|protect|reduce|improve|make|help))(?![a-z])/i;
 const blank = /^(?:[\d.()]{1,6} )?(?:to be (?:completed|added|confirmed|inserted)|tbc|tba|to follow|none(?: given)?|n\/a|not applicable|\[.*\]|\.{2,}|\u2026)\.?$/i;
+/** "To recover more of the cost" under conclusions or advice says what it is for; "To note the report" is what is asked. */
+const purpose = /^(?:[\d.()]{1,6} )?(?:in order )?to (?!be |note|approve|agree|receive|consider|endorse|adopt|authorise|delegate|recommend|resolve|refer|confirm|appoint|seek|inform|report|ask|set out|advise|update|present)[a-z]+ /i;
+const concluding = ['advice', 'conclusions', 'options'];
+const ofReasons = /(?:^|[^a-z])(?:reasons?|rationale|justification)(?![a-z])/i;
 const recommends = ['recommendations', 'options', 'advice', 'conclusions', 'summary', 'other', 'risks', 'implications'];
 
 function remedies(asked: Statement): Remedy[] {
@@ -34,10 +38,10 @@ export const reasonsMissing = defineRule({
   decide(context) {
     const list = statementsOf(context);
     const asked = decisionsAsked(context)[0] as Statement;
-    const stated = list.filter((each) => !each.heading && (each.section?.kind === 'reasons' || /^(?:[\d.()]{1,6} )?reasons?(?: for[a-z ]{0,40})?:/i.test(each.text)) && !blank.test(each.text));
+    const stated = list.filter((each) => !each.heading && (each.section?.kind === 'reasons' || (each.section !== null && ofReasons.test(each.section.heading)) || /^(?:[\d.()]{1,6} )?reasons?(?: for[a-z ]{0,40})?:/i.test(each.text)) && !blank.test(each.text));
     if (stated[0]) return pass('It gives reasons.', [evidenceFor(stated[0])]);
     const heading = list.filter((each) => each.section?.kind === 'reasons')[0];
-    const within = list.filter((each) => !each.heading && each.section !== null && recommends.indexOf(each.section.kind) >= 0 && reason.test(each.text))[0];
+    const within = list.filter((each) => !each.heading && each.section !== null && recommends.indexOf(each.section.kind) >= 0 && (reason.test(each.text) || (concluding.indexOf(each.section.kind) >= 0 && purpose.test(each.text))))[0];
     if (within) return pass('A reason stands in what is recommended or advised.', [evidenceFor(within)]);
     if (heading) return breach('The heading for reasons has nothing under it.', [evidenceFor(heading)], remedies(heading));
     const elsewhere = list.filter((each) => !each.heading && reason.test(each.text))[0];
