@@ -69,6 +69,12 @@ function ofOutside(told: Told, place: { start: number }): boolean {
   return outside.test(told.text.slice(0, place.start)) && !ofReader.test(told.text);
 }
 
+/** "The dummy is called Kevin": a thing of that name has something said of it, and nobody is called by it. */
+function isSubject(told: Told, place: { start: number; end: number }): boolean {
+  return /(?:^|[,;:] |(?:^|[^a-z])(?:and|but|so|when|while|that|because) )(?:the|this|that|our|a|an|one) (?:[a-z]+ )?$/i.test(told.text.slice(0, place.start))
+    && /^ (?:is|was|will|has|had|are|were|comes|came|goes|went|does|did|can|could|would|fell|stood|sat|got) /i.test(told.text.slice(place.end)) && !ofReader.test(told.text);
+}
+
 /** One family in one sentence, where the words are the writer's own. */
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
@@ -77,6 +83,7 @@ function find(situation: Situation, told: Told, family: string, manner: Manner, 
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
   if (family === 'standing-demeans' && !heldAgainst(told, hit.place)) return null;
   const target = targetOf(told, hit.place);
+  if (manner === 'rude' && target.kind === 'nobody' && /^[a-z]+$/i.test(hit.words) && isSubject(told, hit.place)) return null;
   if (!/^(?:better|more|important) /i.test(hit.words) && !target.inside && selfBlame.test(told.text.slice(0, hit.place.start))) return null;
   // "Miss Rudd has more points because of her depression": somebody else is spoken of.
   if (family === 'standing-demeans' && ((target.kind === 'person' && told.people.indexOf(target.of) < 0) || (target.kind === 'nobody' && target.inside)) && stranger.test(told.text)) return null;
