@@ -4,13 +4,14 @@ import type { MemberEntry } from '../directory/directory-file';
 import { mailboxOf } from '../directory/directory';
 import { areasConcerned } from '../engine/wards';
 import { isCommunications, isMedia } from '../engine/press-form';
+import { toldTheMedia } from '../engine/press-matter';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 
 /** A notice or an advertisement in a paper, or the crossword in it. */
 const placed = /(?:^|[^a-z])(?:adverts?|advertis[a-z]+|advertorial|public notice|statutory notice|notice of|vacanc(?:y|ies)|crossword|subscription|back page|obituary|small ads|recruitment|bought|cutting from|press (?:the|on|ahead|down|here|a|any|enter|play|return|for (?:an|a) (?:answer|reply)))(?![a-z])/i;
 
 /** Whoever works for a paper or station, or its name: in an officer's mail about a service they are seldom named for anything else. */
-const media = /(?:^|[^A-Za-z])(?:journalists?|reporters?|BBC|ITV|ITN|Channel (?:4|5|Four|Five)|Sky News|(?:film|camera|TV|television) crews?|newsroom|newsdesk|(?:[Tt]he |[A-Z][a-z]+ )(?:Gazette|Herald|Mercury|Chronicle|Echo|Argus|Evening News|Evening Post|Advertiser|Observer|Telegraph)|[A-Z][a-z]+ (?:Radio|FM|TV)|Radio [A-Z][a-z]+)(?![A-Za-z])/;
+const media = /(?:^|[^A-Za-z])(?:journalists?|reporters?|BBC|ITV|ITN|Channel (?:4|5|Four|Five)|Sky News|(?:film|camera|TV|television) crews?|newsroom|newsdesk|(?:[Tt]he |[A-Z][a-z]+ )(?:Gazette|Herald|Mercury|Chronicle|Echo|Argus|Evening News|Evening Post|Advertiser|Observer|Telegraph)|[A-Z][a-z]+ (?:Radio|FM|TV)|Radio [A-Z][a-z]+)(?![A-Za-z]| (?:[Bb]uildings?|[Hh]ouse|[Ww]orks|[Ss]ite|[Tt]ower|[Ff]lats|[Ss]treet|[Rr]oad|[Ll]ane|[Ww]ay|[Cc]ourt|[Yy]ard)(?![a-z]))/;
 /** What stood in a paper, or somebody's way of passing the time. */
 const readOf = /(?:^|[^a-z])(?:foi|freedom of information|read|saw|seen|article|cutting|column|letters? page|reported in|according to|as it said|piece (?:in|about|on)|headline|listen(?:ed|ing)? to|watch(?:ed|ing)?|used to|years ago|last (?:year|month)|husband|wife|my (?:son|daughter)|training|course|archive)(?![a-z])/i;
 const none = /(?:^|[^a-z])(?:no|not|n['\u2019]t|never|without|nothing|nobody|none|if|should)(?![a-z])/i;
@@ -24,7 +25,7 @@ function handsOn(context: Context, text: string): boolean {
 /** What shows that the media ask: the reporter's own mail, or words that tell of it. */
 function interest(context: Context): Evidence | null {
   const toMedia = context.recipients.filter((each) => each.field !== 'bcc' && isMedia(each.person))[0];
-  if (toMedia && context.own.some((sentence) => sentence.text.length > 40 && !sentence.families.has('media-handed-on') && !handsOn(context, sentence.text))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
+  if (toMedia && context.own.some((sentence) => toldTheMedia(context, 'perhaps').has(sentence) && sentence.text.length > 40 && !sentence.families.has('media-handed-on') && !handsOn(context, sentence.text))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
   for (const sentence of context.own) {
     if ((sentence.families.has('media-interest') || (media.test(sentence.text) && !readOf.test(sentence.text) && !none.test(sentence.text))) && !sentence.question && !placed.test(sentence.text) && !/(?:^|[^a-z])(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
   }

@@ -3,6 +3,7 @@ import type { Evidence, Remedy } from '../engine/finding';
 import { isCommunications, isMedia } from '../engine/press-form';
 import { capacitiesShown } from '../engine/press-speakers';
 import { pressEvidence, pressOf, type Press, type PressSentence, type Speaker } from '../engine/press';
+import { toldTheMedia } from '../engine/press-matter';
 import { speakerName, wordsOf } from '../engine/press-spokespeople';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { businessOf } from '../engine/whose-business';
@@ -19,8 +20,10 @@ function isQuoted(each: PressSentence): boolean {
 }
 
 /** What the member says of substance: quotations, and sentences that do more than arrange or decline. */
-function statementsIn(press: Press, speaker: Speaker): PressSentence[] {
-  return wordsOf(press, speaker).filter((each) => each.role === 'body'
+function statementsIn(context: Context, press: Press, speaker: Speaker): PressSentence[] {
+  const told = context.item.document ? null : toldTheMedia(context, 'surely');
+  const isTold = (each: PressSentence) => told === null || context.own.some((own) => told.has(own) && own.start < each.end && each.start < own.end);
+  return wordsOf(press, speaker).filter((each) => each.role === 'body' && isTold(each)
     && (isQuoted(each) || (!each.sentence.question && !each.sentence.families.has('press-voice-arranges') && scanWords(each.text, 0, each.text.length).count >= fewestWords)));
 }
 
@@ -68,7 +71,7 @@ export const pressCapacity = defineRule({
     const press = pressOf(context);
     const speaker = press?.writer;
     if (!press || !speaker) return notApplicable('No member’s statement is in it.');
-    const statements = statementsIn(press, speaker);
+    const statements = statementsIn(context, press, speaker);
     const first = statements[0];
     const quoted = statements.some(isQuoted);
     const length = statements.reduce((sum, each) => sum + scanWords(each.text, 0, each.text.length).count, 0);

@@ -2,6 +2,7 @@ import type { Context } from '../engine/context';
 import type { Evidence, Remedy } from '../engine/finding';
 import { hasRole, mailboxOf } from '../directory/directory';
 import { isCommunications, isMedia } from '../engine/press-form';
+import { handsThemOn, toldTheMedia } from '../engine/press-matter';
 import { defineRule, notApplicable, pass, review } from '../engine/rule';
 import { scanWords } from '../language/words';
 
@@ -24,7 +25,8 @@ function cleared(context: Context): boolean {
 
 /** Sentences that tell the media something: more than a greeting, a time to ring or where to ask. */
 function substance(context: Context) {
-  return context.own.filter((sentence) => !(sentence.families.has('media-handed-on') && !answers.test(sentence.text)) && !names(context, sentence.text) && (!sentence.families.has('press-voice-arranges') || (answers.test(sentence.text) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords + 4))
+  const told = toldTheMedia(context, 'perhaps');
+  return context.own.filter((sentence) => told.has(sentence) && !(sentence.families.has('media-handed-on') && !answers.test(sentence.text)) && !names(context, sentence.text) && (!sentence.families.has('press-voice-arranges') || (answers.test(sentence.text) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords + 4))
     && (!sentence.question) && scanWords(sentence.text, 0, sentence.text.length).count >= fewestWords
     && !/^(?:thank|thanks|sorry|apologies|i hope|hope |good to|nice to)/i.test(sentence.text));
 }
@@ -64,7 +66,7 @@ export const pressContactRoute = defineRule({
     if (context.recipients.some((each) => isCommunications(each.person))) return pass('The Communications team is part of it.');
     const said = substance(context);
     const first = said[0];
-    if (!first || said.length < 2 && context.own.some((sentence) => (sentence.families.has('media-handed-on') && !answers.test(sentence.text)) || names(context, sentence.text))) return pass('It hands the reporter on, or arranges a time.');
+    if (!first || said.length < 2 && context.own.some((sentence) => (handsThemOn(sentence) && !answers.test(sentence.text)) || names(context, sentence.text))) return pass('It hands the reporter on, or arranges a time.');
     if (cleared(context) || context.own.some((sentence) => sentence.families.has('media-authorised'))) return pass('It says who agreed to the answer.');
     if (/^(?:news|press|media) (?:release|statement)/im.test(context.item.text)) return notApplicable('It is a release.');
     const evidence: Evidence[] = [
