@@ -5,7 +5,7 @@ import type { Recipient, Situation } from './context';
 import { hadAlready, isOfficerSide, isWriter, partiesOf } from './correspondence';
 import type { Evidence } from './finding';
 import { administrationGroups, groupOfNamed, groupsNamed } from './group-names';
-import { gatheringOf, pieceEvidence } from './meeting';
+import { gatheringOf, pieceEvidence, type Piece } from './meeting';
 import { bodyOf, plainText, signIn, signs } from './signs';
 import { isHushed } from './tone';
 import { toldEvidence } from './spoken-of';
@@ -106,6 +106,16 @@ const attends = /(?:^|[^a-z])(?:group meeting|come to (?:your|their|the) group|b
 
 const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|won't|won\u2019t|will not|must not|not going to|not able to|not free to) (?:discuss|share|tell|show|say|disclose|let you)(?![a-z])/i;
 
+/** How many sentences off the sums still belong to the side that is named. */
+const nearby = 3;
+
+/** Whether a budget and proposals for it are spoken of where a side is named, or in the subject. */
+function budgetNear(pieces: Piece[], piece: Piece): boolean {
+  const at = pieces.indexOf(piece);
+  const near = pieces.filter((each, i) => each.part === 'subject' || Math.abs(i - at) <= nearby);
+  return near.some((each) => ofBudget(each.sentence)) && near.some((each) => ofProposals(each.sentence) && strong.test(each.text));
+}
+
 function inWords(situation: Situation): BudgetTalk | null {
   const administration = administrationGroups(situation.directory);
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property');
@@ -119,7 +129,7 @@ function inWords(situation: Situation): BudgetTalk | null {
     const of = groupOfNamed(piece.text, situation.directory);
     const group = named[0] ?? cabinet[0] ?? (of && /(?:^|[^a-z])(?:her|his|their|team|group|budget|'s)/i.test(piece.text) ? of.group : undefined);
     if (!group || !talked.test(piece.text) || !(ofBudget(piece.sentence) || ofProposals(piece.sentence))) continue;
-    if (mine !== undefined) continue;
+    if (mine !== undefined || !budgetNear(pieces, piece)) continue;
     const allies = administration.indexOf(group) >= 0 ? administration : [];
     const receivers = outsiders(situation, group, allies);
     if (receivers.length === 0) continue;
@@ -129,7 +139,7 @@ function inWords(situation: Situation): BudgetTalk | null {
 }
 
 /** What is spoken of is a budget. */
-export const budgetTopic = /(?:^|[^a-z])(?:draft amendments|budget|(?:hardship |tree |emergency |contingency )fund|model with|to model|rebate|numbers|tax|sums|\u00a3[\d.]+ ?(?:m|k|million|thousand)|pot|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
+export const budgetTopic = /(?:^|[^a-z])(?:draft amendments|budget|(?:hardship |tree |emergency |contingency )fund|model with|to model|rebate|(?:the|their|his|her|our|your|those|these|run|running|ran|new|latest) numbers|tax|sums|\u00a3[\d.]+ ?(?:m|k|million|thousand)|pot|council tax|savings|cuts|reserves|growth bids?|mtfs|mtfp|medium[- ]term|capital programme|spending plans?)(?![a-z])/i;
 /** Officers had it from the side whose it is. */
 const fromThem = signs("in front of me|i went through|went through ~ with|been through ~ with|going through ~ with|went over ~ with|on my desk|had me in|had us in|been in to|was in to|came by|dropped by|past me|past us|away day with|awayday with|day with the|we had ~ with|afternoon with|morning with|sent it to|sent them to|in the room when|sat through|i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
 /** What they mean to do with the money. */
@@ -152,7 +162,7 @@ function inPassing(situation: Situation): BudgetTalk | null {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as (typeof pieces)[0];
     if (piece.sentence.question || inPublic.test(piece.text)) continue;
-    const lead = /(?:^|[^a-z])(?:the )?(?:leader|cabinet|executive|administration)(?:['\u2019]s)?(?![a-z])(?! of the opposition)/i.test(piece.text) ? administration : [];
+    const lead = /(?:^|[^a-z])(?:the )?(?:leader|cabinet|executive|administration)(?:['\u2019]s)?(?![a-z])(?! of (?:the |a |an |our |their )?(?!council|authority|administration))(?! (?:team|offices?|section|staff|in the )(?![a-z]))/i.test(piece.text) ? administration : [];
     const named = groupsNamed(piece.text, directory).concat(groupOfNamed(piece.text, directory)?.group ?? [], lead).filter((each) => readers.indexOf(each) < 0)[0];
     if (!named) continue;
     const near = told.filter((each) => each.sentence.start >= piece.sentence.start || piece.part === 'subject').slice(0, 4);

@@ -1,6 +1,7 @@
 import { hasRole } from '../directory/directory';
 import type { Reading } from '../language/reading';
 import type { Situation } from './context';
+import { namedIn } from './named-people';
 import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
 
 /** A meeting of a political group, or of a party outside the Council, that an item calls or speaks of. */
@@ -139,9 +140,12 @@ export function partyBusiness(situation: Situation): Piece | null {
   return gatheringOf(situation).pieces.filter((piece) => says(piece, 'group-meetings-party-business') && !(/candidates?|agent/i.test(piece.text) && /(?:^|[^a-z])(?:coming|comes?|join|joining|sit in|attend|there|welcome|with us|along|here)(?![a-z])/i.test(piece.text)))[0] ?? null;
 }
 
+/** Somebody goes, or a part of the meeting ends: a lift that is out until Friday lets nobody go. */
+const whoGoes = /(?:^|[^a-z])(?:you|your|yours|you['\u2019](?:re|ll|d|ve)|i|i['\u2019](?:m|ll|d|ve)|me|he|she|they|them|him|her|officers?|staff|guests?|presentation|slides|briefing|items?|slot|part|business|private|party|group|session|meeting)(?![a-z])/i;
+
 /** The words that let officers go before the party's business; null for none. */
 export function leavesBefore(situation: Situation): Piece | null {
-  return gatheringOf(situation).pieces.filter((piece) => shows(piece, 'group-meetings-leaves') && !/stay as long|stay for (?:the|all|as)|welcome to stay|stay on|carry on|whole (?:meeting|evening)|throughout|to the end|all evening/i.test(piece.text))[0] ?? null;
+  return gatheringOf(situation).pieces.filter((piece) => shows(piece, 'group-meetings-leaves') && (whoGoes.test(piece.text) || namedIn(piece.text, situation.directory).length > 0) && !/stay as long|stay for (?:the|all|as)|welcome to stay|stay on|carry on|whole (?:meeting|evening)|throughout|to the end|all evening/i.test(piece.text))[0] ?? null;
 }
 
 const shortNames: Record<string, string> = { tory: 'Conservative', tories: 'Conservative', 'lib dem': 'Liberal Democrat', libdem: 'Liberal Democrat', 'lib dems': 'Liberal Democrat' };

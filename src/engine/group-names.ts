@@ -52,11 +52,11 @@ export function groupsNamed(text: string, directory: Directory): string[] {
     if (person?.member && theirs.test(text.slice(mention.end, mention.end + 40))) add(person.member.group);
   }
   const administration = administrationGroups(directory);
-  if (/(?:^|[^a-z])(?:the|our|their) (?:(?:main|official) )?opposition(?![a-z])|opposition (?:group|leader|members|councillors|amendment|budget)/i.test(text)) {
+  if (/(?:^|[^a-z])(?:the|our|their) (?:(?:main|official) )?opposition(?![a-z]| (?:to|from) )|opposition (?:group|leader|members|councillors|amendment|budget)/i.test(text)) {
     const main = directory.members.find((member) => (member.roles ?? []).indexOf('opposition-leader') >= 0)?.group;
     add(main ?? null);
   }
-  if (/(?:^|[^a-z])(?:the|this|their) (?:present |ruling |current |cabinet(?:'s|\u2019s)? )?(?:administration|ruling group|majority group|controlling group)(?![a-z])/i.test(text)) administration.forEach(add);
+  if (/(?:^|[^a-z])(?:the|this|their) (?:present |ruling |current |cabinet(?:'s|\u2019s)? )?(?:administration|ruling group|majority group|controlling group)(?![a-z]| (?:team|offices?|section|staff|cent(?:re|er)|building|block|fees?|costs?|charges?|manager|assistants?|of )(?![a-z]))/i.test(text)) administration.forEach(add);
   return found;
 }
 

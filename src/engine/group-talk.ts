@@ -38,7 +38,7 @@ const discreet = /(?:^|[^a-z])(?:(?:not going to|won't|won\u2019t|will not|can't
 const feels = /(?:^|[^a-z])(?:wants?|won['\u2019]t|(?:having|have|has) none of|(?:is|are|was|were) (?:all )?(?:for|against)|furious|worried|means to|going to|will not hear|at odds|fed up|wobbling|minded|ready to)(?![a-z])/i;
 /** "I couldn't say, but I should have an answer ready": what is not told is told all the same. */
 const hints = /(?:^|[^a-z])(?:(?:but|though|however|still|let['\u2019]?s just say|put it this way)(?![a-z])[^.!?]{0,160}(?:^|[^a-z])(?:if i (?:was|were) you|(?:you|i)(?:['\u2019]d| might| may| should| would| could)? (?:want|wish|do well|like|be wise|have|be|not|think)|answer ready|be ready|watch|surprised|count on|bank on|expect)|wink|nudge nudge|if i were you|i(?:['\u2019]d| should| would)(?:n['\u2019]t| not)? (?:count|bank|rely) on|have an answer ready|i(?:['\u2019]d| should| would) (?:have|be ready|prepare|brush))(?![a-z])/i;
-const someone = /(?:^|[^a-z])(?:they|they're|they\u2019re|they've|they\u2019ve|they'll|they\u2019ll|he|she|them|group|colleagues|members|people|lot|troops|half|some|most|three|four|two|five|one of them|nobody)(?![a-z])/i;
+const someone = /(?:^|[^a-z])(?:they|they're|they\u2019re|they've|they\u2019ve|they'll|they\u2019ll|he|she|them|group|colleagues|members|people|lot|troops|one of them|nobody|(?:half|some|most|two|three|four|five|six|several|both)(?= (?:(?:of|in|on) (?:them|it|the|his|her|their|that)|are|were|want|will|would|have|had|won['\u2019]t|mean|plan|may|might|said|say|favour|back|think)(?![a-z])))(?![a-z])/i;
 const openTalk = /(?:^|[^a-z])(?:in public|(?:was|were|is) (?:all )?(?:public|minuted|webcast|published)|(?:at|in|to) (?:[a-z']+ ){0,3}(?:full council|council meeting|cabinet|executive|scrutiny|committee|chamber)(?![a-z])[^.]{0,60}(?:said|told|voted|moved|argued|announced|asked|agreed)|press release|website|published|webcast|the minutes)(?![a-z])/i;
 
 function states(sentence: ReadSentence, family: string): boolean {
@@ -63,6 +63,9 @@ function officersAmong(situation: Situation): Recipient[] {
   return situation.recipients.filter((each) => each.person.kind === 'officer' && each.person.officer?.post !== 'political-assistant' && !isWriter(situation, each.person));
 }
 
+/** "His people", "her side": a group that is somebody's, and not the side of a staircase. */
+const theirGroup = /(?:(?:^|[^a-z])(?:his|her|their|the|that|own|whole|party)|['\u2019]s) (?:own |whole |party )?(?:group|people|lot|colleagues|party|team)(?![a-z])|(?:(?:^|[^a-z])(?:his|her|their|own)|['\u2019]s) (?:own )?side(?![a-z])/i;
+
 /** "Martha's people", or "Stuart told me that his group …". */
 function groupIn(situation: Situation, sentences: ReadSentence[]): { group: string; at: number } | null {
   for (let at = 0; at < sentences.length; at++) {
@@ -75,7 +78,7 @@ function groupIn(situation: Situation, sentences: ReadSentence[]): { group: stri
   for (let at = 0; at < sentences.length; at++) {
     const { text } = sentences[at] as ReadSentence;
     const of = groupOfNamed(text, situation.directory);
-    if (of && !situation.recipients.some((each) => each.person.member === of.member) && /(?:^|[^a-z])(?:group|people|lot|colleagues|side|party|team)(?![a-z])/i.test(sentences.map((each) => each.text).join(' '))) return { group: of.group, at };
+    if (of && !situation.recipients.some((each) => each.person.member === of.member) && sentences.slice(Math.max(0, at - 1), at + 4).some((each) => theirGroup.test(each.text))) return { group: of.group, at };
   }
   return null;
 }
@@ -84,6 +87,18 @@ function groupIn(situation: Situation, sentences: ReadSentence[]): { group: stri
 function forTabling(sentence: ReadSentence): boolean {
   return /(?:^|[^a-z])(?:her|his|their|the|its|this) (?:[a-z]+ )?(?:amendment|motion|question|notice|petition)s?(?![a-z])/i.test(sentence.text)
     && !/(?:^|[^a-z])(?:group|caucus|they|they['\u2019](?:re|ve|ll|d)|line|votes?|voting|whip\w*|plans?|planning|tactics?|going to|mean to|means to|split|agreed|decided|intends?|colleagues|people|lot|side)(?![a-z])/i.test(sentence.text);
+}
+
+/** "The group", "their group meeting": not the residents' or the walking group. */
+const theGroup = /(?:^|[^a-z])(?:the|their|his|her|your|whole|own|at|in|to|from|for|after|before|political|party|majority|minority|ruling) group(?:['\u2019]s)?(?![a-z])/i;
+
+/** How many sentences on "they" still means the group that was named. */
+const stillThey = 4;
+
+/** Whether a group stands shortly before, for "they" to mean it, or in the very next sentence. */
+function spokenOfBefore(sentences: ReadSentence[], each: ReadSentence, ofGroup: (one: ReadSentence) => boolean): boolean {
+  const at = sentences.indexOf(each);
+  return sentences.slice(Math.max(0, at - stillThey), at + 2).some((one) => ofGroup(one) || theGroup.test(one.text));
 }
 
 function spoken(situation: Situation): GroupTalk | null {
@@ -98,11 +113,11 @@ function spoken(situation: Situation): GroupTalk | null {
   let told: ReadSentence | null = null as ReadSentence | null;
   for (const each of sentences) {
     if (each.question || openTalk.test(each.text)) continue;
-    const here = ofGroup(each) || /(?:^|[^a-z])group(?![a-z])/i.test(each.text);
+    const here = ofGroup(each) || theGroup.test(each.text);
     if (!heard && here && (attends.test(each.text) || confides.test(each.text) || (came.test(each.text) && terms))) heard = each;
     const verb = (states(each, 'group-talk-content') || (ofGroup(each) && !each.question && feels.test(each.text))) && !/^(?:you asked|thank)/i.test(each.text);
     if (hint === each) told = each;
-    else if (!hint && verb && !forTabling(each) && (here || someone.test(each.text)) && !(each === heard && !contentBehind(each)) && !told) told = each;
+    else if (!hint && verb && !forTabling(each) && (here || (someone.test(each.text) && spokenOfBefore(sentences, each, ofGroup))) && !(each === heard && !contentBehind(each)) && !told) told = each;
   }
   if (!heard || !told || isOpen(sentences)) return null;
   return {

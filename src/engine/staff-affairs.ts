@@ -31,6 +31,9 @@ function isNews(told: Told): boolean {
 
 /** "I am out for my son's graduation": a day off is asked of nobody. */
 const away = /(?:^|[^a-z])(?:out of (?:the )?office|not in (?:the office|on|until)|on leave|annual leave|day off|days off|(?:i['\u2019]m|i am|i['\u2019]ll be|i will be|i shall be) (?:off|away|out|working from home)|back (?:in|on|at) (?:the office|my desk|mon|tue|wed|thu|fri))(?![a-z])/i;
+/** Why somebody was not there: an excuse for a call missed, and nothing that is taken to anybody. */
+const missed = /(?:^|[^a-z])(?:(?:i|we)(?:['\u2019]d| had to| was| were)? (?:went|go|left|leave|came|come|got|get|stayed|stay|late|rushed|rush|dashed|dash|home|stuck|held|running)(?: (?:home|early|late|away|in late|back|off|up|at home|to the (?:school|hospital|surgery|vet|dentist)))(?![a-z])|i was (?:late|not in|not at my desk))(?![a-z])/i;
+
 /** The favour is an answer on the Council's own work: "a yes or no on point 2". */
 const ofBusiness = /(?:^|[^a-z])(?:yes or (?:a )?no|(?:on|about|to) (?:point|item|paragraph|para|question|number|no\.?) ?\d|(?:by return|let me have) (?:your )?(?:comments|views|dates)|your (?:comments|steer) (?:on|by))(?![a-z])/i;
 const ownMark = /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|i'd|i\u2019d|me|my|mine|myself|we|our|us)(?![a-z])/i;
@@ -68,7 +71,7 @@ export function affairsIn(situation: Situation): Affairs | null {
   const pressed = ownJobPressed(situation) ?? ownJobTold(situation);
   if (pressed && !pressed.told.slice(0, 1).some((told) => away.test(told.text))) return { ...make('job', pressed.told, true), doubtful: !pressed.sure };
   for (const told of body) {
-    if (!away.test(told.text) && plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
+    if (!away.test(told.text) && !(missed.test(told.text) && !near(told, 'staff-asks-favour')) && plainly(told, 'staff-own-life') && ownMark.test(told.text)) return make('life', [told, near(told, 'staff-asks-favour')], near(told, 'staff-asks-favour') !== null);
   }
   for (const told of body) {
     const seen = shown(told, 'staff-others-life');
