@@ -4,7 +4,7 @@ import type { Recipient, Situation } from './context';
 import { partiesIn } from './parties';
 import { isScrutiny } from './scrutiny';
 import { inSamePassage } from './same-passage';
-import { partyMatterOf, partyWeightOfThread, type PartyPiece } from './party-matter';
+import { ofItsMatter, partyMatterOf, partyWeightOfThread, weightAround, type PartyPiece } from './party-matter';
 
 /** What an office is asked for: its paper, post, rooms and machines; work of the head; or what it thinks. */
 export type HelpKind = 'service' | 'work' | 'advice' | 'release';
@@ -108,7 +108,6 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
   const matter = partyMatterOf(situation);
   const pieces = own(situation);
   const thread = situation.thread.length > 0 ? partyWeightOfThread(situation) : 0;
-  const whole = matter.weight + Math.min(4, thread);
   let found: PartyHelp | null = null;
   pieces.forEach((each, at) => {
     const { sentence } = each;
@@ -122,11 +121,14 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
       if (!found || !found.plain) found = { kind: 'release', piece: each, plain: true, meeting: false };
       return;
     }
+    const weight = weightAround(situation, each);
+    const whole = weight + Math.min(4, thread);
+    const linked = ofItsMatter(situation, each);
     const judges = sentence.question && each.weight > 0 && matter.bodily && whole >= 4;
     if (whole < (each.weight >= 2 && bodily(each) ? 2 : 3) || !(service || judges || families.has('party-help-work'))) return;
-    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && !background.test(other.sentence.text) && (other.weight >= 2 || (matter.weight >= 4 && other.weight > 0)));
+    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && linked.indexOf(other) >= 0 && !background.test(other.sentence.text) && (other.weight >= 2 || (weight >= 4 && other.weight > 0)));
     const plain = each.weight >= 2 && !background.test(text);
-    if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && matter.weight >= 3)) return;
+    if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && weight >= 3)) return;
     const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };
     if (!found || rank(help) > rank(found)) found = help;
   });

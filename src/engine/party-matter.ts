@@ -4,6 +4,7 @@ import { readSentences, rememberedOfSentence, type ReadSentence } from '../langu
 import type { Recipient, Situation } from './context';
 import { gatheringOf, type Piece } from './meeting';
 import { partiesIn } from './parties';
+import { inOneParagraph, ofOneMatter } from './taken-up';
 
 /** A sentence of an item with how much it tells of a party's or a campaign's work. */
 export interface PartyPiece {
@@ -13,6 +14,8 @@ export interface PartyPiece {
   weight: number;
   /** Voters, candidates or an election to be fought. */
   election: boolean;
+  /** What of a party's work it shows. */
+  families: string[];
 }
 
 /** What an item shows of the work of parties and of campaigns for votes. */
@@ -61,12 +64,40 @@ function besidesKeptOut(sentence: ReadSentence): { weight: number; families: str
   return rest.map(weighPlain).reduce((most, each) => (each.weight > most.weight ? each : most), { weight: 0, families: [] });
 }
 
-const weigh = rememberedOfSentence((sentence: ReadSentence) => (!sentence.quoted && keptOut.test(sentence.text) ? besidesKeptOut(sentence) : weighPlain(sentence)));
+/** "Campaigning for a rehearsal room", "the election of the allotment chairman", "the agent for the shop": votes and causes of others than parties, said with what they are for. */
+const ofOthers = /(?:^|[^A-Za-z])(?:(?:[Hh]ustings|[Ee]lections?|[Bb]allots?|[Vv]ot(?:e|es|ing)|[Cc]ampaign(?:s|ed|ing)?|[Cc]andidates?|[Aa]gents?|[Mm]anifestos?|[Tt]urnout|[Nn]ominations?) (?:of|for|on|at|to (?:save|keep|stop|restore|raise|get|have|protect)|against)|(?:hustings|elections?|campaign|manifesto) (?:in|among|between)) (?:the |a |an |my |his |her |their |this |that )?(?!(?:the|a|an|my|his|her|their|this|that|council|county|city|district|borough|town|parish|ward|wards|division|party|parties|may|seats?|mayor|mp|mps|parliament|westminster|by-election|re-election|election|elections|local|general|leader|leadership|group|branch|office|votes?|us|me|we|our|labour|conservatives?|tor(?:y|ies)|liberal|lib|greens?|reform|independents?|cabinet|polling|next|doorsteps?|selection|constituency|candidates?|councillors?|all|every|each|both)(?![a-z]))[a-z][a-z'\u2019-]*(?: [a-z'\u2019-]+)?/g;
+/** Votes, a candidate, a seat or a party: with one of these near, leaflets are somebody's. */
+const partisan = /(?:^|[^a-z])(?:vot(?:e|es|ed|er|ers|ing)|candidates?|part(?:y|ies)|canvass\w*|elect(?:ed|ion|ions|oral)|by-election|polling|manifesto|branch|constituency|campaign\w*|seats?|majority|rosettes?|tor(?:y|ies)|lib ?dems?|focus|opponents?|rivals?|pledges?)(?![a-z])/i;
+/** The words of a round of leaflets, which anybody may deliver. */
+const round = /leaflet|flyer|newsletter|deliver|drop|doors?(?![a-z])|volunteer|bundle|letterbox/i;
+/** "The Conservative Club has asked for a bin": a club is a house too. */
+const club = /^(?:the )?[A-Za-z]+ (?:and [A-Za-z]+ )?club$/i;
+
+function of(sentence: ReadSentence): { weight: number; families: string[] } {
+  if (sentence.quoted) return weighPlain(sentence);
+  if (keptOut.test(sentence.text)) return besidesKeptOut(sentence);
+  const rest = sentence.text.replace(ofOthers, ' the event ');
+  // A rosette or a leaflet beside it is that cause's too.
+  if (rest !== sentence.text && !partisan.test(rest.replace(/rosettes?/gi, ' '))) return { weight: 0, families: [] };
+  return rest === sentence.text ? weighPlain(sentence) : readSentences(rest).map(weighPlain).reduce((most, each) => (each.weight > most.weight ? each : most), { weight: 0, families: [] });
+}
+
+const weigh = rememberedOfSentence(of);
+
+/** Whether the words that show a party as a body are its name, and not a club's house or a colour written small. */
+function isBody(sentence: ReadSentence): boolean {
+  const place = sentence.families.place('party-body');
+  if (!place) return false;
+  const words = sentence.text.slice(place.start, place.end);
+  if (club.test(words)) return ourSide.test(sentence.text);
+  return !(/^green party$/.test(words) && /^ of /.test(sentence.text.slice(place.end)));
+}
 
 function weighPlain(sentence: ReadSentence): { weight: number; families: string[] } {
   if (sentence.quoted) return { weight: 0, families: [] };
   const shown = weights.filter(([family]) => {
     const place = sentence.families.place(family);
+    if (family === 'party-body' && place !== null && !isBody(sentence)) return false;
     // Others' promises and attacks are theirs.
     if (family === 'party-message' && !oneSide.test(sentence.text)) return false;
     // A slogan of one's own stands in quotation marks too.
@@ -108,18 +139,34 @@ function weightOf(pieces: { weight: number; families: string[] }[]): number {
   return sum + Math.min(mostHints, pieces.filter((piece) => piece.families.indexOf('party-hints') >= 0).length);
 }
 
+/** A leaflet round with nobody's votes, candidate or party near is anybody's. */
+function withoutRounds(situation: Situation, read: { piece: Piece; weight: number; families: string[] }[], sure: (piece: Piece) => boolean): { piece: Piece; weight: number; families: string[] }[] {
+  return read.map((each, at) => {
+    const place = each.piece.sentence.families.place('party-canvass');
+    if (!place || each.families.indexOf('party-canvass') < 0 || each.families.some((family) => family !== 'party-canvass' && family !== 'party-hints')) return each;
+    const near = read.filter((other, i) => other.piece.part !== 'body' || (Math.abs(i - at) <= besides && ofOneMatter(situation, each.piece.sentence, other.piece.sentence)));
+    if (!round.test(each.piece.text.slice(place.start, place.end)) || near.some((other) => partisan.test(other.piece.text) || sure(other.piece) || other.families.some((family) => family !== 'party-canvass' && family !== 'party-hints')) || !otherCause.test(each.piece.text)) return each;
+    return { ...each, weight: 1, families: ['party-hints'] };
+  });
+}
+const besides = 3;
+/** What else a round may be for: the leaflets say it, or a body that is no party goes round. */
+const otherCause = /(?:^|[^a-z])(?:(?!(?:the|our|my|your|their|his|her|these|those|some|more|any|all|new|last|next|spring|summer|autumn|winter|ward|other|own|remaining|few|of|and|for|with|delivering|deliver|get|drop|dropping|bundles?|hundred|thousand|dozen)(?![a-z]))[a-z'\u2019-]+ (?:leaflets?|flyers?|newsletters?)|(?:leaflets?|flyers?|newsletters?) (?:about|on|for|from) (?:the |a |an )?(?!us|me|our|ward|branch|group|sat|sun|mon|tue|wed|thu|fri)[a-z])/i;
+
 const matters = new WeakMap<Situation['reading'], PartyMatter>();
 
 /** Reads subject, place, own sentences and enclosures for the work of parties; once an item. */
 export function partyMatterOf(situation: Situation): PartyMatter {
   const known = matters.get(situation.reading);
   if (known) return known;
-  const read = gatheringOf(situation).pieces.concat(enclosures(situation)).map((piece) => ({ piece, ...ofParty(situation, piece, weigh(piece.sentence)) }));
-  const pieces = read.map(({ piece, weight, families }): PartyPiece => ({
-    piece, sentence: piece.sentence, weight, election: weight > 0 && (families.indexOf('party-canvass') >= 0 || families.indexOf('party-election') >= 0 || votes.test(piece.text)),
-  }));
+  const names = (piece: Piece) => partiesIn(piece.text, situation.directory).some((party) => party.sure);
+  const all = gatheringOf(situation).pieces.concat(enclosures(situation)).map((piece) => ({ piece, ...ofParty(situation, piece, weigh(piece.sentence)) }));
   const partyPeople = situation.recipients.filter((each) => (each.person.kind === 'outside' || each.person.kind === 'unknown') && partyAddress.test(`${each.person.address} ${each.mailbox.name}`));
-  const named = read.some(({ piece }) => partiesIn(piece.text, situation.directory).some((party) => party.sure));
+  const read = partyPeople.length > 0 || situation.thread.length > 0 ? all : withoutRounds(situation, all, names);
+  const pieces = read.map(({ piece, weight, families }): PartyPiece => ({
+    piece, sentence: piece.sentence, weight, families, election: weight > 0 && (families.indexOf('party-canvass') >= 0 || families.indexOf('party-election') >= 0 || votes.test(piece.text)),
+  }));
+  const named = read.some(({ piece }) => names(piece));
   const sum = weightOf(read);
   const matter: PartyMatter = {
     pieces, partyPeople,
@@ -131,6 +178,32 @@ export function partyMatterOf(situation: Situation): PartyMatter {
   };
   matters.set(situation.reading, matter);
   return matter;
+}
+
+/** Paragraphs up to which a message has one matter. */
+const fewParagraphs = 2;
+
+/** The pieces that are of one matter with one of them: its paragraph's, those that it takes up, subject and enclosures. */
+export function ofItsMatter(situation: Situation, piece: PartyPiece): PartyPiece[] {
+  const { pieces } = partyMatterOf(situation);
+  const { own } = situation;
+  if (situation.item.kind !== 'message' || piece.piece.part !== 'body') return pieces;
+  const opens = own.filter((each, at) => { const last = own[at - 1]; return !last || !inOneParagraph(situation, last, each); });
+  if (opens.length <= fewParagraphs) return pieces;
+  const alone = (sentence: ReadSentence) => opens.indexOf(sentence) >= 0 && (own.indexOf(sentence) === own.length - 1 || opens.indexOf(own[own.indexOf(sentence) + 1] as ReadSentence) >= 0);
+  const paragraph = (sentence: ReadSentence) => opens.filter((each) => each.start <= sentence.start).length;
+  return pieces.filter((other) => other.piece.part !== 'body' || ofOneMatter(situation, piece.sentence, other.sentence)
+    // A request in a line of its own goes with what stands beside it.
+    || (alone(piece.sentence) && Math.abs(paragraph(piece.sentence) - paragraph(other.sentence)) === 1));
+}
+
+/** How much of a party's work stands around one piece of an item, as the weight of the whole is reckoned. */
+export function weightAround(situation: Situation, piece: PartyPiece): number {
+  const matter = partyMatterOf(situation);
+  const near = ofItsMatter(situation, piece);
+  if (near.length === matter.pieces.length) return matter.weight;
+  const sum = weightOf(near);
+  return sum === 0 ? 0 : sum + (near.some((each) => partiesIn(each.piece.text, situation.directory).some((party) => party.sure)) ? 1 : 0) + (matter.partyPeople.length > 0 ? 2 : 0);
 }
 
 /** Whether the earlier messages seek votes. */

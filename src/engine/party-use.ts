@@ -4,7 +4,7 @@ import type { Situation } from './context';
 import { letterheadOn } from './letterhead';
 import { gatheringOf, pieceEvidence } from './meeting';
 import { asksTheRules, keepsApart, partyHelpAsked, partyHelpGiven, partyMessageHandedOn, paysItsWay, staffAmong, type HelpKind } from './party-help';
-import { partyMatterOf, partyWeightOfThread, threadSeeksVotes, type PartyMatter } from './party-matter';
+import { partyMatterOf, partyWeightOfThread, threadSeeksVotes, weightAround, type PartyMatter } from './party-matter';
 import { pressOf } from './press';
 import { partisanIn } from './press-politics';
 import type { Context } from './context';
@@ -114,7 +114,7 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
   const least = matter.partyPeople.length > 0 ? forSure : forSure + (staffAmong(situation.recipients).length > 0 ? 2 : 0);
   // A canvasser at a resident's door, or a rival's poster, is no work of the writer's.
   const own = matter.partyPeople.length > 0 || matter.pieces.some((each) => each.weight > 0 && workOfOnesOwn.test(each.piece.text));
-  if (own && fromCouncilAccount(situation) && matter.weight >= least && !sharesOutSeats(situation, matter)) {
+  if (own && fromCouncilAccount(situation) && weightAround(situation, matter.best) >= least && !sharesOutSeats(situation, matter)) {
     return { ...base, how: 'mailbox', evidence: [{ part: 'from', text: item.from?.address ?? '' }, ...best] };
   }
   return null;
