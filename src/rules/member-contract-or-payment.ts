@@ -31,6 +31,9 @@ const command = /(?:that['\u2019]?s|that is|this is|it['\u2019]?s|it is|take (?:
 const diary = /(?:^|[^a-z])(?:double[- ]book\w*|(?:book(?:ed|ing)?|hired?|sold|order(?:ed)?) (?:myself|ourselves)|booked (?:up|solid|out)|fully booked|(?:i am|i['\u2019]m|i was|we are|we['\u2019]re|we were) (?:already |otherwise )?booked(?: in| on| elsewhere)?)(?![a-z])/i;
 /** "Thank you for the price" takes nothing up. */
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
+/** "The lease runs until March and the tender is being drawn up": how things stand, and nobody's order. */
+const standing = /(?:^|[^a-z])(?:contracts?|leases?|tenders?|agreements?|licen[cs]es?|framework|hire)(?: [a-z']+){0,6} (?:runs?|ran|ends?|ended|expires?|expired|lasts?|comes? (?:to an end|up)|(?:is|are|was|were) (?:being )?(?:drawn up|prepared|written|worked on|advertised|out|under way|let|due))(?![a-z])/i;
+const selfActs = /(?:^|[^A-Za-z])(?:I|I['\u2019](?:ll|ve|m|d)|[Ww]e|[Ww]e['\u2019](?:ll|ve|re|d)|[Mm]y|[Oo]ur|[Pp]lease|[Yy]ou|[Ii]nvoice|[Bb]ill|[Ss]end)(?![A-Za-z])/;
 const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
 
 /** Signed, booked or paid already, for the Council: nothing is left to the officer. */
@@ -64,7 +67,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !command.test(each.text) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !(standing.test(each.text) && !selfActs.test(each.text)) && !command.test(each.text) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');
