@@ -58,6 +58,10 @@ export const consultationSignOffDemanded = defineRule({
       document: ['# Winter service', '## Recommendation', 'That the plan be approved.', '## Consultation', 'The Lead Member, Cllr Nesta Powell, was consulted.', '> Helen Pryce: Please get Cllr Powell to sign a copy to say that she has read it and is happy with it.'],
     },
     {
+      outcome: 'breach', because: 'a box for the Lead Member to sign stands beside a word on another signature',
+      item: { kind: 'report', text: 'Report of the Director of Place\nThe Lead Member is asked to complete the box before the contract is signed.\nTo be completed by the Lead Member\nI have read this report, I understand it and I agree with it.\nSigned\nDate\n' },
+    },
+    {
       outcome: 'review', because: 'a written word is asked for, and no signature',
       item: { from: 'Helen Pryce <helen.pryce@wexcombe.example>', to: ['Cllr Nesta Powell <nesta.powell@wexcombe.example>'], subject: 'Draft report', text: 'Dear Nesta\n\nPlease confirm in writing that you have read the draft, understood it and agree with it.\n\nHelen\n' },
     },

@@ -47,14 +47,16 @@ function evidenceOf(context: Context, press: Press): Evidence[] {
 function remediesFor(context: Context, press: Press): Remedy[] {
   const entry = context.directory.officers.filter((officer) => officer.post === 'communications')[0];
   const outside = context.recipients.filter((each) => isMedia(each.person) && each.mailbox.address !== '');
-  if (!entry) return [{ id: 'helped', label: 'Communications has seen it', attest: { statement: 'The Communications team has seen and agreed this text.' } }];
+  const helped: Remedy = { id: 'helped', label: 'Communications has seen it', attest: { statement: `The Communications team has seen and agreed this text${press.headline ? ` (${press.headline.text})` : ''}.` } };
+  // A document has nobody to add or take off.
+  if (!entry || context.item.document) return [helped];
   return [
     { id: 'copy', label: `Copy ${entry.name} in`, edits: [{ do: 'add-recipient', field: 'cc', mailbox: mailboxOf(entry) }] },
     {
       id: 'send-instead', label: `Send it to ${entry.name} instead`,
       edits: [...outside.map((each) => ({ do: 'remove-recipient' as const, field: each.field, address: each.mailbox.address })), { do: 'add-recipient', field: 'to', mailbox: mailboxOf(entry) }],
     },
-    { id: 'helped', label: 'Communications has seen it', attest: { statement: `The Communications team has seen and agreed this text${press.headline ? ` (${press.headline.text})` : ''}.` } },
+    helped,
   ];
 }
 
@@ -105,6 +107,11 @@ export const pressCommunicationsRoute = defineRule({
     {
       outcome: 'pass', because: 'the Communications Manager is copied',
       item: { kind: 'press', from: 'Cllr Bridget Lowe <bridget.lowe@wexcombe.example>', to: ['newsdesk@wexcombeherald.example'], cc: ['joanna.keel@wexcombe.example'], subject: 'Press release', text: 'PRESS RELEASE\n\nCllr Bridget Lowe, ward councillor for Millbrook, said: "Weir Lane must be mended before the winter comes round again."\n\nEnds\n' },
+    },
+    {
+      outcome: 'breach', because: 'a document for issue says that it goes out past the team', as: 'officer',
+      item: { kind: 'press' },
+      document: ['# Wexcombe Council: press release', 'Forty homes will have new boilers by March.', 'ENDS', 'Notes', 'We in Housing are sending you this ourselves and not through Communications.'],
     },
     {
       outcome: 'not-applicable', because: 'the draft goes to Communications alone',

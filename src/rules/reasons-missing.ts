@@ -66,6 +66,11 @@ export const reasonsMissing = defineRule({
       document: ['# Report to the Executive', '## Recommendations', 'That the kiosk be closed.', '## Reasons for recommendations', 'To save the cost of a new roof.'],
     },
     {
+      outcome: 'pass', because: 'the reasons share a heading with the conclusion',
+      item: { kind: 'report' },
+      document: ['# Report to the Executive', '## Recommendations', 'That the kiosk be closed.', '## Conclusion and reasons', 'To recover the cost of a new roof.'],
+    },
+    {
       outcome: 'not-applicable', because: 'a committee of the Council decides, not the Executive',
       item: { kind: 'report' },
       document: ['# Report to the Licensing Committee', '## Recommendations', 'That the licence be refused.'],

@@ -61,6 +61,12 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('a statement that is announced without a colon is theirs, to its last paragraph', () => {
+    expect(quoted(release('Councillor Nesta Powell has made the following statement after a visit to Weir Lane.', '“The road will be shut for four days.', '“After that the bus runs as before.”'))).toEqual([
+      'Nesta Powell: The road will be shut for four days.', 'Nesta Powell: After that the bus runs as before.',
+    ]);
+  });
+
   test('a word or two between quotation marks is no quotation', () => {
     expect(quoted(release('The paper of the day called the bridge "a folly".'))).toEqual([]);
   });

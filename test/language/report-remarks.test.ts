@@ -12,6 +12,8 @@ describe('an order about what a report says', () => {
     'Take paragraph 4.2 out.',
     'Delete.',
     'Rewrite the conclusion so that it backs the scheme.',
+    'Rewrite the conclusion so that it backs the scheme and let me have it back by Friday.',
+    'This has got to be option B.',
     'This must say that the site is suitable.',
     'I want the recommendation to be refusal.',
     'I want 4.2 taken out.',
@@ -53,6 +55,8 @@ describe('an order about what a report says', () => {
 describe('a comment that leaves the advice to its author', () => {
   test.each([
     'Is 4.2 right?',
+    'Let me know which recommendation has the lower cost.',
+    'Please tell me what the recommendation would cost, and let me have it by Friday.',
     'There is a typo in 3.1.',
     'Have you considered the effect on traders?',
     'I disagree with this.',

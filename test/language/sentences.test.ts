@@ -37,6 +37,7 @@ describe('a stop that does', () => {
     ['a stop within a bracket', 'It is out. (It has been for weeks.) I rang.', ['It is out.', '(It has been for weeks.)', 'I rang.']],
     ['a stop within quotation marks', 'He said “It is out.” I rang.', ['He said “It is out.”', 'I rang.']],
     ['a telephone’s small letters', 'lamp is out. can you look? thanks', ['lamp is out.', 'can you look?', 'thanks']],
+    ['after what is told apart by letters', 'It has to be option B. Change it.', ['It has to be option B.', 'Change it.']],
     ['“I” at the end', 'So do I. Ann does too.', ['So do I.', 'Ann does too.']],
   ])('%s', (_what, text, expected) => {
     expect(split(text)).toEqual(expected);
