@@ -14,8 +14,9 @@ import { htmlToText } from '../../src/readers/html-to-text';
 import { meaningsOf } from '../../src/report/meaning';
 import { readCases, type Case } from './cases';
 import { readChangesIn, scoreChanges } from './changes';
+import { collectedItems, paragraphsOf, scoreCollected, sides } from './collected';
 import { scoreDisturbed } from './disturbed';
-import { ordinaryItems, scoreOrdinary } from './ordinary';
+import { ordinaryItems, scoreOrdinary, type OrdinaryItem } from './ordinary';
 
 const root = process.env.FAIR_COPY_ROOT ?? process.cwd();
 const show = process.argv.includes('--show');
@@ -87,8 +88,17 @@ if (!process.argv.includes('--held-out-only')) measure(readCases(join(root, 'tes
 measure(readCases(join(root, 'test/evaluate/held-out'), toText), 'Held-out set', process.argv.includes('--show-held-out'));
 if (!only) {
   const items = rulebooks.flatMap(({ id }) => ordinaryItems(join(root, 'test/evaluate/ordinary'), id, directoryOf(id)));
-  scoreOrdinary(items, ({ rulebook, item }) => check(item, rulebookById(rulebook)!, { directory: directoryOf(rulebook), date: '2026-02-10' }, rules).findings, show);
+  const findingsOf = ({ rulebook, item }: OrdinaryItem): Finding[] => check(item, rulebookById(rulebook)!, { directory: directoryOf(rulebook), date: '2026-02-10' }, rules).findings;
+  scoreOrdinary(items, findingsOf, show);
+  for (const side of sides) scoreCollected(side, rulebooks.flatMap(({ id }) => collectedItems(join(root, 'test/evaluate/innocent'), id, directoryOf(id), side)), findingsOf, show);
 }
 if (!process.argv.includes('--held-out-only')) scoreChanges(readChangesIn(join(root, 'test/evaluate/changes')), meaningsOf, 'development set', show);
 scoreChanges(readChangesIn(join(root, 'test/evaluate/changes/held-out')), meaningsOf, 'held-out set', process.argv.includes('--show-held-out'));
-if (process.argv.includes('--disturbed')) scoreDisturbed(readCases(join(root, 'test/evaluate/cases'), toText), findingsIn, show);
+if (process.argv.includes('--disturbed')) {
+  const [officers = [], members = []] = sides.map((side) => paragraphsOf(join(root, 'test/evaluate/innocent'), side));
+  const byMember = ({ rulebook, item }: Case): boolean => item.from !== null && directoryOf(rulebook).who(item.from).kind === 'member';
+  scoreDisturbed(readCases(join(root, 'test/evaluate/cases'), toText), findingsIn, (each, at) => {
+    const list = byMember(each) ? members : officers;
+    return list[at % list.length] as string;
+  }, show);
+}
