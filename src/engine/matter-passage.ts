@@ -1,3 +1,4 @@
+import { carryingWords } from './carrying-words';
 import type { Situation } from './context';
 import { about, matterOf, mentions, speaksOfMany, type MatterSentence } from './matter';
 import { paragraphsIn } from './paragraphs';
@@ -13,13 +14,8 @@ const overThere = /[a-z] (?:over |up |down |round |out )?(?:there|thereabouts)(?
 const empty = new Set(('about above after again along also although always among another anybody anyone anything around asked back because been before being below best better between both came come could dear does doing done down each either else even ever every everybody everyone everything find first following from gave getting give given giving goes going good great half have having hear heard hello help here hope hour hours into just keep kept kind know known last least left less like little long look looking made make making many meet meeting might mind more morning afternoon evening most much must near need never next nobody nothing often once only other others ought over part past people please possible quite rather ready really regards right said same saying says second seem seems seen send sent several shall should side since some somebody someone something soon sorry still such sure take taken taking talk tell than thank thanks that their them then there these they thing things think third this those though three through time times today together told tomorrow tonight took under until update upon used using very wanted wants week weeks weekend well went were what when where whether which while whole will wish with within without word work works would write writing written year years yesterday your yours '
   + 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december council councillor councillors member members officer officers ward note call email letter question answer reply').split(' '));
 
-/** The words that carry sentences, cut to the stem, so that "bins" takes up "bin". */
 function carriers(sentences: MatterSentence[]): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of sentences) {
-    for (const word of text.toLowerCase().split(/[^a-z]+/)) if ((word.length > 3 || short.test(word)) && !empty.has(word)) found.add(word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 7));
-  }
-  return found;
+  return carryingWords(sentences.map(({ text }) => text).join(' '), empty, short);
 }
 const short = /^(?:bin|bus|car|dog|mp|pub|van|rat)s?$/;
 

@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../language/reading';
+import { carryingWords } from './carrying-words';
 import type { Situation } from './context';
 import { paragraphsIn } from './paragraphs';
 
@@ -6,9 +7,7 @@ import { paragraphsIn } from './paragraphs';
 const idle = new Set('about after again also another around because before being below between both call called comment could does down each email even every from further give given good have hello here hope into just kind know last later letter line like made make many message more morning most much need news next note only other over paper part please press query question quote radio reporter request same send should since some soon statement story such take tell than thank thanks that their them then there these they thing this those through time today tomorrow tonight under until very want week well were what when where which while will with work would year yesterday your monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 function carriers(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const word of text.toLowerCase().split(/[^a-z]+/)) if (word.length > 3 && !idle.has(word)) found.add(word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 7));
-  return found;
+  return carryingWords(text, idle);
 }
 
 /** What the writer thinks, did or wants, or whom they name as doing it. */
