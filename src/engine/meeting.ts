@@ -90,6 +90,9 @@ function openEvent(pieces: Piece[]): Piece | null {
 
 const timed = /(?:^|[^a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^a-z0-9])\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|(?:^|[^a-z0-9])\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)/i;
 
+/** "LAUNCH: the community garden". */
+const titledLaunch = /^(?:invitation|invite|save the date)?[:, ]*(?:(?:official|grand|formal) )?(?:launch|relaunch|opening|reopening|unveiling|ribbon[- ]cutting)\s*[:\u2013-]/i;
+
 function read(situation: Situation): Gathering {
   const pieces = piecesOf(situation);
   const isInvitation = situation.item.kind === 'meeting';
@@ -101,7 +104,7 @@ function read(situation: Situation): Gathering {
   const formalIn = open ?? subject;
   return {
     pieces, isInvitation, organiser: situation.writer.inNameOf ?? situation.writer.person, side: sideOf(situation),
-    open, launch: ahead('meetings-launch'), consults: ahead('consultations-opens'),
+    open, launch: ahead('meetings-launch') ?? (subject && titledLaunch.test(subject.text) ? subject : null), consults: ahead('consultations-opens'),
     formal: (formalIn !== null && shows(formalIn, 'meetings-formal')) || (subject !== null && shows(subject, 'meetings-formal') && !shows(subject, 'meetings-public')),
     invites: isInvitation ? subject ?? pieces[0] ?? null : ahead('meetings-invites'),
   };

@@ -13,7 +13,7 @@ export const meetingsPhrases: Record<string, string[]> = {
   /** A new thing is opened, handed over or celebrated. */
   'meetings-launch': [
     'official|formal|grand|ceremonial|royal opening|launch|reopening|handover|unveiling', 'opening|launch|reopening|handover|unveiling ceremony|event|celebration|day|party|morning|afternoon|evening|reception|do', 'opening|launch|reopening|relaunch|unveiling|handover|completion of',
-    'cut|cutting|snip|snipping ..1 ribbon|tape|cake', 'ribbon|turf|sod|tape cutting', 'cut|cutting|turn|turning ..2 first sod|turf', 'topping out', 'naming|opening|dedication|planting|unveiling ceremony', 'ground breaking', 'breaking ground|breaks ground', 'celebrate|celebrating|celebration|mark|marking ..4 opening|completion|reopening|launch|start|anniversary|birthday',
+    'cut|cutting|snip|snipping ..1 ribbon|tape|cake', 'ribbon|turf|sod|tape cutting', 'ribbon|tape ..2 cut by', 'cut|cutting|turn|turning ..2 first sod|turf', 'topping out', 'naming|opening|dedication|planting|unveiling ceremony', 'ground breaking', 'breaking ground|breaks ground', 'celebrate|celebrating|celebration|mark|marking ..4 opening|completion|reopening|launch|start|anniversary|birthday',
     'open|family|fun day', 'plaque', 'unveil|unveils|unveiled|unveiling', 'launch|opening|reopening $', 'we|council|county|mayor|chairman|leader|will ..3 open|opens|opening|launch|launching|reopen|reopening ..1 the|our|a|its|this', 'new ..6 opens|opening|launch|launches on|at|next|this', 'be|is|been ..1 officially|formally opened|launched|reopened', 'first|opening night|day|visitors|borrowers ..2 through',
   ],
   /** A body of the Council sits. */
