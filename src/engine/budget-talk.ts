@@ -72,6 +72,9 @@ function goesToAllSides(situation: Situation): boolean {
   return all.length > 1 && groups.length === all.length;
 }
 
+/** A side and not a single member: "we", "the group". */
+const ofSide = /(?:^|[^a-z])(?:we|our|us|we['\u2019](?:re|ve|d|ll)|groups?|party|colleagues|shadow|opposition|administration|cabinet|alternative)(?![a-z])/i;
+
 function inThread(situation: Situation): BudgetTalk | null {
   const administration = administrationGroups(situation.directory);
   for (let index = 0; index < situation.thread.length; index++) {
@@ -82,7 +85,9 @@ function inThread(situation: Situation): BudgetTalk | null {
     const spoken = message.sentences.find((each) => ofBudget(each)) ?? null;
     const budget = spoken !== null || /budget|savings|council tax/i.test(subject);
     const proposals = message.sentences.some(ofProposals) || /option|draft|proposal|alternative|working|amendment/i.test(subject);
-    if (!budget || !proposals) continue;
+    // One member's wish to know a price is no side's budget.
+    const theirs = message.sentences.some((each) => ofSide.test(each.text) || strong.test(each.text)) || ofSide.test(subject) || strong.test(subject);
+    if (!budget || !proposals || !theirs) continue;
     const member = author.kind === 'member' ? author : receivers.find((each) => each.kind === 'member') ?? null;
     const group = member?.member?.group;
     if (!group || ![author, ...receivers].some(isOfficerSide)) continue;

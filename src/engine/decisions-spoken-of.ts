@@ -147,6 +147,11 @@ function peopledBefore(situation: Situation, statements: Statement[], index: num
   return null;
 }
 
+/** "Please put in the reasons column: …": words that the writer wants in the record are the writer's. */
+const toBeWritten = /(?:^|[^a-z])(?:put|enter|write|record|insert|add|type|show|note|minute|list|say)(?![a-z])[^"\u201c\u2018]{0,110}["\u201c\u2018'][^"\u201d]{0,80}$/i;
+const ofRecord = /(?:^|[^a-z])(?:column|box|record|minutes?|notice|form|register|list|reasons?|entry|entries|schedule|log|sheet)(?![a-z])/i;
+const unwanted = /(?:^|[^a-z])(?:not|never|without|rather than|instead of|nobody)(?![a-z])|n['\u2019]t(?![a-z])/i;
+
 const found = new WeakMap<Situation['reading'], DecisionSpokenOf[]>();
 
 /** What the item says in its writer's own voice that a member decided: past, asserted, and a decision for the Council. */
@@ -161,10 +166,15 @@ export function decisionsSpokenOf(situation: Situation): DecisionSpokenOf[] {
     const actors = actorsIn(statement.text, situation.directory);
     const earlier = peopledBefore(situation, statements, index);
     for (const place of places) {
-      if (says(statement.text.slice(0, place.start), 'reported') || inQuotation(situation, statement.start + place.start, statement.start + place.end)) continue;
-      const each = place.family === 'active' || place.family === 'activeWeak' ? fromActive(place, statement, actors, situation, earlier)
-        : place.family === 'owned' ? fromOwner(place, statement, actors) : fromAgent(place, statement, actors);
-      if (!each || isAnothers(situation.directory, statement.text, index > 0 ? (statements[index - 1] as Statement).text : '', each.member)) continue;
+      const lead = statement.text.slice(0, place.start);
+      const written = toBeWritten.test(lead) && ofRecord.test(lead) && !unwanted.test(lead);
+      if (!written && (says(lead, 'reported') || inQuotation(situation, statement.start + place.start, statement.start + place.end))) continue;
+      // Where the words are to be put says nothing of them.
+      const said = written ? { ...statement, text: lead.replace(/[^]/g, ' ') + statement.text.slice(place.start) } : statement;
+      const each = place.family === 'active' || place.family === 'activeWeak' ? fromActive(place, said, actors, situation, earlier)
+        : place.family === 'owned' ? fromOwner(place, said, actors) : fromAgent(place, said, actors);
+      if (!each || isAnothers(situation.directory, said.text, index > 0 ? (statements[index - 1] as Statement).text : '', each.member)) continue;
+      if (written) each.statement = statement;
       list.push(each);
       break;
     }

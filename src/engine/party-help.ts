@@ -126,7 +126,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     const linked = ofItsMatter(situation, each);
     const judges = sentence.question && each.weight > 0 && matter.bodily && whole >= 4;
     if (whole < (each.weight >= 2 && bodily(each) ? 2 : 3) || !(service || judges || families.has('party-help-work'))) return;
-    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && linked.indexOf(other) >= 0 && !background.test(other.sentence.text) && (other.weight >= 2 || (weight >= 4 && other.weight > 0)));
+    const near = [pieces[at - 2], pieces[at - 1], pieces[at + 1], pieces[at + 2]].some((other) => other !== undefined && linked.indexOf(other) >= 0 && !background.test(other.sentence.text) && (other.weight >= 2 || (weight >= 4 && other.weight > 0)));
     const plain = each.weight >= 2 && !background.test(text);
     if (!plain && !judges && !((refers.test(text) || each.weight > 0 || families.has('party-help-work')) && (near || thread >= 4)) && !(service && weight >= 3)) return;
     const help: PartyHelp = { kind: kindOf(text, sentence), piece: each, plain, meeting: false };

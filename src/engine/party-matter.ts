@@ -120,7 +120,7 @@ function enclosures(situation: Situation): Piece[] {
   return pieces;
 }
 
-const printed = /(?:^|[^a-z])(?:leaflets?|flyers?|newsletters?|manifesto|posters?|pamphlets?|rosettes?|placards?)(?![a-z])/i;
+const printed = /(?:^|[^a-z])(?:new(?:s-?)?sheets?|bulletins?|leaflets?|flyers?|newsletters?|manifesto|posters?|pamphlets?|rosettes?|placards?)(?![a-z])/i;
 
 const ourSide = /(?:^|[^a-z])(?:we|our|ours|us|we['\u2019](?:re|ve|ll|d))(?![a-z])/i;
 /** Another's leaflet came through the door. */
@@ -131,6 +131,16 @@ const partyByName = /(?:^|[^A-Za-z])(?:Conservative|Labour|Lib(?:eral)? ?Dem(?:o
 function ofParty(situation: Situation, piece: Piece, read: { weight: number; families: string[] }): { weight: number; families: string[] } {
   if (read.weight !== 1 || !printed.test(piece.text) || !ourSide.test(piece.text) || received.test(piece.text) || !(partyByName.test(piece.text) || partiesIn(piece.text, situation.directory).some((party) => party.sure))) return read;
   return { weight: read.weight + 2, families: read.families.concat('party-body') };
+}
+
+/** "Our spring newsheet. The back page has a Conservative poster": what we print, with a party's name beside it, is the party's. */
+function withPrinted<T extends { piece: Piece; weight: number; families: string[] }>(read: T[]): T[] {
+  return read.map((each, at) => {
+    const { text } = each.piece;
+    if (each.weight > 0 || each.piece.part !== 'body' || !printed.test(text) || !ourSide.test(text) || received.test(text)) return each;
+    const named = [read[at - 1], read[at + 1]].some((other) => other !== undefined && other.families.indexOf('party-body') >= 0 && printed.test(other.piece.text));
+    return named ? { ...each, weight: 2, families: each.families.concat('party-body') } : each;
+  });
 }
 
 function weightOf(pieces: { weight: number; families: string[] }[]): number {
@@ -162,7 +172,7 @@ export function partyMatterOf(situation: Situation): PartyMatter {
   const names = (piece: Piece) => partiesIn(piece.text, situation.directory).some((party) => party.sure);
   const all = gatheringOf(situation).pieces.concat(enclosures(situation)).map((piece) => ({ piece, ...ofParty(situation, piece, weigh(piece.sentence)) }));
   const partyPeople = situation.recipients.filter((each) => (each.person.kind === 'outside' || each.person.kind === 'unknown') && partyAddress.test(`${each.person.address} ${each.mailbox.name}`));
-  const read = partyPeople.length > 0 || situation.thread.length > 0 ? all : withoutRounds(situation, all, names);
+  const read = withPrinted(partyPeople.length > 0 || situation.thread.length > 0 ? all : withoutRounds(situation, all, names));
   const pieces = read.map(({ piece, weight, families }): PartyPiece => ({
     piece, sentence: piece.sentence, weight, families, election: weight > 0 && (families.indexOf('party-canvass') >= 0 || families.indexOf('party-election') >= 0 || votes.test(piece.text)),
   }));

@@ -63,11 +63,14 @@ export function lentOut(sentences: ReadSentence[]): boolean {
   return sentences.some((each) => !each.question && lent.test(each.text) && !/n['\u2019]t (?:be )?(?:happy|content)|(?:^|[^a-z])not (?:be )?(?:happy|content|fine)/i.test(each.text));
 }
 
+const amongUs = /(?:^|[^a-z])(?:we|let['\u2019]?s|let us)(?: can| could| will| shall| should| must|['\u2019]ll)? (?:talk|discuss|chat|speak|decide|think|work out|agree)(?![a-z])[^.;]{0,20}(?:^|[^a-z])(?:how|what|when|who|tactics|on the (?:night|day)|at the meeting|then|first|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])/i;
+
 const endings = new Set(['released', 'unreleased']);
 
 /** Whether a sentence says that something need no longer be kept; `perhaps` where that hangs on something. */
 export const releaseIn = rememberedOfSentence((sentence: ReadSentence): 'yes' | 'perhaps' | null => {
-  if (sentence.question) return null;
+  // "We can talk about how to use it" plans, and lets nothing out.
+  if (sentence.question || amongUs.test(sentence.text)) return null;
   const clauses = clausesOf(sentence.text);
   // Most sentences of a thread say nothing of it: one search of the whole spares one a clause.
   if (!book.find(clauses.tokens, 0, clauses.tokens.count).some((match) => endings.has(book.families[match.family] as string))) return null;

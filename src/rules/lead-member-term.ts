@@ -46,7 +46,8 @@ function cameFromElsewhere(context: Context, text: string): boolean {
 function speaksOfAnother(context: Context, text: string): boolean {
   if (another.test(text) || theirCouncil.test(text) || cameFromElsewhere(context, text)) return true;
   // "Your portfolio holder", to somebody of another body: theirs.
-  if (context.recipients.length > 0 && context.recipients.every((each) => each.person.kind !== 'member' && each.person.kind !== 'officer' && each.person.kind !== 'council') && yours.test(text)) return true;
+  const addressed = context.recipients.filter((each) => each.field === 'to');
+  if (addressed.length > 0 && addressed.every((each) => each.person.kind !== 'member' && each.person.kind !== 'officer' && each.person.kind !== 'council') && yours.test(text)) return true;
   const owner = ownedTitle.exec(text);
   if (owner && /^[A-Z]/.test(owner[1] ?? '') && !/^(?:council|cabinet|county|the|our|leader|director|chair)$/i.test(owner[1] ?? '') && context.directory.councilName.toLowerCase().indexOf((owner[1] ?? '').toLowerCase()) < 0) return true;
   const council = otherCouncil.exec(text);

@@ -54,7 +54,7 @@ const faceToFace = /(?:^|[^a-z])(?:meet\w*|visit\w*|walk\w*|join\w*|session|see 
 /** What is mended, planted or built comes and goes, and nobody is called together. */
 const ofThings = /^(?:[-*\u2022] )?(?:all|the|both|each|every|two|three|our|new|these|those|\d+)(?: [a-z]+){0,3}(?: on [A-Z][A-Za-z']+(?: [A-Z][a-z]+){0,2})? (?:come|comes|go|goes|start|starts|is|are|will (?:be|come|go|start)|opens?|closes?)(?![a-z])/i;
 /** Tells of a meeting that has been, or that somebody else calls. */
-const told = /(?:^|[^a-z])(?:(?:i|we|he|she|they|officers) (?:\w+ ){0,2}(?:met|had a|saw|visited|attended|spoke|walked)|met with|came to see|following|yesterday|last (?:week|month|night)|note of|at (?:my|our|the) meeting|was at|were at|since (?:we|our)|when we|after (?:we|our)|thank(?:s| you) for|committee|cabinet|council meeting)(?![a-z])/i;
+const told = /(?:^|[^a-z])(?:(?:i|we|he|she|they|officers) (?:\w+ ){0,2}(?:met|had a|saw|visited|attended|spoke|walked)|met with|came to see|(?:good|great|nice|lovely|pleasure) (?:to|seeing|meeting|talking)(?: see| meet| talk| speak| catch)?(?: (?:you|up|with))?|following|yesterday|last (?:week|month|night)|note of|at (?:my|our|the) meeting|was at|were at|since (?:we|our)|when we|after (?:we|our)|thank(?:s| you) for|committee|cabinet|council meeting)(?![a-z])/i;
 
 /** An officer calls a few people together, a ward member among them. */
 function memberOccasion(gathering: Gathering): Occasion | null {
