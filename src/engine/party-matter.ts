@@ -4,7 +4,8 @@ import { readSentences, rememberedOfSentence, type ReadSentence } from '../langu
 import type { Recipient, Situation } from './context';
 import { gatheringOf, type Piece } from './meeting';
 import { partiesIn } from './parties';
-import { inOneParagraph, ofOneMatter } from './taken-up';
+import { inSameParagraph } from './same-passage';
+import { ofOneMatter } from './taken-up';
 
 /** A sentence of an item with how much it tells of a party's or a campaign's work. */
 export interface PartyPiece {
@@ -198,7 +199,7 @@ export function ofItsMatter(situation: Situation, piece: PartyPiece): PartyPiece
   const { pieces } = partyMatterOf(situation);
   const { own } = situation;
   if (situation.item.kind !== 'message' || piece.piece.part !== 'body') return pieces;
-  const opens = own.filter((each, at) => { const last = own[at - 1]; return !last || !inOneParagraph(situation, last, each); });
+  const opens = own.filter((each, at) => { const last = own[at - 1]; return !last || !inSameParagraph(situation.item.text, last, each); });
   if (opens.length <= fewParagraphs) return pieces;
   const alone = (sentence: ReadSentence) => opens.indexOf(sentence) >= 0 && (own.indexOf(sentence) === own.length - 1 || opens.indexOf(own[own.indexOf(sentence) + 1] as ReadSentence) >= 0);
   const paragraph = (sentence: ReadSentence) => opens.filter((each) => each.start <= sentence.start).length;

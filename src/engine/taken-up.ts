@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
+import { inSameParagraph } from './same-passage';
 
 /** "It", "these", "mine": what was named before is spoken of again. */
 const pointsBack = /(?:^|[^a-z])(?:it|its|they|them|their|him|her|hers|he|she|his|mine|ours|these|those|attached|enclosed|(?:this|that)(?! (?:morning|afternoon|evening|week|month|year|time|day|monday|tuesday|wednesday|thursday|friday|weekend|the|i|we|you|he|she|they|is why)(?![a-z])))(?![a-z])/i;
@@ -10,12 +11,6 @@ const common = /^(?:about|after|again|also|before|been|being|could|every|from|ha
 
 function wordsIn(text: string): string[] {
   return (text.toLowerCase().match(/[a-z]{4,30}/g) ?? []).map((each) => each.replace(/s$/, '')).filter((each) => !common.test(each));
-}
-
-/** Whether two sentences of the item's text stand in one paragraph. */
-export function inOneParagraph(situation: Situation, one: ReadSentence, other: ReadSentence): boolean {
-  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
-  return !/\n[^\S\n]*\n/.test(situation.item.text.slice(first.end, last.start));
 }
 
 /** Whether a sentence speaks of what another named: by a pronoun that nothing in its own sentence explains, or by the same word. */
@@ -43,7 +38,7 @@ export function ofOneMatter(situation: Situation, one: ReadSentence, other: Read
   const [first, last] = one.start <= other.start ? [one, other] : [other, one];
   let opening = first;
   for (const each of situation.own) {
-    if (each.start <= first.start || each.start > last.start || inOneParagraph(situation, each, opening)) continue;
+    if (each.start <= first.start || each.start > last.start || inSameParagraph(situation.item.text, each, opening)) continue;
     if (!takesUp(each.text, situation.own.filter((before) => before.start >= opening.start && before.start < each.start).map((before) => before.text).join(' '))) return false;
     opening = each;
   }

@@ -35,6 +35,9 @@ const toBeTold = /\b(?:tell|let|give|send|show|forward|copy|update|advise|inform
 /** An act is asked for, and no answer. */
 const toBeDone = /\b(?:(?:could|can|would|will|might) (?:you|someone|somebody) (?:please |kindly |just |perhaps )?(?:see (?:to it|that)|sort|arrange|deal|treat|move|put|pass|add|order|start|call|hear|stop|change|bring|push|look at|look into|have (?:him|her|them)|make)|see that (?:he|she|it|they)|what you (?:think|make)|your (?:views?|comments?|thoughts?|scores?)|(?:what|who)(?: do| did| should| would) (?:you|we|I) (?:think|make|do|prefer|want|advise|suggest|say)\b)/i;
 
+/** "Can you run me 600 off?": something is to be printed. */
+const toBePrinted = /\b(?:run|print|copy|knock|churn)\b.{0,24}\b(?:off|copies|\d{2,})\b|\b(?:photo)?copier\b|\b(?:fold|staple|laminate)\b/i;
+
 /** "I have copied her", "sorry, I have an appointment": the writer tells of their own doings, and asks for nothing. */
 const tellsOwn = /^(?:sorry,? |but |and |also,? |so )?(?:I|we)(?:['\u2019]ve| have| had|['\u2019]m| am|['\u2019]ll be| was) (?!(?:to|a right|every right|asked you|been asking|asking|wondering|wanting|after|keen|anxious|hoping|grateful|obliged|glad|due|entitled)\b)(?!.*\b(?:you (?:could|can|would|will)|could you|can you|would you|let me|tell me|please|send me)\b)/i;
 
@@ -72,7 +75,7 @@ function askedIn(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const personal = ofPerson.test(sentence.text) && toBeTold.test(sentence.text);
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || (isGeneral(sentence) && !(personal && sentence.families.has('asks-you') && !passedTo.test(sentence.text)))) return;
-    if (!toBeTold.test(sentence.text) || (toBeDone.test(sentence.text) && !personal)) return;
+    if (!toBeTold.test(sentence.text) || (toBePrinted.test(sentence.text) && !ofPerson.test(sentence.text)) || (toBeDone.test(sentence.text) && !personal)) return;
     if (!sentence.question && !/\bwonder(?:ed|ing)? (?:what|how|why|whether)\b/i.test(sentence.text) && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
     if (!sentence.question && tellsOwn.test(sentence.text)) return;
     const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));

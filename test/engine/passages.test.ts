@@ -1,11 +1,11 @@
 import { applyEdits } from '../../src/engine/apply-edits';
 import { oneParagraphShows } from '../../src/engine/one-paragraph';
-import { inSamePassage } from '../../src/engine/same-passage';
+import { inSameParagraph, inSamePassage } from '../../src/engine/same-passage';
 import { isStray } from '../../src/engine/stray-sign';
 import { placeOfWords } from '../../src/engine/words-in-text';
 import { emptyItem } from '../../src/item/item';
 import { onOneLine, plainSpaces } from '../../src/language/line-breaks';
-import { readSentences } from '../../src/language/reading';
+import { readSentences, type ReadSentence } from '../../src/language/reading';
 import { bridget, simon, situation } from './situation';
 
 const sentences = (count: number): string => Array.from({ length: count }, (_, index) => `The lamp at number ${index + 1} is lit again.`).join(' ');
@@ -25,6 +25,22 @@ describe('signs of one matter', () => {
   test('that stand outside the list, as a subject does, go with all of it', () => {
     const all = readSentences(sentences(20));
     expect(inSamePassage(all, readSentences('Street lamps')[0], all[19])).toBe(true);
+  });
+});
+
+describe('a blank line', () => {
+  const text = 'The lamp is out. Could you mend it?\nIt is number 4.\n\nThe hall is warm.';
+  const [lamp, mend, number, hall] = readSentences(text) as [ReadSentence, ReadSentence, ReadSentence, ReadSentence];
+
+  test('begins another matter; a line that ends does not', () => {
+    expect(inSameParagraph(text, lamp, mend)).toBe(true);
+    expect(inSameParagraph(text, mend, number)).toBe(true);
+    expect(inSameParagraph(text, number, hall)).toBe(false);
+  });
+
+  test('does so whichever sentence is asked for first', () => {
+    expect(inSameParagraph(text, hall, lamp)).toBe(false);
+    expect(inSameParagraph(text, mend, lamp)).toBe(true);
   });
 });
 
