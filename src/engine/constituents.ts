@@ -36,7 +36,7 @@ function isBody(person: Person): boolean {
 }
 
 /** What goes to a whole street, or to nobody by name, is nobody's letter to their councillor. */
-const toEverybody = /^\W*(?:dear|to|hello|hi)?,? ?(?:all |our |the )?(?:neighbours?|residents?|householders?|occupiers?|occupants?|customers?|subscribers?|readers?|friends|supporters|members|all|everyone|everybody|homeowners?|tenants|sir or madam)(?:\W|$)/i;
+const toEverybody = /^\W*(?:dear|to|hello|hi)?,? ?(?:all |our |the )?(?:neighbours?|residents?|householders?|occupiers?|occupants?|customers?|subscribers?|readers?|supporters|homeowners?|tenants)(?:\W|$)/i;
 const unnamed = /^(?:undisclosed[ -]recipients|recipients? (?:hidden|suppressed)|mailing list)/i;
 
 function isCircular(message: ThreadMessage): boolean {

@@ -1,5 +1,6 @@
 import { likely } from '../language/acts';
 import type { ReadSentence } from '../language/reading';
+import { listed } from './paragraphs';
 import { speaksForCouncil, type Letter } from './letter';
 
 /** In a letter for the council fewer signs are needed that a sentence binds or orders. */
@@ -33,15 +34,14 @@ export function isOver(sentence: ReadSentence): boolean {
   return doneWith.test(sentence.text) && !bindsNow.test(sentence.text);
 }
 
-const item = /^(?:[-*\u2022\u2013]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) /;
 /** "What we should like is:", "I ask for:", "Could you let us have:". */
 const wishes = /(?:^|[^a-z])(?:(?:would|should)(?: also| all)? like|['\u2019]d like|want|ask(?:ing)? (?:for|that|you|whether)|request|hope|wish|seek(?:ing)?|claim(?:ing)?|(?:could|can|would|will) you|please|let (?:me|us) have|look(?:ing)? (?:to you )?for|grateful|obliged)(?![a-z])[^:]*:$/i;
 
 /** Whether a sentence is an item of a list of wishes, which promises nothing: its lead-in asks. */
 export function isWished(own: ReadSentence[], sentence: ReadSentence): boolean {
   let at = own.indexOf(sentence);
-  if (!item.test(sentence.text)) return false;
-  while (at > 0 && item.test((own[at] as ReadSentence).text)) at--;
+  if (!listed.test(sentence.text)) return false;
+  while (at > 0 && listed.test((own[at] as ReadSentence).text)) at--;
   return wishes.test((own[at] as ReadSentence).text);
 }
 

@@ -1,5 +1,5 @@
 /** "1.", "(b)", "-": the lines of a list belong with what they are listed under. */
-const listed = /^(?:[-*\u2022\u2013\u25cf]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
+export const listed = /^(?:[-*\u2022\u2013\u25cf]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
 
 /** Sentences of a text by paragraph, each with the list that follows it. */
 export function paragraphsIn<T extends { text: string; start: number; end: number }>(text: string, sentences: readonly T[]): T[][] {
