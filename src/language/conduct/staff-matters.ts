@@ -40,7 +40,7 @@ export const staffMatterPhrases: Record<string, string[]> = {
   ],
   /** Told under a procedure that allows it. */
   'staff-procedure': [
-    'whistleblowing|whistleblower', 'whistle blowing', 'protected disclosure', 'public interest disclosure', 'under ..4 grievance|whistleblowing|complaints procedure|policy', 'as ..3 trade? union|unison|gmb|branch|staff|employee ..1 secretary|representative|steward|convenor|rep|side', 'consultative committee', 'member ..3 asked ..3 evidence',
+    'whistleblowing|whistleblower', 'whistle blowing', 'protected disclosure', 'public interest disclosure', 'under ..8 grievance|whistleblowing|complaints procedure|policy', 'grounds of appeal', "appellant's bundle|statement|case", 'as ..3 trade? union|unison|gmb|branch|staff|employee ..1 secretary|representative|steward|convenor|rep|side', 'consultative committee', 'member ..3 asked ..3 evidence',
   ],
   /** An interest is declared, not pressed. */
   'staff-declares': ["declare|declared|declaring|declaration|disclose|disclosed", 'nothing to do with', 'no part in', 'take|took|taking no ..1 part', 'register of interests', 'interest|interests ..3 form|declared|register', 'not ..3 deal|handle|involved|touch|see ..4'],
