@@ -18,10 +18,12 @@ function isRelease(press: Press): boolean {
 }
 
 /** "We are sending this ourselves and not through Communications": said of it, so that nobody need see whom it goes to. */
-const passedBy = /(?:^|[^a-z])(?:rather than|instead of|without|bypass(?:ed|es|ing)?|going round|not (?:gone |been |going |sent |cleared |put |waiting |coming )?(?:through|via|by|to|for|with)|(?:has|have|had)(?: not|n['\u2019]t) (?:seen|approved|cleared|been|gone|asked|told)|behind the back of)(?![a-z])/i;
+const passedBy = /(?:^|[^a-z])(?:rather than|instead of|without|bypass(?:ed|es|ing)?|going round|not (?:gone |been |going |sent |coming )?(?:through|via|by way of)|behind the back of)(?![a-z])/i;
+/** Words for a text that goes out, and not for a draft that waits to be seen. */
+const goesOut = /(?:^|[^a-z])(?:send(?:s|ing)?|sent|issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|put(?:ting)? (?:it|this|these) out|go(?:es|ing)? out|circulat(?:e|ed|ing)|bring(?:s|ing)?)(?![a-z])/i;
 
 function isPassedBy(press: Press): boolean {
-  return press.sentences.some((each) => !each.quoted && team.test(each.text) && passedBy.test(each.text) && !each.sentence.question);
+  return press.sentences.some((each) => !each.quoted && team.test(each.text) && passedBy.test(each.text) && goesOut.test(each.text) && !/(?:^|[^a-z])(?:must|should|may|can|cannot|do|never|nothing|no (?:release|statement))(?![a-z])/i.test(each.text) && !each.sentence.question);
 }
 
 /** Communications has it, or is said to have helped or agreed. */
