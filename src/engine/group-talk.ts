@@ -6,6 +6,7 @@ import type { Recipient, Situation } from './context';
 import { isOfficerSide, isWriter, partiesOf } from './correspondence';
 import type { Evidence } from './finding';
 import { groupOfNamed, groupsNamed, sameGroup } from './group-names';
+import { ofOneMatter } from './taken-up';
 
 /** What an officer tells, or passes on, of a group's own talk. */
 export interface GroupTalk {
@@ -119,7 +120,10 @@ function spoken(situation: Situation): GroupTalk | null {
     if (hint === each) told = each;
     else if (!hint && verb && !forTabling(each) && (here || (someone.test(each.text) && spokenOfBefore(sentences, each, ofGroup))) && !(each === heard && !contentBehind(each)) && !told) told = each;
   }
-  if (!heard || !told || isOpen(sentences)) return null;
+  if (!heard || !told) return null;
+  // Another matter of the same message may well be on the website.
+  const matter = sentences.filter((each) => [heard, told].some((sign) => sign !== null && ofOneMatter(situation, each, sign)));
+  if (isOpen(matter)) return null;
   return {
     group, members: others(situation, group), officers: officersAmong(situation), paper: false,
     confided: terms, ...around(sentences), evidence: heard !== told ? [own(heard), own(told)] : [own(told)],

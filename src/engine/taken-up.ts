@@ -4,6 +4,14 @@ import { inSameParagraph } from './same-passage';
 
 /** "It", "these", "mine": what was named before is spoken of again. */
 const pointsBack = /(?:^|[^a-z])(?:it|its|they|them|their|him|her|hers|he|she|his|mine|ours|these|those|attached|enclosed|(?:this|that)(?! (?:morning|afternoon|evening|week|month|year|time|day|monday|tuesday|wednesday|thursday|friday|weekend|the|i|we|you|he|she|they|is why)(?![a-z])))(?![a-z])/i;
+/** "That, at the meeting, they agreed": no more than a hinge. */
+const hinge = /(?:^|[^a-z])(?:(?:say|said|saying|report|tell|told|sure|hear|heard|understand|gather|think|know|believe|note|see|hope|afraid|agreed|so|now|confirm|mention) that(?![a-z])(?! (?:is|was|has|will|would|one|[.?!]))|that, )/gi;
+/** Somebody named at the head of the sentence, of whom "his" and "they" may be said: "Ewart told me how his side stands". */
+const person = /^(?!(?:The|An?|I|We|You|It|He|She|They|This|That|These|Those|In|At|On|To|For|From|By|Of|With|As|If|When|While|After|Before|Since|Because|And|But|So|Or|Yet|Not|No|My|Our|Your|His|Her|Their|Its|Please|Thanks?|Thank|Could|Can|Would|Will|Should|Shall|May|Might|Must|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Who|What|Where|Why|How|Which|Also|Then|Now|Here|There|Let|Just|Only|Even|Still|Both|All|Some|Any|Each|Every|One|Two|Three|Half|Yes|Sorry|Hello|Dear|Perhaps|Maybe|Tell|Ask|Give|Send|Take|Put|Make|Keep|Get|Leave|Move|Stop|Start|Have|Be|See|Say|Book|Cancel|Treat|Find|Look)(?![a-z]))[A-Z][a-z]+/;
+
+const ofSomebody = /(?:^|[^a-z])(?:he|she|him|hers?|his|they|them|their)(?![a-z])/gi;
+const spaces = (words: string): string => ' '.repeat(words.length);
+
 /** A thing is named already, not only who or what is to do something with it, to which a pronoun after it may point: "the hall is free, so book it". */
 const names = /(?:^|[^a-z])(?:the|an?|your|every|any|there) (?!(?:[a-z]+ ){1,2}(?:could|can|would|might|will)(?![a-z])|(?:[a-z]+ )?(?:word|chat|steer|hand|eyes?|look|nod|favour|kindness|office|teams?|people|officers?|colleagues?|lads?|girls?|chaps?|department|system|machine|post|person|one|way|chance|minute|moment|bit|little|wife|husband)(?![a-z]))[a-z]/i;
 /** Words of which every message has many, so that sharing one says nothing. */
@@ -15,7 +23,8 @@ function wordsIn(text: string): string[] {
 
 /** Whether a sentence speaks of what another named: by a pronoun that nothing in its own sentence explains, or by the same word. */
 export function takesUp(text: string, named: string): boolean {
-  const pronoun = pointsBack.exec(text);
+  const bare = text.replace(hinge, spaces);
+  const pronoun = pointsBack.exec(person.test(text) ? bare.replace(ofSomebody, spaces) : bare);
   return (pronoun !== null && !names.test(text.slice(0, pronoun.index + 1))) || sharesWord(text, named);
 }
 

@@ -16,6 +16,13 @@ describe('what was named before is spoken of again', () => {
     expect(takesUp('Please put the charter back where you found it.', 'My garden is full of snowdrops.')).toBe(false);
   });
 
+  test('nor where somebody at its head is meant, or nothing is', () => {
+    expect(takesUp('Ewart told me in confidence how his side stands.', 'The new website went live at the weekend.')).toBe(false);
+    expect(takesUp('I have to report that, at the meeting, the group agreed to walk out.', 'The gritting rota is out.')).toBe(false);
+    expect(takesUp('Ewart told me that he wants it stopped.', 'The new website goes live on Friday.')).toBe(true);
+    expect(takesUp('They mean to call it in.', 'The Labour group met on Monday.')).toBe(true);
+  });
+
   test('though a helper named on the way is no such thing', () => {
     expect(takesUp('Could you have a word with the office and get it cancelled?', 'I had a ticket on Friday.')).toBe(true);
   });
