@@ -124,10 +124,11 @@ export const informationObstruction = defineRule({
       return review(`This tells ${who} not to come to a meeting, or not to stay or be heard, and members may observe meetings and write to them.`, 'Is there a rule by which this member may be kept out?', evidence(out), remediesFor(context, out), 1);
     }
     const refusal = refusalIn(context, pieces);
-    const plain = papersRefused(bodyOf(context), context.item.subject);
-    if (plain && (!refusal || anyShows(pieces, 'information-ground') || !anyShows(pieces, 'information-entitled'))) return right === 'own-body' && outsideBody.test(context.item.text) ? notApplicable('The member does not sit on the body.') : review(`This refuses ${who} papers, and gives no ground that the rules on access know.`, 'Are these papers exempt, or is there another ground on which they may be held back?', [toldEvidence(plain)], remediesFor(context, { text: plain.sentence.text, part: 'body', sentence: plain.sentence }), right === 'own-body' ? 2 : 1);
+    const matter = refusal ? pieces.filter((each) => ofOneMatter(context, refusal.sentence, each.sentence)) : pieces;
+    const plain = papersRefused(bodyOf(context), context.item.subject, (one, other) => ofOneMatter(context, one.sentence, other.sentence));
+    if (plain && (!refusal || anyShows(matter, 'information-ground') || !anyShows(pieces, 'information-entitled'))) return right === 'own-body' && outsideBody.test(context.item.text) ? notApplicable('The member does not sit on the body.') : review(`This refuses ${who} papers, and gives no ground that the rules on access know.`, 'Are these papers exempt, or is there another ground on which they may be held back?', [toldEvidence(plain)], remediesFor(context, { text: plain.sentence.text, part: 'body', sentence: plain.sentence }), right === 'own-body' ? 2 : 1);
     if (!refusal) return pieces.some((piece) => shows(piece, 'information-meeting-papers') && shows(piece, 'information-gives')) ? pass('The papers are given.') : notApplicable('No papers are refused.');
-    if (anyShows(pieces, 'information-ground')) return pass('A ground is given for holding papers back.', evidence(refusal));
+    if (anyShows(matter, 'information-ground')) return pass('A ground is given for holding papers back.', evidence(refusal));
     if (!anyShows(pieces, 'information-entitled')) return notApplicable('Nothing shows that the papers are for a meeting.');
     if (right === 'own-body' && outsideBody.test(context.item.text)) return notApplicable('The member does not sit on the body.');
     return review(`This refuses ${who} papers, and gives no ground that the rules on access know.`, 'Are these papers exempt, or is there another ground on which they may be held back?', evidence(refusal), remediesFor(context, refusal), right === 'own-body' ? 2 : 1);
