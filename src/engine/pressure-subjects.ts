@@ -24,7 +24,7 @@ const ruled = /\b(?:rules?|rulebook|polic(?:y|ies)|scheme|criteri(?:a|on)|requir
 const disowned = /\b(?:(?:not|n['\u2019]t|never|nor) (?:[a-z]+ ){0,4}(?:ask(?:ing)?|want(?:ing)?|expect(?:ing)?|lean(?:ing)?|press(?:ing)?|suggest(?:ing)?) |no power to|(?:we|i)(?:['\u2019]re| are|['\u2019]m| am) ?n(?:o|['\u2019])t (?:allowed|permitted|able)|(?:we|i) aren['\u2019]t (?:allowed|permitted))/i;
 const toldOthers = /\b(?:told|asked|rung|rang|chased|reminded|emailed|e-mailed|phoned|written to|wrote to|reported (?:it |this )?to) (?:the|them|him|her|their|his|my|our|[A-Z][a-z]+|customer|highways)\b/;
 /** Words of the hand and of the post room, not of the rule: "put me down as coming", "the back of the card". */
-const plainSense = /\b(?:put (?:me|us|it|this|the [a-z]+|your name|my name|names?|you) (?:right )?down (?:as (?:coming|attending|ward|optional|absent|present|going|unavailable|away)|on|for|by|well)|(?:on|at|off) the back of|tick (?:[a-z]+ ){1,3}box(?:es)? (?:on|in|at|and)|call off (?:it|the|from|under)|when i get back|set aside)/i;
+const plainSense = /\b(?:put (?:me|us|it|this|the [a-z]+|your name|my name|names?|you) (?:right )?down (?:as (?:coming|attending|ward|optional|absent|present|going|unavailable|away)|on|for|by|well)|(?:on|at|off) the back of|tick (?:[a-z]+ ){1,3}box(?:es)? (?:on|in|at|and)|(?:I['\u2019]ll|I will|to) clear (?:my|our|the|a) |call off (?:it|the|from|under)|when i get back|set aside)/i;
 
 /** Whether a sentence, with those beside it, speaks of what such pressure is about. An idiom alone is none. */
 export function ofItsSubject(how: Pressure, sentence: ReadSentence, near: ReadSentence[], own: ReadSentence[], situation: Situation): boolean {

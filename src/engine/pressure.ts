@@ -2,6 +2,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { ordersOf } from './orders';
+import { listed } from './paragraphs';
 import type { Pressure } from './pressure-kinds';
 import { harmless, namesColleague, ofItsSubject } from './pressure-subjects';
 import { asThough, behindBack, dutyLeft, harmHinted, leverHinted, rewardHinted, withoutLeave, wornDown } from './pressure-signs';
@@ -76,6 +77,18 @@ function isAssured(text: string): boolean {
   return found !== null && !takesBack.test(text.slice(found.index + found[0].length));
 }
 
+const counted = /\b(?:e-?mails?|calls?|times|letters?|messages?)\b/i;
+/** "Six e-mails and still nothing": what was sent to the reader, not letters to be posted or those of a word. */
+const sentBefore = /\b(?:(?:I|we)(?:['\u2019]ve| have|['\u2019]d)?(?: now| already)? (?:sent|wrote|written|rang|rung|called|phoned|asked|chased|made|left|told|emailed|e-mailed|had|tried|been)|that(?:['\u2019]s| is| makes)|this (?:is|makes)|after|later|still|now|already|unanswered|no (?:answer|reply)|nothing|to you|asked you|told you|till|until)\b/i;
+
+function isChasing(text: string): boolean {
+  const found = wornDown.exec(text);
+  return found === null || !counted.test(found[0]) || sentBefore.test(text);
+}
+
+/** "If it is in by Monday I shall back your team's two posts": said beside a request against the rules, it buys it. */
+const bargain = /\bif\b[^.?!]{0,80}\bI(?:['\u2019]ll| will| shall)\b[^.?!]{0,80}\b(?:back|support|vote|speak up|stand up|argue|fight|push)\b[^.?!]{0,80}\b(?:your (?:team|section|post|job|grade|regrading|budget|department|unit)|(?:extra|more|new) (?:posts|staff))\b/i;
+
 function readPressure(situation: Situation): Pressed[] {
   const found: Pressed[] = [];
   if (!officersWrittenTo(situation)) return found;
@@ -85,7 +98,7 @@ function readPressure(situation: Situation): Pressed[] {
     if (sentence.quoted || withinQuotation(situation, sentence) || isAssured(sentence.text)) return;
     const near = own.slice(Math.max(0, index - 1), index + 2);
     // "Is it within your limit?" asks who decides.
-    const wonders = sentence.question && /^(?:is (?!there)|does|who|what|whether|which|how|are|has)\b/i.test(sentence.text);
+    const wonders = sentence.question && /^(?:is (?!there)|do(?:es)?|who|what|whether|which|how|are|has)\b/i.test(sentence.text.replace(listed, ''));
     const wants = !wonders && near.some((each) => each.families.has('asks-you'));
     const is = (how: Pressure) => ofItsSubject(how, sentence, near, own, situation);
     if (is('threat') && shows(sentence, 'pressure-threat', loose) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
@@ -102,8 +115,11 @@ function readPressure(situation: Situation): Pressed[] {
     else if (!sentence.question && stands(sentence, withoutLeave, loose) && ordersOf(situation).orders.some((order) => order.sentence === sentence)) found.push({ how: 'authority', sentence });
     else if (stands(sentence, behindBack, anyhow) && near.concat(own.slice(Math.max(0, index - 3), index)).some((each) => saysNo(situation, each))) found.push({ how: 'manager', sentence });
     else if (is('policy') && stands(sentence, asThough, anyhow) && own.slice(Math.max(0, index - 3), index + 1).some((each) => knowsTheRule.test(each.text))) found.push({ how: 'policy', sentence });
-    if ((is('no') && shows(sentence, 'pressure-no', loose)) || stands(sentence, wornDown, loose)) found.push({ how: 'no', sentence });
+    if ((is('no') && shows(sentence, 'pressure-no', loose)) || (stands(sentence, wornDown, loose) && isChasing(sentence.text))) found.push({ how: 'no', sentence });
   });
+  if (found.some((each) => each.how === 'authority' || each.how === 'policy')) {
+    for (const sentence of own) if (!sentence.quoted && !sentence.question && bargain.test(sentence.text) && !found.some((each) => each.sentence === sentence)) found.push({ how: 'gift', sentence });
+  }
   const asked = found.length > 0 ? null : ordersOf(situation).orders[0];
   if (asked && own.some((sentence) => sentence.families.has('pressure-delegated'))) found.push({ how: 'delegated', sentence: asked.sentence });
   return found;

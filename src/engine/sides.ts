@@ -5,7 +5,9 @@ import type { Situation } from './context';
 import { isOfficerSide, writerIs } from './correspondence';
 import { partiesIn } from './parties';
 import { meant, plainText, signs } from './signs';
+import { inSameParagraph } from './same-passage';
 import { toldIn, type Told } from './spoken-of';
+import { ofOneMatter, takesUp } from './taken-up';
 
 /** Where somebody takes a side, helps one, asks an officer to, or puts a private view into advice. */
 export interface SideTaken {
@@ -76,6 +78,11 @@ function namesRival(read: Read, own: string[]): boolean {
   });
 }
 
+/** Questions for a meeting of scrutiny are one business, paragraph by paragraph. */
+export function isOfScrutiny(situation: Situation): boolean {
+  return scrutiny.test(situation.item.subject) || situation.own.some((each) => scrutiny.test(each.text));
+}
+
 const scrutiny = /(?:^|[^a-z])(?:scrutiny|review board|select committee|task group|overview|witness|questions for the|your questions)(?![a-z])|^\d\. /i;
 const declined = /(?:^|[^a-z])(?:cannot|can['\u2019]?t|not able|unable|must not|mustn['\u2019]?t|should not|shouldn['\u2019]?t|would not be right|wouldn['\u2019]?t be right|inappropriate|neutral|impartial|even-?handed|apolitical|politically restricted|no view|take no side|not take sides)(?![a-z])/i;
 
@@ -124,6 +131,16 @@ function isToMember(situation: Situation, text: string): boolean {
   return of(false) && !of(true);
 }
 
+/** Whether two neighbouring sentences are of one matter; a subject says only what the sentence takes up. */
+function isLinked(situation: Situation, one: Read, other: Read): boolean {
+  if (one === other) return true;
+  if (one.told.part === 'body' && other.told.part === 'body') return ofOneMatter(situation, one.told.sentence, other.told.sentence);
+  const [body, subject] = one.told.part === 'body' ? [one, other] : [other, one];
+  if (body.told.part !== 'body') return true;
+  const paragraph = situation.own.filter((each) => inSameParagraph(situation.item.text, each, body.told.sentence)).map((each) => each.text).join(' ');
+  return takesUp(paragraph, subject.told.text) || partisan.test(paragraph);
+}
+
 /** Every place where a side is taken, in the order of the text. */
 export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
@@ -134,8 +151,10 @@ export function sidesIn(situation: Situation): SideTaken[] {
   const own = nearSides(situation);
   const party = list.map((read) => isPartisan(read.text, political));
   const rival = list.map((read) => namesRival(read, own));
-  const near = (at: number) => party.slice(Math.max(0, at - 1), at + 2).some((each) => each);
-  const rivalNear = (at: number) => rival.slice(Math.max(0, at - 1), at + 2).some((each) => each);
+  // A side beside it counts where the text goes on from one to the other.
+  const beside = (flags: boolean[], at: number) => [at - 1, at, at + 1].some((other) => flags[other] === true && isLinked(situation, list[at] as Read, list[other] as Read));
+  const near = (at: number) => beside(party, at);
+  const rivalNear = (at: number) => beside(rival, at);
   const evenly = (each: Read) => {
     const seen = shownIn(each, 'sides-even');
     // "I would not offer them the same" is the opposite of even.

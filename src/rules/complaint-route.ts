@@ -6,6 +6,7 @@ import { namesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { shown, toldEvidence, toldIn } from '../engine/spoken-of';
+import { byMatter } from '../engine/matters';
 
 function nameOf(complaint: Complaint): string {
   return complaint.about ? namesOf([complaint.about]) : 'officers';
@@ -82,7 +83,7 @@ export const complaintRoute = defineRule({
     return context.own.length > 0;
   },
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const wanted = otherSide(context) ?? 'officer';
     const complaint = complaintAbout(context, wanted);
     if (!complaint) return context.recipients.length > 0 ? pass('It complains of nobody.') : notApplicable('It complains of nobody.');
@@ -105,7 +106,7 @@ export const complaintRoute = defineRule({
       return review(`This complains of ${name}, and nothing shows that it was taken up with them first.`, `Have you spoken to ${name} about it?`, evidence, remedies(context, complaint, wrong, right), fitOf(context, complaint, wrong, right));
     }
     return pass('The complaint goes to somebody who can deal with it, and to nobody else.');
-  },
+  }),
 
   examples: [
     {

@@ -7,6 +7,7 @@ import { bodyOf } from '../engine/signs';
 import { toldEvidence } from '../engine/spoken-of';
 import { requestsOf, saysAnywhere, type Request } from '../engine/requests';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+import { byMatter } from '../engine/matters';
 
 const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|(?:has|have) signed|signed the form|consent form|form of authority|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
 /** Searching for its own sake: no reason that stands beside it makes it less. */
@@ -89,7 +90,7 @@ export const needToKnow = defineRule({
     return role === 'member' && officersWrittenTo(context).length > 0;
   },
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const test = String(context.with.test);
     if (test === 'sends') return decideSending(context);
     const request = test === 'exempt' ? requestFor(context, 'requests-closed')
@@ -106,7 +107,7 @@ export const needToKnow = defineRule({
     if (test === 'personal-data') return review('This asks for other people\u2019s personal information, and does not show that you need it and may have it.', 'Why do you need this, and may it be given under data protection law?', evidence, remediesFor(context, context.with.clears !== false), fit);
     if (test === 'exempt') return review('This asks for exempt or confidential papers, and does not show that you may see them.', 'Do you sit on the body that these papers are for, or need them for your duties?', evidence, remediesFor(context, context.with.clears !== false), fit);
     return review('This asks for documents and does not say why they are needed.', 'What do you need these documents for?', evidence, remediesFor(context, true), fit);
-  },
+  }),
 
   examples: [
     {

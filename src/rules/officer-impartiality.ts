@@ -2,9 +2,10 @@ import { isOfficerSide, writerIs } from '../engine/correspondence';
 import type { Remedy } from '../engine/finding';
 import type { Context } from '../engine/context';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
-import { sidesIn, type SideTaken } from '../engine/sides';
+import { isOfScrutiny, sidesIn, type SideTaken } from '../engine/sides';
 import { toldEvidence } from '../engine/spoken-of';
 import { isStray } from '../engine/stray-sign';
+import { byMatter } from '../engine/matters';
 
 /** How closely a provision fits what was done; 0 where it is about something else. */
 const fits: Record<string, Partial<Record<SideTaken['kind'], number>>> = {
@@ -39,7 +40,7 @@ export const officerImpartiality = defineRule({
     return writerIs(context, 'member') && context.recipients.some((each) => isOfficerSide(each.person) && each.person.officer?.post !== 'political-assistant');
   },
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const on = String(context.with.on);
     const found = sidesIn(context).filter((each) => (fits[on]?.[each.kind] ?? 0) > 0 && (each.kind !== 'own-view' || on === 'own-view'));
     const first = found.slice().sort((a, b) => (fits[on]?.[b.kind] ?? 0) - (fits[on]?.[a.kind] ?? 0))[0];
@@ -51,7 +52,7 @@ export const officerImpartiality = defineRule({
     if (first.kind === 'own-view') return review('This puts a private view beside professional advice.', 'Is this your advice as an officer, or your own opinion?', evidence, remedies(context, found), fit);
     if (first.kind === 'helps') return review('This helps one side against another.', 'Would you write the same to every group?', evidence, remedies(context, found), fit);
     return review('This takes a side between parties or groups.', 'Could every group read this and still trust you to serve it?', evidence, remedies(context, found), fit);
-  },
+  }, (context) => context.with.by === 'member' && isOfScrutiny(context)),
 
   examples: [
     {

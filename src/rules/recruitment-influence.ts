@@ -8,6 +8,7 @@ import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } 
 import { inSamePassage } from '../engine/same-passage';
 import type { ReadSentence } from '../language/reading';
 import { isStray } from '../engine/stray-sign';
+import { byMatter } from '../engine/matters';
 
 /** What a member does about a post: speaks for somebody, chooses with a tie, asks for other grounds than merit, tells a candidate what others do not know. */
 type Deed = 'plea' | 'tie' | 'ground' | 'tip';
@@ -100,7 +101,7 @@ export const recruitmentInfluence = defineRule({
 
   appliesTo: (context) => writtenByMember(context) && !politicalPost(context),
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const found = deedsIn(context);
     if (standsDown(context.own) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'plea')) return pass('The member stands back.');
     if (context.own.some((each) => each.families.has('recruitment-fair') && (found.length === 0 || found.some((one) => inSamePassage(context.own, each, one.sentence)))) && !context.own.some((each) => allTheSame.test(each.text)) && !found.some((each) => each.deed === 'tip' || each.deed === 'ground')) return pass('The member stands back or leaves the choice to merit.');
@@ -126,7 +127,7 @@ export const recruitmentInfluence = defineRule({
     if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear)) return breach(words, evidence, remedies, fit);
     if (first.deed !== 'tie' && first.deed !== 'tip' && isStray(context, sentences)) return pass('One turn of phrase in a long message leans on nobody.');
     return review(words, questions[first.deed], evidence, remedies, fit);
-  },
+  }),
 
   examples: [
     {

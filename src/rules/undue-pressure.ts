@@ -5,6 +5,7 @@ import type { Pressure } from '../engine/pressure-kinds';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { clausesIn, memberName, officersWrittenTo, quoteOf, wordsOf } from '../engine/to-officers';
 import { isStray } from '../engine/stray-sign';
+import { byMatter } from '../engine/matters';
 
 const weights: Record<Pressure, number> = { threat: 3, gift: 3, telling: 2, authority: 2, policy: 2, manager: 2, obstruct: 3, delegated: 2, no: 1 };
 const said: Record<Pressure, string> = {
@@ -54,7 +55,7 @@ export const unduePressure = defineRule({
 
   appliesTo: (context) => officersWrittenTo(context) !== null,
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const found = pressuresIn(context).slice().sort((a, b) => gravity.indexOf(a.how) - gravity.indexOf(b.how));
     const first = found[0];
     if (!first) return pass('Nothing presses the officer.');
@@ -83,11 +84,12 @@ export const unduePressure = defineRule({
     const evidence = sentences.slice(0, 4).map(quoteOf);
     const fit = fitOf(about, first, setting);
     if (fit === 0) return pass('This paragraph is about other pressure.');
-    const clear = grave ? found.some((each) => (each.how === 'threat' || each.how === 'gift') && !isVeiled(each)) : first.how === 'authority' && weight >= 3 && isOrder(context, first);
+    const ordered = found.filter((each) => each.how === 'authority')[0];
+    const clear = found.some((each) => (each.how === 'threat' || each.how === 'gift') && !isVeiled(each)) || (ordered !== undefined && (grave || first === ordered) && weight >= 3 && isOrder(context, ordered));
     if (clear) return breach(words, evidence, remedies, fit);
     if (isStray(context, sentences)) return pass('One turn of phrase in a long message presses nobody.');
     return review(words, 'Could the officer say no to this without fear or favour?', evidence, remedies, fit);
-  },
+  }),
 
   examples: [
     {
