@@ -1,10 +1,10 @@
 import { commonnessOf } from './common-words';
 import { wordsOf } from './lexicon';
-import { moneyWord, numberWord, wordId } from './words';
+import { minutesWord, moneyWord, numberWord, wordId } from './words';
 
 /**
  * A phrase as data, one line of elements parted by spaces:
- * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`; `..3` lets up to three words pass;
+ * `word`, `one|other`, `@class` (see lexicon), `#number`, `#money`, `#minutes` (of the clock); `..3` lets up to three words pass;
  * a trailing `?` makes an element optional; `{we'll|we will}` stands for either in turn; `^` stands for the
  * beginning of the sentence or of what follows a colon or dash, `$` for its end.
  */
@@ -41,6 +41,7 @@ function readElement(source: string): Element {
     if (word.charAt(0) === '@') for (const id of wordsOf(word.slice(1))) ids.add(id);
     else if (word === '#number') ids.add(numberWord);
     else if (word === '#money') ids.add(moneyWord);
+    else if (word === '#minutes') ids.add(minutesWord);
     else ids.add(wordId(word));
   }
   return { is: WORDS, most: 0, optional, ids: Array.from(ids).sort((a, b) => a - b) };

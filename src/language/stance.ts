@@ -51,6 +51,14 @@ function clauseAt({ clauses, tokens }: Clauses, at: number): number {
   return 0;
 }
 
+/** "It isn't the drivers who let us down": what follows is said not to be so. "It isn't only the drivers" denies nothing. */
+const cleft = /(?:^|[^a-z])(?:it|that|this)(?:['\u2019]s| is| was)? ?(?:isn['\u2019]?t|wasn['\u2019]?t|not|never)(?! (?:only|just|merely|simply|until|for nothing|surprising|clear|right|true|fair))(?![a-z])[^.;:?!]{1,90}?(?:^|[^a-z])(?:who|that|which)(?![a-z])/i;
+
+function afterCleft(text: string, at: number): boolean {
+  const found = cleft.exec(text);
+  return found !== null && found.index + found[0].length <= at && !/[.;:?!]|(?:^|[^a-z])(?:it['\u2019]s|it is|it was|but)(?![a-z])/i.test(text.slice(found.index + found[0].length, at));
+}
+
 /**
  * How a phrase found in a sentence stands there. A negation counts where it stands shortly before the phrase in
  * the same clause, an "if" in that clause or one before it, a word of saying before the phrase with somebody
@@ -76,6 +84,7 @@ export function stanceOf(sentence: SentenceShape & { text: string }, place: Span
     if (held.has(word) && i < firstOfPlace && likened.has(tokens.id[i + 1] as number)) stance.reported = true;
     if (saying.has(word) && i < firstOfPlace && !saidBySelf(clauses, i)) stance.reported = true;
   }
+  if (!stance.negated && /(?:n['\u2019]?t|not|never)(?![a-z])/i.test(text)) stance.negated = afterCleft(text, place.start);
   return stance;
 }
 

@@ -65,6 +65,10 @@ function newId(word: string): number {
 /** Numbers of words that stand for kinds of tokens rather than spellings. */
 export const numberWord = wordId('#number');
 export const moneyWord = wordId('#money');
+/** Minutes of the clock, which are no record of a meeting. */
+export const minutesWord = wordId('#minutes');
+const minutes = wordId('minutes');
+const counts = new Set([...'two three four five six seven eight nine ten fifteen twenty thirty forty fifty ninety few several odd more spare extra'.split(' ').map(wordId), numberWord]);
 
 /** The words of a stretch of text, in parallel lists (small integers, which every engine keeps as flat as typed arrays and makes sooner): number, first offset, offset after the last, and whether a colon, dash or line break stands before. */
 export interface Tokens {
@@ -142,6 +146,7 @@ export function scanWords(text: string, start: number, end: number): Tokens {
         hash = (Math.imul(hash, 31) + fold(each)) | 0;
       }
       id = lookUp(text, first, at, hash);
+      if (id === minutes && tokens.count > 0 && counts.has(tokens.id[tokens.count - 1] as number) && isClock(text, tokens.end[tokens.count - 1] as number, first, at)) id = minutesWord;
     }
     const n = tokens.count++;
     tokens.id[n] = id;
@@ -156,6 +161,11 @@ export function scanWords(text: string, start: number, end: number): Tokens {
   if (scanned.size >= mostKept) scanned = new Map();
   scanned.set(text, kept);
   return kept;
+}
+
+/** "Ten minutes", on one line; not "item 3 Minutes" or "3 minutes of the last meeting". */
+function isClock(text: string, counted: number, first: number, end: number): boolean {
+  return first === counted + 1 && text.charCodeAt(first) !== 77 && text.slice(end, end + 4) !== ' of ';
 }
 
 function numberEnd(text: string, from: number, end: number): number {

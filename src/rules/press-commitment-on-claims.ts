@@ -14,9 +14,13 @@ function isOfMoney(text: string): boolean {
   return ofMoney.test(text) && !harms.test(text);
 }
 
+/** How many sentences open a release: what it is about stands there. */
+const lead = 6;
+
 /** Whether something happened for which somebody may claim: near the words, or as the subject of the whole. */
 function isClaimMatter(context: Context, words: PublishedSentence[], at: number): boolean {
-  return readSentences(context.item.subject).some((each) => each.families.has('claims-matter')) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter') && !isOfMoney(each.sentence.text));
+  const subject = readSentences(context.item.subject).concat(context.item.kind === 'press' ? context.own.slice(0, lead) : []);
+  return subject.some((each) => each.families.has('claims-matter') && !isOfMoney(each.text)) || words.some((each, index) => Math.abs(index - at) <= 3 && each.sentence.families.has('claims-matter') && !isOfMoney(each.sentence.text));
 }
 
 const promiser = /(?:^|[^A-Za-z])(?:I|I['\u2019]ll|we|we['\u2019](?:ll|re)|us|our|[Ss]end (?:them|it|me)|[Cc]ivic [Cc]entre|[Tt]own [Hh]all|the (?:[A-Z][a-z]+ )?(?:[Cc]ouncil|[Aa]uthority|[Cc]ity))(?![A-Za-z])/;

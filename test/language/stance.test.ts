@@ -36,6 +36,9 @@ describe('words that stand otherwise', () => {
     ['I hear that the officers *lost the file*.', ['reported']],
     ['The last administration was *a disgrace*.', ['past']],
     ['Please do not *share the paper*.', ['negated']],
+    ['It isn’t the people who drive the gritters who *let us down*.', ['negated']],
+    ['It was never the planners that *lost the file*.', ['negated', 'past']],
+    ['It is not only the planners who *broke the rule*.', []],
   ])('%s', (text, stance) => expect(standing(text)).toEqual(stance));
 
   test('a denial in one half leaves the other alone', () => {

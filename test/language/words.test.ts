@@ -34,6 +34,10 @@ describe('words', () => {
     expect(scanWords(typed, 0, typed.length).id[0]).toBe(known);
   });
 
+  test.each(['ten minutes', '45 minutes', 'a few minutes'])('tell the clock in “%s”', (text) => expect(known(text).pop()).toBe('#minutes'));
+
+  test.each(['the minutes', 'item 3 Minutes', '3 minutes of the last meeting'])('name a record in “%s”', (text) => expect(known(text)).toContain('minutes'));
+
   test.each(['were', 'well', 'ill', 'shed', 'its'])('“%s” is a word of its own', (word) => {
     const other = [`${word.slice(0, 2)}'${word.slice(2)}`, `${word.slice(0, 1)}'${word.slice(1)}`].map(wordId);
     expect(other).not.toContain(scanWords(word, 0, word.length).id[0]);
