@@ -15,7 +15,9 @@ const toReader = /\b(?:you|your|yourself|yours|u|ur|youd|youll|youre)\b/i;
 /** "You won't regret it", "I would be sorry to lose you": good wishes. */
 export const harmless = /\b(?:you(?: (?:will not|cannot|are not going to|need not|will never|are not)|['\u2019]re not|['\u2019]ll never| (?:won|can|needn|couldn|aren)['\u2019]t) (?:ever |now |easily |going to )?(?:be |get |being )?(?:sacked|fired|dismissed|demoted|replaced|disciplined|suspended|restructured)|(?:won['\u2019]t|wouldn['\u2019]t|not|never) (?:live to |come to )?(?:regret|be sorry|rue)|(?:don['\u2019]t|didn['\u2019]t|can['\u2019]t) (?:remember|recall|regret)|sorry (?:to|that|for|about) (?:have|hear|be|bother|trouble|say|i|you (?:had|have|were|are)))\b/i;
 /** Somebody above or beside the reader, kept out. */
-const someoneAbove = /\b(?:manager|managers|boss|supervisor|director|head of|chief|management|line|seniors?|higher|superiors?|md|team leader|leader|(?:told|asked|instructed) you|he|she|him|her|they|them)\b/i;
+const someoneAbove = /\b(?:manager|managers|boss|supervisor|director|head of|chief|management|line manager|seniors?|higher[- ]ups?|md|team leader|leader|(?:told|asked|instructed) you)\b/i;
+/** Said of somebody above only where one was named. */
+const pronoun = /\b(?:he|she|him|her|they|them)\b/i;
 /** What sets the bounds of an officer's powers. */
 const bounds = /\b(?:limits?|authori\w+|powers?|delegat\w+|remit|permission|permitted|allowed|entitled|empowered|approv\w+|sign\w*|countersign\w*|committee|director|manager|boss|level|grade|senior|pay ?grade|decision|procurement|quotes?|tenders?|orders?|invoices?|threshold|budget|rules?|polic(?:y|ies)|scheme|say-so|yourself|your own|your name|consult\w*|backdat\w+|record|books?|supposed|meant|technically|strictly|officially|role|responsib\w+|contract|licen[cs]e|panel|consent)\b|\u00a3/i;
 /** What a policy is made of. */
@@ -34,7 +36,8 @@ export function ofItsSubject(how: Pressure, sentence: ReadSentence, near: ReadSe
   switch (how) {
     case 'threat': return /\bheads?\b.{0,10}\broll\b/i.test(text) || (hangsOn.test(text) && (toReader.test(text) || officersOwn.test(around))) || (harm.test(text) && (toReader.test(text) || officersOwn.test(text)) && (officersOwn.test(around) || plainHarm.test(text)));
     case 'gift': return toReader.test(text) && (/\b(?:i|we|my|me|us|our|cabinet|group|leader|chair|panel)\b/i.test(text) || officersOwn.test(text) || hangsOn.test(text));
-    case 'manager': return someoneAbove.test(around) || namesColleague(situation, around);
+    case 'manager': return someoneAbove.test(around) || namesColleague(situation, around)
+      || (pronoun.test(around) && (situation.thread.length > 0 || own.some((each) => someoneAbove.test(each.text) || namesColleague(situation, each.text))));
     case 'authority': return bounds.test(around);
     // "I've told the web people twice" presses the web people.
     case 'no': return toReader.test(around) || !toldOthers.test(text);

@@ -77,6 +77,18 @@ function isAssured(text: string): boolean {
   return found !== null && !takesBack.test(text.slice(found.index + found[0].length));
 }
 
+const toFollow = /\b(?:you(?:['\u2019]ll| will)|(?:I|we)(?:['\u2019]ll| will| shall))\b/gi;
+
+/** "If it is not done by Monday you will regret it": only the condition is denied, and what follows from it is not. */
+function hangsOnDenial(sentence: ReadSentence, family: string): boolean {
+  const place = sentence.families.place(family);
+  if (!place || !shows(sentence, family, { ...loose, negated: true })) return false;
+  const head = sentence.text.slice(0, place.end);
+  let start = -1;
+  for (let found = toFollow.exec(head); found; found = toFollow.exec(head)) start = found.index;
+  return start > 0 && /\b(?:if|unless|until)\b/i.test(head.slice(0, start)) && !/\b(?:not|never|no|nothing|cannot)\b|n['\u2019]t\b/i.test(head.slice(start));
+}
+
 const counted = /\b(?:e-?mails?|calls?|times|letters?|messages?)\b/i;
 /** "Six e-mails and still nothing": what was sent to the reader, not letters to be posted or those of a word. */
 const sentBefore = /\b(?:(?:I|we)(?:['\u2019]ve| have|['\u2019]d)?(?: now| already)? (?:sent|wrote|written|rang|rung|called|phoned|asked|chased|made|left|told|emailed|e-mailed|had|tried|been)|that(?:['\u2019]s| is| makes)|this (?:is|makes)|after|later|still|now|already|unanswered|no (?:answer|reply)|nothing|to you|asked you|told you|till|until)\b/i;
@@ -101,7 +113,7 @@ function readPressure(situation: Situation): Pressed[] {
     const wonders = sentence.question && /^(?:is (?!there)|do(?:es)?|who|what|whether|which|how|are|has)\b/i.test(sentence.text.replace(listed, ''));
     const wants = !wonders && near.some((each) => each.families.has('asks-you'));
     const is = (how: Pressure) => ofItsSubject(how, sentence, near, own, situation);
-    if (is('threat') && shows(sentence, 'pressure-threat', loose) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
+    if (is('threat') && (shows(sentence, 'pressure-threat', loose) || hangsOnDenial(sentence, 'pressure-threat')) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
     else if (is('gift') && shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
     else if (shows(sentence, 'pressure-telling', loose) && !anotherBody.test(sentence.text)) found.push({ how: 'telling', sentence });
     else if ((is('manager') && shows(sentence, 'pressure-manager', loose)) || setsAsideColleague(situation, sentence, own.slice(Math.max(0, index - 3), index + 2))) found.push({ how: 'manager', sentence });

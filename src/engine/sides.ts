@@ -115,8 +115,11 @@ const spokenTo = /(?:^|[^a-z])(?:you|your|yours|please|keep|hold|don['\u2019]t|l
 /** Officers among themselves have teams, and no side in politics: "in case your side tell it differently". */
 const teams = /(?:^|[^a-z])(?:your|our) (?:side|lot|party|people|group)(?![a-z])/gi;
 
+/** "Two of your people": so many of a team, which are no side. */
+const someOfTeam = /(?:^|[^a-z])(?:one|two|three|four|five|six|a couple|a few|some|any|\d+) of (?:your|our) (?:people|lot|party|side)(?![a-z])/gi;
+
 function isPartisan(whole: string, political: boolean): boolean {
-  const text = political ? whole : whole.replace(teams, ' ');
+  const text = (political ? whole : whole.replace(teams, ' ')).replace(someOfTeam, ' ');
   if (!partisan.test(text)) return false;
   const rest = text.replace(keptOut, ' ');
   return partisan.test(spokenTo.test(text) ? rest : rest.replace(calendar, ' '));
@@ -129,6 +132,12 @@ function isToMember(situation: Situation, text: string): boolean {
   if (name === '') return false;
   const of = (officer: boolean) => situation.recipients.some(({ person }) => isOfficerSide(person) === officer && person.name.split(' ').indexOf(name) >= 0);
   return of(false) && !of(true);
+}
+
+/** "Half of", "rather than": words so few take a side only in the sentence that names it. */
+function isThin(read: Read, family: string): boolean {
+  const words = shownIn(read, family)?.words ?? '';
+  return !/ [^ ]+ /.test(words) && !/(?:^|[^a-z])(?:us|we|you|your|them|their|side)(?![a-z])/i.test(words);
 }
 
 /** Whether two neighbouring sentences are of one matter; a subject says only what the sentence takes up. */
@@ -175,7 +184,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
     if (officer) {
       if (!political && told.part === 'subject') return;
       if (declined.test(read.text) || sameForAll.test(read.text)) return;
-      if ((plain('sides-declares', true) && near(at)) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
+      if ((plain('sides-declares', true) && (party[at] || (near(at) && !isThin(read, 'sides-declares')))) || (plain('sides-warms', false) && (near(at) || rivalNear(at)))) found.push({ kind: 'declares', told });
       else if (((plain('sides-helps', false) && near(at)) || plots(at)) && !list.some((each) => each !== read && evenly(each))) found.push({ kind: 'helps', told });
       else if (!told.question && close(at) && meant(told, favours, 'reported') && !even) found.push({ kind: 'helps', told });
       else if (!told.question && near(at) && meant(told, sympathies, 'negated', 'reported') && !list.some((each) => declined.test(each.text))) found.push({ kind: 'declares', told });

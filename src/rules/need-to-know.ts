@@ -54,11 +54,14 @@ function remediesFor(context: Context, mayExplain: boolean): Remedy[] {
   return remedies;
 }
 
+/** Not sent after all, or with what was closed taken out: "you aren't on the Executive" keeps nothing back. */
+const kept = /(?:^|[^a-z])(?:public|removed|without|redacted|unable to|instead of)(?![a-z])|(?:(?:^|[^a-z])(?:not|cannot|never)|n['\u2019]t)(?: yet| now| be| been| even| going to| able to| allowed to| permitted to| have| also){0,3} (?:attach\w*|enclos\w*|sen[dt]\w*|forward\w*|pass\w*|give\w*|share\w*|let you|show|include\w*|circulat\w*|open|for)(?![a-z])/i;
+
 function decideSending(context: Context): Decision {
   const pieces = ownPieces(context);
-  const sends = pieces.filter((piece) => shows(piece, 'requests-closed') && /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|below|sending|forwarding|i'm passing|i am passing|have sent|i've put)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:not|cannot|can't|public|removed|without|redacted)(?![a-z])|n['\u2019]t /i.test(piece.text.replace(/(?:you are|you're|you\u2019re|she is|he is|are|is) not (?:a member|on)/i, '')))[0];
-  const outside = pieces.filter((piece) => /(?:^|[^a-z])(?:(?:not|n['\u2019]t) (?:a member of|on|sit on|one of|strictly entitled|supposed|entitled|meant|need)|don['\u2019]t (?:sit|need)|for interest|out of interest|you might find|you may enjoy|thought you(?:'d| would) (?:like|enjoy|be interested)|between ourselves|curious|strictly speaking|off the record)(?![a-z])/i.test(piece.text))[0];
-  const given = sends && outside ? null : closedSent(bodyOf(context), context.item.attachments.map((each) => each.name).join(' '));
+  const sends = pieces.filter((piece) => shows(piece, 'requests-closed') && /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|below|sending|forwarding|i'm passing|i am passing|have sent|i've put)(?![a-z])/i.test(piece.text) && !kept.test(piece.text))[0];
+  const outside = pieces.filter((piece) => /(?:(?:^|[^a-z])not|n['\u2019]t) (?:a member of|on|sit on|one of|strictly entitled|supposed|entitled|meant|need)(?![a-z])|(?:^|[^a-z])(?:don['\u2019]t (?:sit|need)|for interest|out of interest|you might find|you may enjoy|thought you(?:'d| would) (?:like|enjoy|be interested)|between ourselves|curious|strictly speaking|off the record)(?![a-z])/i.test(piece.text))[0];
+  const given = (sends && outside) || pieces.some((piece) => shows(piece, 'requests-closed') && kept.test(piece.text)) ? null : closedSent(bodyOf(context), context.item.attachments.map((each) => each.name).join(' '));
   if (given) return review('This sends a member exempt or confidential papers, and nothing shows that they need them for their work.', 'Does this member need these papers for their duties?', [toldEvidence(given.told)], remediesFor(context, false), 3);
   if (!sends || !outside) return notApplicable('No closed papers go to a member who may not need them.');
   const evidence = sends === outside ? [pieceEvidence(sends)] : [pieceEvidence(sends), pieceEvidence(outside)];

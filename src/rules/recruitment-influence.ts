@@ -46,6 +46,13 @@ function isStaffSide(context: Context): boolean {
   return !context.recipients.some((each) => each.person.kind === 'officer' || each.person.kind === 'council' || each.person.kind === 'member');
 }
 
+const anyOfThem = /\b(?:whoever|anybody|anyone|everybody|everyone|(?:crop|field|choice|range|number|lots|plenty|set) of (?:[a-z]+ )?(?:applicants|candidates|people)|all (?:of )?(?:the |them|your )?(?:applicants|candidates)?|best (?:candidate|person|applicant|one)|(?:somebody|someone) (?:good|suitable|local))\b/i;
+
+/** A wish for whoever is chosen speaks for nobody. */
+function isForAll(text: string): boolean {
+  return anyOfThem.test(text) && !namedPerson.test(text) && !/\b(?:he|she|him|her)\b/i.test(text);
+}
+
 function deedsIn(context: Context): Found[] {
   const { own } = context;
   if (isMade(context)) return [];
@@ -66,7 +73,7 @@ function deedsIn(context: Context): Found[] {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
-    else if (candidate && (subject || filling.test(context.item.subject) || namedPost.test(context.item.subject) || own.slice(Math.max(0, index - 3), index + 3).some((each) => filling.test(each.text))) && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
+    else if (candidate && (subject || filling.test(context.item.subject) || namedPost.test(context.item.subject) || own.slice(Math.max(0, index - 3), index + 3).some((each) => filling.test(each.text))) && !isForAll(sentence.text) && shows(sentence, 'recruitment-plea', asking)) found.push({ deed: 'plea', sentence, clear, tie });
     else if (filling.test(all) && shows(sentence, 'recruitment-not-merit', { negated: true, asked: true, conditional: true })) found.push({ deed: 'ground', sentence, clear, tie });
     if (found.length === 0 && postFilled.test(all)) {
       if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
