@@ -11,6 +11,9 @@ import { shown, targetOf, toldIn, type Target, type Told } from './spoken-of';
  */
 export type Manner = 'abuse' | 'threat' | 'slur' | 'demeans' | 'rude' | 'sweeping' | 'badgers';
 
+/** "You will regret missing the fair": a treat missed, and nothing done against the writer. */
+const missedTreat = /(?:^|[^a-z])regret (?:not |ever )?(?!(?:cross|refus|def|ignor|disobey|block|stand|oppos|mess|challeng|obstruct|vot|report|hav)[a-z]*)[a-z]+ing(?![a-z])(?![^.?!]*(?:^|[^a-z])(?:me|us|my|our|mine)(?![a-z]))/i;
+
 /** A sentence that is discourteous, and to or about whom. */
 export interface Offence {
   told: Told;
@@ -79,7 +82,7 @@ function isSubject(told: Told, place: { start: number; end: number }): boolean {
 function find(situation: Situation, told: Told, family: string, manner: Manner, denied: boolean): Offence | null {
   const hit = shown(told, family);
   if (family === 'standing-demeans' && /(?:^|[^a-z])(?:forgive|excuse|humour|indulge|i['\u2019]?m|i am) (?:an? |me,? )?/i.test(told.text) && !/(?:^|[^a-z])you(?:['\u2019]re| are|r)(?![a-z])/i.test(told.text)) return null;
-  if (family === 'courtesy-threatens' && harmless.test(told.text)) return null;
+  if (family === 'courtesy-threatens' && (harmless.test(told.text) || missedTreat.test(told.text))) return null;
   if (!hit || hit.stance.quoted || (denied && hit.stance.negated)) return null;
   if (family === 'standing-demeans' && !heldAgainst(told, hit.place)) return null;
   const target = targetOf(told, hit.place);
