@@ -7,6 +7,7 @@ import { groupMeetingOf, leavesBefore, partyBusiness, type GroupMeeting } from '
 import { isSenior, officersAsked, speaksForGroup, type Asked } from '../engine/group-officers';
 import { gatheringOf, pieceEvidence, says, shows, type Piece } from '../engine/meeting';
 import { namedIn, samePerson } from '../engine/named-people';
+import { stanceOf } from '../language/stance';
 import { breach, defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 const headTitle = /(?:^|[^a-z])(?:managing director|chief executive|town clerk|the md|the ce|cx)(?![a-z])/i;
@@ -22,11 +23,38 @@ function headSpoken(context: Context): Piece[] {
     || (head !== null && namedIn(piece.text, context.directory).some((mention) => mention.people.some((person) => person.officer === head))));
 }
 
+const introduces = /(?:^|[^a-z])(?:wrote|writes|written|said|says|replied|reply|answer(?:ed)?|emailed|decision|as follows|(?:note|message|email|letter) from)(?![a-z])|:\s*$/i;
+
+/** What the head wrote, where the writer quotes it: "Rachel wrote to me: 'I am content for Karl to attend.'" */
+function quotedFromHead(context: Context): Piece[] {
+  const { pieces } = gatheringOf(context);
+  const found: Piece[] = [];
+  for (const piece of headSpoken(context)) {
+    if (piece.sentence.quoted || !introduces.test(piece.text)) continue;
+    for (let at = pieces.indexOf(piece) + 1; at < pieces.length && (pieces[at] as Piece).sentence.quoted; at++) found.push(pieces[at] as Piece);
+  }
+  return found;
+}
+
 /** Whether the one who decides has said yes, or is being asked by this very item. */
 function decided(context: Context): boolean {
   const head = headOf(context);
   if (context.recipients.some((each) => each.field === 'to' && each.person.officer !== undefined && each.person.officer === head)) return true;
-  return headSpoken(context).some((piece) => says(piece, 'group-meetings-permission') || shows(piece, 'group-meetings-asks-permission'));
+  return headSpoken(context).some((piece) => says(piece, 'group-meetings-permission') || shows(piece, 'group-meetings-asks-permission'))
+    || quotedFromHead(context).some((piece) => {
+      const place = piece.sentence.families.place('group-meetings-permission');
+      return place !== null && !stanceOf(piece.sentence, place).negated;
+    });
+}
+
+/** "Karl Benning is", "Karl Benning and Priya Shah are". */
+function are(asked: Asked[]): string {
+  return `${namesOf(asked.map((each) => each.person))} ${asked.length > 1 ? 'are' : 'is'}`;
+}
+
+/** "Karl Benning is not a senior officer, and is asked to a group meeting." */
+function notSenior(asked: Asked[]): string {
+  return asked.length > 1 ? `${are(asked)} not senior officers, and are asked to a group meeting.` : `${are(asked)} not a senior officer, and is asked to a group meeting.`;
 }
 
 function takeOff(asked: Asked[], context: Context): Remedy[] {
@@ -59,10 +87,13 @@ function decideRoute(context: Context, asked: Asked[], junior: Asked[], remedies
   if (junior.length === 0) return pass('The request goes from a leader to a senior officer.');
   const away = gatheringOf(context).pieces.some((piece) => /(?:^|[^a-z])(?:away|on leave|absence|off sick|holiday|absent|not here|in (?:his|her|their) place)(?![a-z])/i.test(piece.text) || shows(piece, 'group-meetings-nominated'));
   if (away) return pass('The senior officer is away, or asked for it.');
-  return breach(`${namesOf(junior.map((each) => each.person))} is not a senior officer, and is asked to a group meeting.`, evidence, remedies, 4);
+  return breach(notSenior(junior), evidence, remedies, 4);
 }
 
-function decideAsked(context: Context, asked: Asked[], group: GroupMeeting): Decision {
+function decideAsked(context: Context, everybody: Asked[], group: GroupMeeting): Decision {
+  // The head gets the invitation of another officer to know of it.
+  const others = everybody.filter((each) => each.person.officer === undefined || each.person.officer !== headOf(context));
+  const asked = others.length > 0 ? others : everybody;
   const test = String(context.with.test);
   const who = namesOf(asked.map((each) => each.person));
   const first = asked[0] as Asked;
@@ -72,15 +103,15 @@ function decideAsked(context: Context, asked: Asked[], group: GroupMeeting): Dec
   const remedies = [...takeOff(asked, context), ...askHead(context, who)];
   if (test === 'party-meeting') {
     if (!group.party) return notApplicable('It is no meeting of a party outside the Council.');
-    const message = `${who} is asked to a meeting of a party, to which officers are never asked.`;
-    return onlyNamed ? review(message, `Is ${who} to come to a meeting of the party?`, evidence, remedies, 5) : breach(message, evidence, remedies, 5);
+    const message = `${are(asked)} asked to a meeting of a party, to which officers are never asked.`;
+    return onlyNamed ? review(message, `Does the party expect ${who} at its meeting?`, evidence, remedies, 5) : breach(message, evidence, remedies, 5);
   }
   if (test === 'party-business') {
     const business = partyBusiness(context) ?? (group.party ? group.piece : null);
     if (!business) return pass('Nothing but Council business is on.');
     if (leavesBefore(context)) return pass('Officers leave before the party\u2019s own business.');
     const split: Remedy = { id: 'leave-before', label: 'Say that the officer leaves first', edits: [{ do: 'insert-line', at: 'before-sign-off', text: 'You will be away before we turn to party business.' }] };
-    return breach(`${who} is asked to a group meeting that also deals with party business.`, [pieceEvidence(business)], [split, ...takeOff(asked, context)], 3);
+    return breach(`${are(asked)} asked to a group meeting that also deals with party business.`, [pieceEvidence(business)], [split, ...takeOff(asked, context)], 3);
   }
   if (group.party) return notApplicable('It is a meeting of a party and not of a group.');
   if (test === 'route') return decideRoute(context, asked, junior, remedies);
@@ -90,14 +121,14 @@ function decideAsked(context: Context, asked: Asked[], group: GroupMeeting): Dec
     const nominated = gatheringOf(context).pieces.filter((piece) => shows(piece, 'group-meetings-nominated') && (namedIn(piece.text, context.directory).some((mention) => mention.people.some((person) => person.kind === 'officer' && isSenior(person, context.with.seniors as string[]))) || /(?:^|[^a-z])(?:director|head of|chief executive|boss|manager|senior)(?![a-z])/i.test(piece.text)));
     const sent: Remedy = { id: 'nominated', label: `A senior officer nominated ${names}`, attest: { statement: `A senior officer nominated ${names} to attend.` } };
     if (nominated.length > 0) return pass('A senior officer sends somebody in their place.');
-    const message = `${names} is not a senior officer, and is asked to a group meeting.`;
+    const message = notSenior(junior);
     return onlyNamed ? review(message, `Did a senior officer nominate ${names}?`, evidence, [...remedies, sent], 4) : breach(message, evidence, [...remedies, sent], 4);
   }
   // Asked of the head itself, but for somebody who may not be invited at all.
-  if (junior.length > 0 && onlyNamed && decided(context)) return review(`${namesOf(junior.map((each) => each.person))} is not a senior officer, and is asked to a group meeting.`, `Is ${namesOf(junior.map((each) => each.person))} to come for a senior officer?`, evidence, remedies, 4);
+  if (junior.length > 0 && onlyNamed && decided(context)) return review(notSenior(junior), `Did a senior officer send ${namesOf(junior.map((each) => each.person))}?`, evidence, remedies, 4);
   if (decided(context) || asked.every((each) => each.person.officer === headOf(context))) return pass('Whether the officer comes is for the one who decides, and is put to them.');
-  if (junior.length > 0 && !onlyNamed) return breach(`${namesOf(junior.map((each) => each.person))} is not a senior officer, and is asked to a group meeting.`, evidence, remedies, 4);
-  return review(`${who} is asked to a group meeting, and nothing shows that the ${headOf(context)?.title ?? 'Managing Director'} decided on it.`, `Has the ${headOf(context)?.title ?? 'Managing Director'} agreed that ${who} may attend?`, evidence, remedies, 4);
+  if (junior.length > 0 && !onlyNamed) return breach(notSenior(junior), evidence, remedies, 4);
+  return review(`${are(asked)} asked to a group meeting, and nothing shows that the ${headOf(context)?.title ?? 'Managing Director'} decided on it.`, `Has the ${headOf(context)?.title ?? 'Managing Director'} agreed that ${who} may attend?`, evidence, remedies, 4);
 }
 
 /** An officer says that they come. */

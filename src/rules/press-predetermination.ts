@@ -21,7 +21,7 @@ function isOpen(press: Press): boolean {
 }
 
 /** "I have not decided", "I can't say which way it will go": open, in so many words. */
-const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
+const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|(?:wrong|improper|not right|not proper|not for me|not for us|wouldn['\u2019]t be right|would not be right) (?:of me |for me |of us |for us )?to (?:say|comment|guess|prejudge|tell|express|speculate)[^.!?]{0,60}(?:decid|outcome|goes?|go|should|ought|committee|application|case)|fresh eyes|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
 
 /** "Nothing anybody says will move me": nobody's words are told. */
 const unmoved = /(?:^|[^a-z])(?:nothing|whatever|no matter (?:what|who|how)|anything|not a (?:word|thing)|nobody|no one|however (?:well|long|loudly|hard))(?: that)?(?: [a-z']+){0,4} (?:says?|said|tells?|told|argues?|claims?|thinks?|writes?|pleads?|shouts?|speaks?)(?![a-z])/i;
@@ -111,9 +111,13 @@ const isJudged = (text: string) => judgedWords.test(text) && !polls.test(text);
 /** An appeal lies with somebody outside the Council, whose own decision is behind it. */
 const judgedElsewhere = /(?:^|[^a-z])(?:(?:planning )?inspector(?:ate)?|tribunal|secretary of state|magistrates|high court)(?![a-z])/i;
 
+const over = /^["'\u2018\u201c\s]*(?:it|that|this|he|she|they|there|we|I) (?:was|were|had|did)(?:n['\u2019]t)?(?![a-z])/i;
+
 /** Whether somebody who is to judge speaks of the outcome otherwise than openly: each word is their own stand. */
 function takesStand(press: Press, each: PressSentence, speaker: Speaker): boolean {
   const { text } = each;
+  // "It was, and we accept that" answers for what is over; and whoever says that it is not for them to judge means all they say so.
+  if (over.test(text) || wordsOf(press, speaker).some((one) => undecided.test(one.text))) return false;
   if (each.role !== 'body' || each.sentence.question || !decides(press, speaker) || each.sentence.families.has('press-decision-past') || each.sentence.families.has('press-decision-own-effort')) return false;
   if (neutral.test(text) || tells.test(text) || byOthers.test(text) || undecided.test(text) || hangs.test(text)) return false;
   if (!self.test(text) && !verdict.test(text) && !scorned.test(text)) return false;
