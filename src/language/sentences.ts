@@ -102,6 +102,43 @@ function push(text: string, sentences: Sentence[], from: number, to: number): vo
   sentences.push({ start, end, question: text.charAt(mark) === '?' || (text.charAt(mark) === '!' && text.charAt(mark - 1) === '?'), quoted });
 }
 
+const blank = /\n[^\S\n]*\n/;
+
+/** What stands around a mark tells whether it opens or closes: "said: "We", "it."" */
+function opensAt(text: string, at: number, start: number): boolean {
+  if (at > start) {
+    const before = classOf(text.charCodeAt(at - 1));
+    if (before !== SPACE && before !== LINE && text.charAt(at - 1) !== '(') return false;
+  }
+  const after = classOf(text.charCodeAt(at + 1));
+  return after !== SPACE && after !== LINE && after !== STOP;
+}
+
+/** Marks the sentences of a quotation of several: between an opening mark and the closing one of its paragraph. */
+function markQuotations(text: string, sentences: Sentence[], start: number, end: number): void {
+  let open = -1;
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== QUOTE || code === 0x2018 || code === 0x2019) continue;
+    if (open < 0) {
+      if (opensAt(text, at, start)) open = at;
+      continue;
+    }
+    const within = text.slice(open, at);
+    const again = opensAt(text, at, start);
+    // A quotation of several paragraphs opens anew with each; one that another writes in opens once, behind a colon.
+    const goesOn = again ? /\n[^\S\n]*\n\s*$/.test(within) : !blank.test(within) || /:\s*$/.test(text.slice(Math.max(0, open - 6), open));
+    if (!goesOn) {
+      open = again ? at : -1;
+      continue;
+    }
+    while (next < sentences.length && (sentences[next] as Sentence).start < open) next++;
+    for (; next < sentences.length && (sentences[next] as Sentence).end <= at + 2; next++) (sentences[next] as Sentence).quoted = true;
+    open = again ? at : -1;
+  }
+}
+
 /** Splits a stretch of text into sentences, list items and headings, in one pass. */
 export function splitSentences(text: string, start = 0, end = text.length): Sentence[] {
   const sentences: Sentence[] = [];
@@ -134,5 +171,6 @@ export function splitSentences(text: string, start = 0, end = text.length): Sent
     }
   }
   push(text, sentences, from, end);
+  markQuotations(text, sentences, start, end);
   return sentences;
 }

@@ -37,8 +37,12 @@ function insideQuotes(text: string, at: number): boolean {
   let closes = false;
   for (let i = 0; i < text.length; i++) {
     if (classOf(text.charCodeAt(i)) !== QUOTE) continue;
-    if (i < at) open = !open;
-    else closes = true;
+    if (i >= at) closes = true;
+    else {
+      open = !open;
+      // 'She wrote: "I am content.' goes on in the next sentence.
+      closes = open && /[:,] $/.test(text.slice(Math.max(0, i - 2), i));
+    }
   }
   return open && closes;
 }

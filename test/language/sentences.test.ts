@@ -128,3 +128,23 @@ test('a sentence may end in a possessive', () => {
   const text = 'The choice was mine and the Director\u2019s. You may ask her.';
   expect(splitSentences(text, 0, text.length).map((each) => text.slice(each.start, each.end))).toEqual(['The choice was mine and the Director\u2019s.', 'You may ask her.']);
 });
+
+describe('a quotation of several sentences', () => {
+  const quoted = (text: string) => splitSentences(text).filter((each) => each.quoted).map((each) => text.slice(each.start, each.end));
+
+  test('is somebody\u2019s words from its first sentence to its last', () => {
+    expect(quoted('Rachel wrote:\n"I am content. Karl may go. Tell Harriet."\nThat settles it.')).toEqual(['"I am content.', 'Karl may go.', 'Tell Harriet."']);
+  });
+
+  test('may open anew with each paragraph', () => {
+    expect(quoted('He wrote:\n\n"I am content.\n\n"Karl may go."\n\nThat settles it.')).toEqual(['"I am content.', '"Karl may go."']);
+  });
+
+  test('may be a letter put in behind a colon', () => {
+    expect(quoted('He wrote as follows:\n\n"Colin\n\nI am content.\n\nRachel"\n\nThat settles it.')).toEqual(['"Colin', 'I am content.', 'Rachel"']);
+  });
+
+  test.each(['It is 6" wide. It is 4" deep. Both fit.', 'He said "yes" and went. She said "no" and stayed.', 'This mark " stands alone.\n\nNothing " follows it.'])('is not in %j', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+});
