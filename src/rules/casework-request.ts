@@ -63,6 +63,9 @@ function namesOutsider(context: Context, text: string): boolean {
   return at !== null && !namedIn(text.slice(at.index), context.directory).some((mention) => mention.start === 0 && mention.people.length > 0);
 }
 
+/** "We were asked what was wrong with it" tells of a question put by another. */
+const wereAsked = /^(?:but |and |so )?(?:I|we) (?:was|were|have been|had been|am|are) (?:all |then |also |each |only )?asked\b/i;
+
 function askedIn(context: Context): Asked[] {
   const { own } = context;
   const found: Asked[] = [];
@@ -77,7 +80,7 @@ function askedIn(context: Context): Asked[] {
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || (isGeneral(sentence) && !(personal && sentence.families.has('asks-you') && !passedTo.test(sentence.text)))) return;
     if (!toBeTold.test(sentence.text) || (toBePrinted.test(sentence.text) && !ofPerson.test(sentence.text)) || (toBeDone.test(sentence.text) && !personal)) return;
     if (!sentence.question && !/\bwonder(?:ed|ing)? (?:what|how|why|whether)\b/i.test(sentence.text) && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
-    if (!sentence.question && tellsOwn.test(sentence.text)) return;
+    if (!sentence.question && (tellsOwn.test(sentence.text) || wereAsked.test(sentence.text))) return;
     const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
     if (!before.some((each) => each.families.has('clients-matter') || affairs.test(each.text)) && !affairs.test(context.item.subject)) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);

@@ -69,7 +69,7 @@ function caseIn(context: Context): Case | null {
   if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
-    if (!shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text) || !ofSomebody(sentence)) return;
+    if (/^(?:I|we) (?:was|were|have been|had been) (?:all |then |also |each |only )?asked\b/i.test(sentence.text) || !shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text) || !ofSomebody(sentence)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });

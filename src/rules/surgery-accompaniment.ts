@@ -36,7 +36,7 @@ const elsewhere = /(?:^|[^a-z])(?:(?:see|meet|ring|call|visit|talk to) me|instea
 function asked(pieces: Piece[]): Piece | null {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.part !== 'body' || wonders.test(piece.text) || !(says(piece, 'visits-asks-along') || along.test(piece.text))) continue;
+    if (piece.part !== 'body' || piece.sentence.quoted || wonders.test(piece.text) || !(says(piece, 'visits-asks-along') || along.test(piece.text))) continue;
     if (isSurgery(piece)) {
       if (shows(piece, 'visits-told-of-surgery') && !/(?:^|[^a-z])(?:come|join|attend|accompany|sit|be there|along)(?![a-z])/i.test(piece.text)) continue;
       if (!room.test(piece.text) || /(?:^|[^a-z])(?:join|attend|accompany|sit (?:in|with)|come (?:along|with|to))(?![a-z])/i.test(piece.text)) return piece;

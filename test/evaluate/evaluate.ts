@@ -1,6 +1,6 @@
 // npm run evaluate: precision and recall of every rule over the project's own labelled messages.
 // Options: --show (development misses and false alarms), --rule ID, --held-out-only, --disturbed (whether verdicts
-// stay when lines are broken, spaces differ or other business stands beside).
+// stay when lines are broken, spaces differ or other business stands beside, and go when all is told as another's words).
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { Directory } from '../../src/directory/directory';
@@ -17,6 +17,7 @@ import { readChangesIn, scoreChanges } from './changes';
 import { collectedItems, paragraphsOf, scoreCollected, sides } from './collected';
 import { scoreDisturbed } from './disturbed';
 import { ordinaryItems, scoreOrdinary, type OrdinaryItem } from './ordinary';
+import { scoreQuoted } from './quoted';
 
 const root = process.env.FAIR_COPY_ROOT ?? process.cwd();
 const show = process.argv.includes('--show');
@@ -95,6 +96,7 @@ if (!only) {
 if (!process.argv.includes('--held-out-only')) scoreChanges(readChangesIn(join(root, 'test/evaluate/changes')), meaningsOf, 'development set', show);
 scoreChanges(readChangesIn(join(root, 'test/evaluate/changes/held-out')), meaningsOf, 'held-out set', process.argv.includes('--show-held-out'));
 if (process.argv.includes('--disturbed')) {
+  scoreQuoted(readCases(join(root, 'test/evaluate/cases'), toText), findingsIn);
   const [officers = [], members = []] = sides.map((side) => paragraphsOf(join(root, 'test/evaluate/innocent'), side));
   const byMember = ({ rulebook, item }: Case): boolean => item.from !== null && directoryOf(rulebook).who(item.from).kind === 'member';
   scoreDisturbed(readCases(join(root, 'test/evaluate/cases'), toText), findingsIn, (each, at) => {
