@@ -161,3 +161,17 @@ export function partiesNamed(situation: Situation, text: string): string[] {
   }
   return found;
 }
+
+/** "I will come back to you by Thursday" goes nowhere. */
+const comesNowhere = /(?:^|[^a-z])(?:come|coming|get|go|be) (?:straight |right )?back (?:to (?:you|him|her|them|this|that|it|all)|with)(?![a-z])|(?:^|[^a-z])come (?:up with|across|to (?:that|this|it) (?:later|below|next))(?![a-z])/gi;
+
+/** Whether all the coming that a sentence speaks of is coming back with an answer. */
+export function comesBackOnly(text: string): boolean {
+  const rest = text.replace(comesNowhere, ' ');
+  return rest !== text && !/(?:^|[^a-z])(?:come|coming|attend|join|there|see you|be with|present|stay|talk|speak|brief|meet|along)(?![a-z])/i.test(rest);
+}
+
+/** Whether an officer says in a piece that they will be at what they were asked to. */
+export function acceptsToCome(piece: Piece): boolean {
+  return says(piece, 'group-meetings-accepts') && !comesBackOnly(piece.text);
+}

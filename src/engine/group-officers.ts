@@ -1,7 +1,7 @@
 import { hasRole, type Person } from '../directory/directory';
 import type { Situation } from './context';
 import { isOfficerSide } from './correspondence';
-import { groupIn, type GroupMeeting } from './group-meeting';
+import { comesBackOnly, groupIn, type GroupMeeting } from './group-meeting';
 import { gatheringOf, officersInvited, shows, type Piece } from './meeting';
 import { namedIn, samePerson } from './named-people';
 
@@ -40,7 +40,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
   const at = pieces.indexOf(group.piece);
   const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
-  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !past.test(piece.text) && !stays.test(piece.text) && (piece.sentence.question || !hasBeen.test(piece.text) || pleads.test(piece.text)));
+  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !comesBackOnly(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && (piece.sentence.question || !hasBeen.test(piece.text) || pleads.test(piece.text)));
   for (const piece of requests) {
     for (const mention of namedIn(piece.text, situation.directory)) {
       const person = mention.people[0];
@@ -55,7 +55,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()) || asksBehind(pieces[pieces.indexOf(piece) + 1]));
   const first = direct[0];
   // "We're having a group meeting on the 12th. Will you do it?"
-  const plainly = first ?? near.filter((piece) => (you.test(piece.text) || /(?:^|[^a-z])(?:briefing|presentation|talk|session|update|slot)(?![a-z])/i.test(piece.text)) && pleads.test(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
+  const plainly = first ?? near.filter((piece) => (you.test(piece.text) || /(?:^|[^a-z])(?:briefing|presentation|talk|session|update|slot)(?![a-z])/i.test(piece.text)) && pleads.test(piece.text) && !comesBackOnly(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
   if (!first && plainly && asked.length === 0) for (const each of to) add(each.person, true, plainly);
   if (first && !asked.some((each) => !to.some((one) => samePerson(one.person, each.person)))) for (const each of to) add(each.person, true, first);
   return asked;

@@ -3,7 +3,7 @@ import type { Situation } from './context';
 import { servedApart } from './frames-one-side';
 import { groupsNamed } from './group-names';
 import { namedIn } from './named-people';
-import { groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
+import { acceptsToCome, groupMeetingOf, groupOfMembers, partiesNamed } from './group-meeting';
 import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
 
 /** How an officer treats one group beside the others. */
@@ -95,7 +95,7 @@ function oneSided(situation: Situation, group: string | null): Parity | null {
     const piece = gathering.pieces[i] as Piece;
     if (piece.part !== 'body' || (named.piece.part === 'body' && Math.abs(i - at) > 1)) continue;
     if (/(?:^|[^a-z])(?:projector|room|keys?|chairs|screen|laptop|heating|alarm|refreshments|tea|urn|parking|caretaker)(?![a-z])/i.test(piece.text) && !/(?:^|[^a-z])(?:brief|present|presentation|talk|speak|explain|take (?:you|them|members|everyone|people) through)(?![a-z])/i.test(piece.text)) continue;
-    const accepts = says(piece, 'group-meetings-accepts') && coming.test(piece.text) && !shows(piece, 'group-meetings-declines');
+    const accepts = acceptsToCome(piece) && coming.test(piece.text) && !shows(piece, 'group-meetings-declines');
     if (accepts || (allows && says(piece, 'group-meetings-permission') && coming.test(piece.text) && !piece.sentence.question)) return { is: 'one-sided', piece, group };
   }
   return null;

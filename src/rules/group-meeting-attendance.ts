@@ -3,7 +3,7 @@ import type { OfficerEntry } from '../directory/directory-file';
 import type { Context } from '../engine/context';
 import { isWriter, namesOf } from '../engine/correspondence';
 import type { Remedy } from '../engine/finding';
-import { groupMeetingOf, leavesBefore, partyBusiness, type GroupMeeting } from '../engine/group-meeting';
+import { acceptsToCome, groupMeetingOf, leavesBefore, partyBusiness, type GroupMeeting } from '../engine/group-meeting';
 import { isSenior, officersAsked, speaksForGroup, type Asked } from '../engine/group-officers';
 import { gatheringOf, pieceEvidence, says, shows, type Piece } from '../engine/meeting';
 import { namedIn, samePerson } from '../engine/named-people';
@@ -136,7 +136,7 @@ function decideAccepting(context: Context, group: GroupMeeting): Decision {
   const test = String(context.with.test);
   const me = context.writer.inNameOf ?? context.writer.person;
   const pieces = gatheringOf(context).pieces;
-  const accepts = pieces.filter((piece) => piece.part === 'body' && says(piece, 'group-meetings-accepts') && /(?:^|[^a-z])(?:come|coming|attend|join|there|see you|be with|present|stay|talk|speak|brief|along|count me|put me|bring)(?![a-z])/i.test(piece.text) && !says(piece, 'group-meetings-declines'))[0];
+  const accepts = pieces.filter((piece) => piece.part === 'body' && acceptsToCome(piece) && /(?:^|[^a-z])(?:come|coming|attend|join|there|see you|be with|present|stay|talk|speak|brief|along|count me|put me|bring)(?![a-z])/i.test(piece.text) && !says(piece, 'group-meetings-declines'))[0];
   if (!me || !accepts || pieces.some((piece) => shows(piece, 'group-meetings-declines') && !says(piece, 'group-meetings-accepts'))) return notApplicable('The officer accepts nothing here.');
   const evidence = [pieceEvidence(accepts)];
   if (test === 'party-business') {

@@ -5,7 +5,7 @@ import { areasOfMeeting, inviteRemedies, isPartisan, isPersonalMeeting, missingF
 import { isOnCouncilWork, mpWhoCalled, officerAskedToMeet, officerKnows, publicMeetingCalled, staffGetIt } from '../engine/member-meetings';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { memberNames, namesPerson } from '../engine/ward-members';
-import { groupMeetingOf } from '../engine/group-meeting';
+import { acceptsToCome, groupMeetingOf } from '../engine/group-meeting';
 
 function decideTelling(context: Context): Decision {
   const called = publicMeetingCalled(context);
@@ -80,7 +80,7 @@ export const memberCalledMeetingOfficers = defineRule({
       return asked ? decideMeeting(context, asked, false) : notApplicable('No officer is asked to a meeting.');
     }
     if (context.writer.role === 'officer') {
-      const accepts = gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && says(piece, 'group-meetings-accepts') && /(?:^|[^a-z])(?:come|attend|join|there|meet|see you|be with|be at|be on|bring|meeting|diary)(?![a-z])/i.test(piece.text))[0];
+      const accepts = gatheringOf(context).pieces.filter((piece) => piece.part === 'body' && acceptsToCome(piece) && /(?:^|[^a-z])(?:come|attend|join|there|meet|see you|be with|be at|be on|bring|meeting|diary)(?![a-z])/i.test(piece.text))[0];
       if (accepts) return decideMeeting(context, accepts, true);
       return notApplicable('The officer accepts no meeting here.');
     }
