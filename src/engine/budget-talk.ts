@@ -109,7 +109,7 @@ const strong = /(?:^|[^a-z])(?:(?:their|his|her|group['\u2019]s|own) lists?|vers
 /** Arrangements to brief a group give away nothing of its sums. */
 const attends = /(?:^|[^a-z])(?:group meeting|come to (?:your|their|the) group|brief (?:your|their|the) group|briefing for (?:your|the)|invit(?:e|ed|ation) (?:from|to) (?:the|your))(?![a-z])/i;
 
-const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|won't|won\u2019t|will not|must not|not going to|not able to|not free to) (?:discuss|share|tell|show|say|disclose|let you)(?![a-z])/i;
+const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|won't|won\u2019t|will not|shan['\u2019]t|shall not|must not|not going to|not able to|not free to) (?:be )?(?:discuss(?:ing)?|shar(?:e|ing)|tell(?:ing)?|show(?:ing)?|say(?:ing)?|disclos(?:e|ing)|let(?:ting)? you)(?![a-z])/i;
 
 /** How many sentences off the sums still belong to the side that is named. */
 const nearby = 3;
@@ -171,7 +171,7 @@ function inPassing(situation: Situation): BudgetTalk | null {
     const named = groupsNamed(piece.text, directory).concat(groupOfNamed(piece.text, directory)?.group ?? [], lead).filter((each) => readers.indexOf(each) < 0)[0];
     if (!named) continue;
     const near = told.filter((each) => each.sentence.start >= piece.sentence.start || piece.part === 'subject').slice(0, 4);
-    const plans = near.filter((each) => !each.question && signIn(each, content) !== null && (aside || /(?:^|[^a-z])(?:they|they're|they'll|he|he's|she|she's|it|its|their|his|her|xmember|xmember's|group|list|assumption|administration|opposition|hole)(?![a-z])/.test(plainText(each)) || groupsNamed(each.sentence.text, directory).indexOf(named) >= 0) && !/(?:^|[^a-z])your (?:budget|draft|figures|group|alternative|proposals)(?![a-z])/.test(plainText(each)))[0];
+    const plans = near.filter((each) => !each.question && signIn(each, content) !== null && (aside || /(?:^|[^a-z])(?:they|they're|they'll|he|he's|she|she's|it|its|their|his|her|xmember|xmember's|group|list|assumption|administration|opposition|hole)(?![a-z])/.test(plainText(each)) || groupsNamed(each.sentence.text, directory).indexOf(named) >= 0) && !/(?:^|[^a-z])your (?:own )?(?:[a-z0-9-]+ ){0,2}(?:budget|draft|figures|group|alternative|proposals?|savings|lines|amendments?|workings|options?|list|package|numbers|ideas?)(?![a-z])/.test(plainText(each)))[0];
     if (!plans) continue;
     const allies = administration.indexOf(named) >= 0 ? administration : [];
     const receivers = outsiders(situation, named, allies);

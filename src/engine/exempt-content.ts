@@ -45,6 +45,10 @@ function wholeIsMarked(situation: Situation): boolean {
     || frontOf(situation).slice(0, 10).some((each) => /not for publication|part ii(?![a-z])|part two|^(?:exempt|confidential)|green (?:item|paper)|(?:status|classification|access|publication):? ?(?:exempt|confidential|private|restricted|part 2)|(?:exempt|confidential) (?:report|item|paper)/i.test(each.text) && !/not (?:exempt|confidential)|part i(?:[^i]|$)/i.test(each.text) && !nothingExempt.test(each.text));
 }
 
+/** "If the bid succeeds", beside a grant: the Council asks for money, and nobody has named a price. */
+const forGrant = /(?:^|[^a-z])(?:grants?|funding|funders?|lottery|government money)(?![a-z])[^.]{0,80}(?:^|[^a-z])bids?(?![a-z])|(?:^|[^a-z])bids?(?![a-z])[^.]{0,60}(?:^|[^a-z])(?:grants?|funding|funders?|lottery)(?![a-z])/i;
+const supplied = /(?:^|[^a-z])(?:bidders?|tender\w*|contractors?|suppliers?|lowest|highest|quot(?:e|es|ed|ation|ations))(?![a-z])/i;
+
 function matterOf(situation: Situation, each: Statement, before: Statement | undefined): string | null {
   const families = book.in(each.text).map((place) => place.family);
   const has = (family: (typeof families)[number]) => families.indexOf(family) >= 0;
@@ -54,7 +58,7 @@ function matterOf(situation: Situation, each: Statement, before: Statement | und
     if (outsider || (employed && has('employment'))) return 'a named person’s own affairs';
   }
   const bidding = has('bids') || (before !== undefined && before.section === each.section && book.says(before.text, 'bids') && firm.test(each.text));
-  if (bidding && !has('past') && !range.test(each.text) && (sums(each.text) >= 2 || (sums(each.text) === 1 && firm.test(each.text) && each.section?.kind !== 'recommendations'))) return 'the prices that bidders gave';
+  if (bidding && !(forGrant.test(each.text) && !supplied.test(each.text)) && !has('past') && !range.test(each.text) && (sums(each.text) >= 2 || (sums(each.text) === 1 && firm.test(each.text) && each.section?.kind !== 'recommendations'))) return 'the prices that bidders gave';
   if (has('legalView')) return 'legal advice on a claim or dispute';
   if (has('terms')) return 'terms that are still being negotiated';
   if (has('inquiry')) return 'an inquiry into somebody or who gave information';
