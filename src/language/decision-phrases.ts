@@ -45,7 +45,7 @@ export const decisionContext = {
     'delegated|delegation|delegations|subdelegated', 'authorise|authorised|authorises|empowered|empower|power|powers|authority ..6 to ..2 director|head|officer|chief|manager|me|officers|assistant|lead|solicitor|employee|employees', 'director|head|officer|chief executive|manager|solicitor|employee ..8 authorised|empowered|authority|powers', 'director|head|manager|solicitor|employee ..6 authorised|empowered ..3 to', 'decision|matter ..2 for ..2 director|head|officer|officers|manager|chief|me', "director's|officer's|officers' ..2 decision|power|powers", 'officer decision',
   ],
   /** Somebody was asked for a view; it has to be a member. */
-  consulted: ['in|after|following|by|through|of|first|having|prior ..2 consultation|consulting|consulted with?', 'was|were|been ..2 consulted', 'consulted|consult', 'asked|sought|invited|took ..6 opinion|view|views|comment|comments|advice'],
+  consulted: ['in|after|following|by|through|of|first|having|prior ..2 consultation|consulting|consulted with?', 'was|were|been ..2 consulted', 'consulted|consult', 'asked|sought|invited|took ..6 opinion|view|views|comment|comments|advice', 'talked|talking|talks ..3 over|through with', 'once|after|having|when ..3 spoken|talked|discussed ..3 with|to'],
   /** And the power asked for a consultation by itself. */
-  required: ['delegated|delegation|authorise|authorised|authorises|authority|resolved|resolution|resolves|power|powers ..16 consultation|consulting|consulted|consult'],
+  required: ['delegated|delegation|authorise|authorised|authorises|authority|resolved|resolution|resolves|power|powers ..16 consultation|consulting|consulted|consult', 'authorise|authorised|authorises|authority|resolved|resolves ..20 talked|spoken|discussed ..3 with|to'],
 };
