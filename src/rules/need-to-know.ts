@@ -9,7 +9,7 @@ import { requestsOf, saysAnywhere, type Request } from '../engine/requests';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { byMatter } from '../engine/matters';
 
-const ownCase = /(?:^|[^a-z])(?:on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|(?:has|have) signed|signed the form|consent form|form of authority|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
+const ownCase = /(?:^|[^a-z])(?:my (?:own )?(?:planning )?(?:application|appeal|claim|tenancy|council tax|licen[cs]e|allotment|complaint|case)(?! for (?:the|a) (?:ward|division))|on (?:his|her|their) behalf|(?:has|have|had) (?:asked|authorised) me|asked me to|with (?:his|her|their) (?:consent|permission|authority|agreement)|(?:his|her|their) (?:signed|written) (?:consent|authority|permission)|is happy for|are happy for|(?:has|have) signed|signed the form|consent form|form of authority|came to (?:see me|my surgery|the surgery)|helping (?:him|her|them)|wants to know (?:where|when|why|what|how|if|whether))(?![a-z])/i;
 /** Searching for its own sake: no reason that stands beside it makes it less. */
 const atLarge = /(?:^|[^a-z])(?:rummage|trawl|nose (?:around|through|about)|browse|fishing|see what (?:i|there|turns|comes|we))(?![a-z])/i;
 /** Papers would come into the member's hands, and not only an answer. */
