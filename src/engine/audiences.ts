@@ -36,17 +36,35 @@ function inSpan(mentions: Mention[], start: number, end: number): Mention[] {
   return mentions.filter((each) => each.start >= start && each.end <= end);
 }
 
+/** Bodies outside the Council: what they are called, and what the name or address of somebody there shows. */
+const bodies: [RegExp, RegExp][] = [
+  [/(?:^|[^a-z])(?:parish|town) (?:council(?:lors?)?|clerk|meeting)|(?:^|[^a-z])the (?:parish|clerk)(?![a-z])/i, /clerk|parish|town|[-.@](?:pc|tc)(?![a-z])/i],
+  [/(?:^|[^a-z])(?:school|academy|college|head ?teacher|governors?)(?![a-z])/i, /school|sch(?![a-z])|academy|college|head|governor/i],
+  [/(?:^|[^a-z])(?:police|constabulary|inspector|sergeant)(?![a-z])/i, /police|pnn|constab|insp|sgt/i],
+  [/(?:^|[^a-z])(?:county council|county)(?![a-z])/i, /county|[-.@]cc(?![a-z])/i],
+  [/(?:^|[^a-z])(?:residents?['\u2019]? (?:association|group)|tenants?['\u2019]? (?:association|group))(?![a-z])/i, /resident|tenant|assoc|group|chair|secretary/i],
+  [/(?:^|[^a-z])(?:mp|member of parliament)(?![a-z])/i, /parliament|(?:^|[^a-z])mp(?![a-z])/i],
+];
+
+/** Whether words name the body to which an outsider belongs, as far as their name and address tell. */
+function namesBodyOf(words: string, { kind, name, address }: Person): boolean {
+  return kind !== 'member' && kind !== 'officer' && bodies.some(([called, shown]) => called.test(words) && shown.test(`${name} ${address}`));
+}
+
 /** What was said about one receiver. */
 export type Said = 'yes' | 'no' | 'perhaps' | null;
 
-/** What one clause says of one receiver; `named` where it names them. */
-export function clauseSays(clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person, reader: Person | null = null): { said: Said; named: boolean } {
+/**
+ * What one clause says of one receiver; `named` where it names them or the body to which they belong.
+ * @param words the clause as written
+ */
+export function clauseSays(words: string, clause: SharingClause, mentions: Mention[], earlier: Mention[], giver: Person, receiver: Person, reader: Person | null = null): { said: Said; named: boolean } {
   let about = inSpan(mentions, clause.start, clause.end).filter((each) => !means(each, giver) || each.people.length > 1);
   if (about.length === 0 && clause.pronoun) {
     const before = mentions.filter((each) => each.end <= clause.start && !means(each, giver));
     about = before.length > 0 ? before.slice(-1) : earlier.slice(-1);
   }
-  const named = about.some((each) => means(each, receiver));
+  const named = about.some((each) => means(each, receiver)) || (about.length === 0 && clause.audiences.length === 0 && namesBodyOf(words, receiver));
   const covered = clause.audiences.some((audience) => within(audience, receiver, giver, reader) && (audience !== 'portfolio-holder' || holds(receiver, clause.field)));
   if (clause.does === 'refuses') {
     if (clause.except >= 0) {

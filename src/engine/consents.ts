@@ -90,7 +90,7 @@ function leaveInThread(situation: Situation, giver: Person, receiver: Person): L
       let heard = false;
       for (const clause of sharingOf(sentence)) {
         if (clause.does === 'hints' && (sentence.question || does(sentence, 'commits-self', sure))) continue;
-        const { said, named } = clauseSays(clause, mentions, earlier, giver, receiver, reader);
+        const { said, named } = clauseSays(sentence.text.slice(clause.start, clause.end), clause, mentions, earlier, giver, receiver, reader);
         if (clause.does === 'gives' && said === null) forOthers = true;
         if (!said) continue;
         heard = true;

@@ -67,13 +67,16 @@ export function officerAskedToMeet(situation: Situation): Piece | null {
   const own = gathering.pieces.filter((piece) => piece.part === 'body');
   for (const piece of own) {
     if (wonders.test(piece.text) || !betweenUs.test(piece.text)) continue;
-    if (!(says(piece, 'meetings-arranges') || calledPeople.test(piece.text)) || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text)) continue;
+    if (!(says(piece, 'meetings-arranges') || calledPeople.test(piece.text)) || !asksMeeting.test(piece.text) || callsNotMeeting.test(piece.text) || ofBody.test(piece.text)) continue;
     if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
     return piece;
   }
   const proposed = proposesTime(gathering.pieces);
-  return proposed && !callsNotMeeting.test(proposed.text) && !own.some((piece) => /(?:^|[^a-z])(?:phone|ring|call) me(?![a-z])/i.test(piece.text)) ? proposed : null;
+  return proposed && !callsNotMeeting.test(proposed.text) && !ofBody.test(proposed.text) && !own.some((piece) => /(?:^|[^a-z])(?:phone|ring|call) me(?![a-z])/i.test(piece.text)) ? proposed : null;
 }
+
+/** "The scrutiny site visit: I can do the 16th" answers for a meeting that a body of the Council holds. */
+const ofBody = /(?:^|[^a-z])(?:scrutiny|committee|sub-?committee|panel|board|cabinet|executive|council|members['\u2019]?)(?: [a-z]+){0,2} (?:site )?(?:visit|meeting|session|training|seminar|briefing|tour|away ?day)(?![a-z])/i;
 
 /** The Member of Parliament who calls a meeting that an officer answers; null where nobody did. */
 export function mpWhoCalled(situation: Situation): Person | null {

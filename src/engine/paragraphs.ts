@@ -15,3 +15,11 @@ export function paragraphsIn<T extends { text: string; start: number; end: numbe
   }
   return groups;
 }
+
+const newPoint = /\n\s*(?:[-*\u2022\u2013\u25cf]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
+
+/** Whether no new point of a list begins between two sentences: each point is a matter of its own. */
+export function inSamePoint(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
+  return first === last || !newPoint.test(text.slice(first.end, last.start + 2));
+}

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
 import { partiesIn } from './parties';
 import { isScrutiny } from './scrutiny';
+import { inSamePoint } from './paragraphs';
 import { inSamePassage } from './same-passage';
 import { ofItsMatter, partyMatterOf, partyWeightOfThread, weightAround, type PartyPiece } from './party-matter';
 
@@ -79,7 +80,7 @@ export function keepsApart(situation: Situation): boolean {
   const pieces = own(situation);
   if (pieces.some((each) => anyway.test(each.sentence.text))) return false;
   return pieces.some((each, at) => (each.sentence.families.has('party-help-refuses') || spares.test(each.sentence.text))
-    && [pieces[at - 2], pieces[at - 1], each, pieces[at + 1], pieces[at + 2]].some((near) => near !== undefined && near.weight > 0));
+    && [pieces[at - 2], pieces[at - 1], each, pieces[at + 1], pieces[at + 2]].some((near) => near !== undefined && near.weight > 0 && (near.piece.part !== 'body' || inSamePoint(situation.item.text, each.sentence, near.sentence))));
 }
 
 /** Whether it asks, or explains, what may be done rather than having it done. */

@@ -130,7 +130,9 @@ const partyByName = /(?:^|[^A-Za-z])(?:Conservative|Labour|Lib(?:eral)? ?Dem(?:o
 
 /** "The Conservative spring leaflet": a party by name, with what a party prints. */
 function ofParty(situation: Situation, piece: Piece, read: { weight: number; families: string[] }): { weight: number; families: string[] } {
-  if (read.weight !== 1 || !printed.test(piece.text) || !ourSide.test(piece.text) || received.test(piece.text) || !(partyByName.test(piece.text) || partiesIn(piece.text, situation.directory).some((party) => party.sure))) return read;
+  // What the writer encloses is theirs to print.
+  const theirs = piece.part === 'property' || ourSide.test(piece.text);
+  if (read.weight !== 1 || !printed.test(piece.text) || !theirs || received.test(piece.text) || !(partyByName.test(piece.text) || partiesIn(piece.text, situation.directory).some((party) => party.sure))) return read;
   return { weight: read.weight + 2, families: read.families.concat('party-body') };
 }
 

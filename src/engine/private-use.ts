@@ -75,7 +75,7 @@ function isTheCouncils(pieces: Piece[]): boolean {
 }
 
 function keptApart(pieces: Piece[]): boolean {
-  return pieces.some((piece) => /(?:^|[^a-z])(?:wrong address|(?:my|our) own stamps|not (?:for|on|to) (?:this|my council) (?:account|address)|use my (?:own|private|home|personal)|take me off|not (?:asking|expecting) you)(?![a-z])/i.test(piece.text));
+  return pieces.some((piece) => /(?:^|[^a-z])(?:wrong address|(?:my|our) own stamps|not (?:for|on|to) (?:this|my council) (?:account|address)|use my (?:own|private|home|personal)|take me off|to my (?:own|home|private) (?:e-?mail )?(?:address|e-?mail|house)|not (?:through|via|to) (?:the |this |my )?(?:members|office|council)|not (?:asking|expecting) you)(?![a-z])/i.test(piece.text));
 }
 
 /** Whether a question about the affair asks what every resident may ask, such as when a bin is emptied. */

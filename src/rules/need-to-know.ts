@@ -19,7 +19,7 @@ const wants = /\?|(?:^|[^a-z])(?:please|pls|send|e-?mail|forward|provide|supply|
 const pointsBack = /(?:^|[^a-z])(?:(?:(?:i|we) (?:have|see|get|read|look)|(?:send|let|give|show|get) (?:me|us)|send|like to (?:have|see|read|get)|want to (?:have|see|read)) [^.?!]{0,30}(?:it|them|one|copy|copies|that|those|this))(?![a-z])/i;
 const reasonLine = /(?:^|[^a-z])i need (?:this|these|it|them|to see (?:this|these|it|them)) (?:for|to|because|as|so)(?![a-z])/i;
 /** The member writes of their own affairs, or of something that anybody may have. */
-const freely = /(?:^|[^a-z])(?:published|public (?:version|part|papers?|report)|on the website|my own (?:file|record|expenses|details)|my (?:expenses|allowance|declaration)|blank|template|form for|application form|agenda for|(?:the|my|all) papers for|(?:paper|printed) cop(?:y|ies) of the agenda)(?![a-z])/i;
+const freely = /(?:^|[^a-z])(?:published|public (?:version|part|papers?|report)|on the website|my own (?:file|record|expenses|details)|my (?:expenses|allowance|declaration)|blank|template|form for|application form|agenda for|(?:the|my|all) papers for|(?:paper|printed) cop(?:y|ies) of the agenda|(?:name|number|details|address|extension)s? (?:of|for) (?:the|whichever|your) (?:right |new )?(?:person|officer|one|team|colleague|contact|people|manager|department|man|woman) (?:(?:who|that) (?:deals?|handles?|runs?|looks? after|manages?|leads?|covers?|is (?:in charge|responsible|best)|now|currently)|in|at|to (?:speak|write|talk|contact|ask|ring)|in charge|dealing|responsible|looking after))(?![a-z])/i;
 
 function hasReason(context: Context, request: Request): boolean {
   if (ownPieces(context).some((piece) => reasonLine.test(piece.text))) return true;

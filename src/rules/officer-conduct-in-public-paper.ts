@@ -10,12 +10,15 @@ function isForMeeting(context: Context): boolean {
   if (item.kind === 'report') return true;
   const subject = readSentences(item.subject);
   if (subject.some((each) => each.families.has('public-moves'))) return true;
-  if (subject.some((each) => each.families.has('public-paper')) && context.own.some((each) => each.families.has('public-paper'))) return true;
+  if (subject.some((each) => each.families.has('public-paper')) && context.own.some((each) => each.families.has('public-paper')) && !context.own.some((each) => complains.test(each.text))) return true;
   // Sent to those who make up the agenda, a motion or question is for the meeting.
   const clerk = context.recipients.some((each) => each.person.officer?.post === 'democratic-services');
   if (clerk && (subject.some((each) => each.families.has('public-paper') || meets.test(each.text))) && context.own.some((each) => each.families.has('public-moves') || each.families.has('public-paper'))) return true;
   return context.own.some((each) => each.families.has('public-moves') && each.families.has('public-paper'));
 }
+
+/** A complaint that is put to somebody is for them, though it tells of what was done at a meeting. */
+const complains = /(?:^|[^a-z])(?:mak(?:e|ing)|rais(?:e|ing)|lodg(?:e|ing)|regist(?:er|ering)|submit(?:ting)?|put(?:ting)? in) (?:a|an|my|this|our) (?:[a-z]+ )?complaint(?![a-z])/i;
 
 const meets = /(?:^|[^a-z])(?:council|cabinet|executive|committee|scrutiny|panel|agenda|motion|question|items?)(?![a-z])/i;
 
