@@ -3,6 +3,7 @@ import type { ReadSentence } from '../language/reading';
 import type { Situation } from './context';
 import { inSamePassage, inSameParagraph } from './same-passage';
 import { arrangedFrom, looksIn, ordained, toldOfAsPlanned } from './frames-operations';
+import { ofOneMatter } from './taken-up';
 import { clausesIn, officersWrittenTo, shows, withinQuotation } from './to-officers';
 
 /** A sentence by which a member orders work. */
@@ -52,6 +53,11 @@ const greets = /(?:^|[^a-z])(?:tell|let) (?:[a-z]+['\u2019]?s? ){1,4}?(?:know )?
 /** "I confirm that I wish to receive it by email": the writer says what they do or would have themselves. */
 const ownPlans = /(?:^|[^a-z])(?:confirm|confirming)(?: that)? (?:i|we)(?:['\u2019](?:m|re|d|ll|ve)| am| are| would| should| can| shall| will| do| have| wish| want| prefer)(?: (?:still|also|now|both|very much|be|been))* ?(?:(?:like|wish|prefer|hope)? ?to (?:receive|have|get|attend|come|join|keep|stay|continue|hear|go on|carry on|take part|be (?:there|sent|included|added|kept))|attend\w*|com(?:e|ing)|join\w*|receiv\w*|read|seen|got|able|available|free|content|happy|coming|there|present|eligible|registered|a (?:member|resident))(?![a-z])/i;
 
+/** "Just to get this into diaries": to what end something is said, and no order. */
+const toWhatEnd = /^(?:and |so |also,? )?(?:just|simply|only|merely) to [a-z]/i;
+/** "Have your supper first", "put your feet up", "forget about the budget until Monday": care for the reader, whose rest and table are no work. */
+const cares = /^(?:and |but |so |then |do |please |just |for goodness sake,? )?(?:have|eat|get|enjoy|finish|take|put|rest|mind|wrap|treat|give|keep|go)(?![a-z]) (?:(?:a|an|the|some|your|yourself|yourselves|something|well|good|proper|decent|lovely|nice|long|hot|whole|home|to|in) ){0,5}(?:supper|lunch|dinner|tea|breakfast|sandwich|cuppa|coffee|meal|bite|eat|rest|nap|sleep|lie-in|break|breather|holiday|feet up|feet|back|head|cold|evening off|weekend off|day off|(?:mon|tues|wednes|thurs|fri)day off|bed|coat|scarf|easter|christmas|care|warm)(?= ?(?:$|[.,;:!]|(?:on|first|before|after|and|when|until|till|over|if|in|at|with|for|to|early|up|down|you|now|while|this|tonight|today|tomorrow|afterwards)(?![a-z])))/i;
+
 function orderIn(sentence: ReadSentence): Order['force'] | null {
   if (sentence.quoted || sentence.question) return null;
   let force: Order['force'] | null = null;
@@ -84,6 +90,13 @@ function stands(sentence: ReadSentence, force: Order['force']): boolean {
   return shows(sentence, family, { past: true, negated: true, conditional: true });
 }
 
+/** Care for the reader, or what goes with it in the same breath: "Put your feet up. Forget about the budget till Monday." */
+function caresIn(situation: Situation, sentence: ReadSentence): boolean {
+  if (cares.test(sentence.text)) return true;
+  const before = situation.own[situation.own.indexOf(sentence) - 1];
+  return before !== undefined && cares.test(before.text) && inSameParagraph(situation.item.text, before, sentence) && /^(?:and |then )?(?:forget|leave|stop|don['\u2019]?t|do not|never mind)(?![a-z])/i.test(sentence.text) && /(?:^|[^a-z])(?:until|till|alone|worry(?:ing)?|think(?:ing)?|work(?:ing)?|fret(?:ting)?|for (?:once|now))(?![a-z])/i.test(sentence.text);
+}
+
 const read = new WeakMap<Situation['reading'], Orders>();
 
 /** Reads what a member orders officers to do. Orders on what a report says are left out: that is for another rule. */
@@ -98,21 +111,23 @@ export function ordersOf(situation: Situation): Orders {
     for (const sentence of own) {
       if (withinQuotation(situation, sentence)) continue;
       const force = orderIn(sentence);
-      if (!force || closing.test(sentence.text) || declines.test(sentence.text) || greets.test(sentence.text) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
+      if (!force || closing.test(sentence.text) || declines.test(sentence.text) || greets.test(sentence.text) || toWhatEnd.test(sentence.text) || caresIn(situation, sentence) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
       if (summons.test(sentence.text) || ofPosts.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
       orders.push({ sentence, force, deadline: sentence.families.has('orders-deadline'), more: sentence.families.has('orders-and'), formal: shows(sentence, 'orders-told') });
     }
   }
-  const insisted = own.filter((sentence) => shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }) && !declines.test(sentence.text) && !ownPlans.test(sentence.text))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
+  // A word of a report that was read, in another paragraph, insists on nothing ordered here.
+  const ofOrders = (sentence: ReadSentence) => orders.length === 0 || orders.some((each) => ofOneMatter(situation, each.sentence, sentence));
+  const insisted = own.filter((sentence) => ofOrders(sentence) && shows(sentence, 'orders-insisted', { negated: true, past: true, conditional: true }) && !declines.test(sentence.text) && !ownPlans.test(sentence.text))[0] ?? (orders.length > 1 ? own.filter((sentence) => !sentence.quoted && looksIn.test(sentence.text))[0] ?? null : null);
   // Beside the order, or by a body of the Council: a club has minutes too.
   const decidedIn = own.filter((sentence) => sentence.families.has('orders-decided') && !ofPaper.test(sentence.text)
     && (orders.length === 0 || orders.some((each) => inSamePassage(own, each.sentence, sentence) && (ofCouncil.test(sentence.text) || inSameParagraph(situation.item.text, each.sentence, sentence)))));
   const found: Orders = {
     orders, insisted,
     decided: decidedIn.length > 0 && !own.some((sentence) => sentence.families.has('orders-undecided') && decidedIn.concat(orders.map((each) => each.sentence)).some((each) => inSameParagraph(situation.item.text, each, sentence))),
-    left: own.some((sentence) => shows(sentence, 'orders-left', { asked: true, conditional: true, past: true })),
+    left: own.some((sentence) => ofOrders(sentence) && shows(sentence, 'orders-left', { asked: true, conditional: true, past: true })),
     running: orders.some((each) => each.sentence.families.has('orders-running')),
     forCommittee: has('orders-for-committee'), ownSupplies: orders.length < 2 && own.some((sentence) => sentence.families.has('orders-own-supplies') && orders.every((each) => inSameParagraph(situation.item.text, each.sentence, sentence))),
   };

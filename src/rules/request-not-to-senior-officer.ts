@@ -19,12 +19,15 @@ const asksFact = /^(?:(?:and|so|also|but|then) )?(?:how|what|when|where|which|wh
 const casework = /(?:^|[^a-z])(?:mrs|mr|ms|miss|her|his|my constituent|a constituent|pothole|missed bin|street ?light|fly[- ]tip\w*|blocked drain|ring (?:her|him|them)|call (?:her|him|them)|the tenant|a resident|this resident)(?![a-z])/i;
 const small = /(?:^|[^a-z])(?:quick question|a line|ring me|give me a (?:ring|call)|phone me|ten minutes|five minutes|the link|the date|what time|where (?:is|do|can)|opening hours|the form|the leaflet|remind me)(?![a-z])/i;
 
+/** "Explain how an appeal differs from a review": what words mean or where a thing stands is common knowledge; so is what the writer did. */
+const general = /(?:^|[^a-z])(?:explain|remind me|tell me|say|describe|know) (?:how|what|in what way)(?![a-z]).{0,70}(?:^|[^a-z])(?:differs?|means?|stands? for|is short for)(?![a-z])|(?:^|[^a-z])in general terms(?![a-z])|(?:^|[^a-z])which (?:shelf|room|floor|drawer|cupboard|page|door|entrance|rack|folder|tab|screen)(?![a-z])|^(?:(?:with reference|in reply|in answer|further|thank you|thanks)[^,]{0,50}, )?(?:yes,? |no,? )?i(?:['\u2019]ve| have) (?:now |already |just |duly )?(?:completed|done|read|signed|returned|filled|finished|booked|printed|paid|sent|received)(?![a-z])(?!.*(?:^|[^a-z])(?:please|could|can you|would you|grateful|need|want|like)(?![a-z]))/i;
+
 /** A meal, a seat or a copy that the writer is to have makes a service no work. */
 const forSelf = /(?:^|[^a-z])(?:(?:put|book|mark|note|count|sign|pencil|add|include)(?:ed|ted)? me (?:down|in|up|on|for|as|to)|(?:put|booked|marked|noted|set|kept|saved|ordered|arranged|reserved)(?: down| aside| by| in| out)? for me (?:at|on|in|under|by|behind|please|too|as well)|(?:put|add|take) my name|(?:a|the|my|another|one) (?:seat|place|copy|plate|meal|lunch|dinner|chair|badge|pass|ticket|lanyard|locker|parking (?:space|permit)|option|table) (?:[a-z]+ ){0,3}for (?:me|my))(?![a-z])/i;
 
 function requestIn(context: Context): Piece | null {
   for (const { piece } of requestsOf(context)) {
-    if (small.test(piece.text) || forSelf.test(piece.text)) continue;
+    if (small.test(piece.text) || forSelf.test(piece.text) || general.test(piece.text)) continue;
     if (shows(piece, 'requests-work') && /(?:^|[^a-z])(?:please|could|can you|would you|will you|need you|want you|like you|want|need|i'd like|i would like|draw|write|draft|prepare|produce|put|change|move|design|cost|organise|set|start)(?![a-z])/i.test(piece.text)) return piece;
     if (action.test(piece.text) && !/(?:^|[^a-z])look into (?:it|this|that)[?.]?$/i.test(piece.text) && /(?:^|[^a-z])(?:could|can|would|will) (?:you|your|we|somebody|someone|that)|(?:^|[^a-z])(?:please|kindly|i(?:['\u2019]d| would| should)? (?:want|need|like|wish)|(?:glad|grateful|obliged) if|wonder(?:ing|ed)? (?:whether|if)|any chance|that you could)(?![a-z])/i.test(piece.text) && !asksFact.test(piece.text) && !casework.test(piece.text)) return piece;
     if (context.with.facts === true && serviceInformation.test(piece.text) && !casework.test(piece.text)) return piece;
