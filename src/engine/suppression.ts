@@ -4,6 +4,7 @@ import { ownPieces } from './information';
 import { gatheringOf, shows, type Piece } from './meeting';
 import { stanceOf } from '../language/stance';
 import { inSamePassage, inSameParagraph } from './same-passage';
+import { ofOneMatter } from './taken-up';
 
 /** Whom the paper would have gone to. */
 export type Venue = 'executive' | 'committee' | 'any';
@@ -38,11 +39,36 @@ const namesThing = /(?:^|[^A-Za-z])(?:a|an|the|this|that|his|her|my|our|your|the
 const aBin = /(?:^|[^a-z])(?:a|an|the|this|that|his|her|my|our|your|their|grit|litter|dog|brown|green|black|blue|wheelie|recycling|food|salt|new|missed|empty|full|garden|waste|rubbish|bottle|cycle) $/i;
 const givesThanks = /(?:^|[^a-z])(?:thank(?:s| you)|grateful|well done)(?: [a-z]+){0,3} for(?![a-z])(?!.*(?:^|[^a-z])(?:but|don['\u2019]t|not to|instead)(?![a-z]))/i;
 
+/** "I had parked", "a parking permit": a car, where nothing is said to be parked. */
+const parksCar = /^(?:parking(?! (?:it|this|that|them|the|your|his|her)(?![a-z]))|park(?:ed|s)?(?= ?(?:$|[.,;:?!]|(?:and|at|in|on|near|outside|behind|by|there|here|round|my|our|(?:the|we|they|he|she|it) (?:[a-z]+ )?(?:was|were|had))(?![a-z]))))/i;
+const isParked = /(?:^|[^a-z])(?:be|is|are|was|were|been|being|it|that|this|them|item|report|paper|have|get|got|just|please|let['\u2019]s|we|better|or|and|for) $/i;
+/** "I have no questions on it": what the writer has not is kept from nobody. */
+const hasNone = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ve| have| had)(?: [a-z]+){0,7}? no (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|comments?|objections?|quarrel|issues?|concerns?|complaints?|points|doubts?)(?![a-z])/i;
+/** "No need to post the pack to my house": a copy of the writer's own. */
+const ownCopy = /(?:^|[^a-z])(?:don['\u2019]?t|do not|no need (?:to|for)|needn['\u2019]?t|need not|no longer|please stop|not)(?: [a-z]+){0,2}? (?:post|print|posting|printing|deliver|delivering|run(?:ning)? off|photocopy|bring|bringing)(?![a-z])[^.;]{0,40}?(?:^|[^a-z])(?:for|to) (?:me|us|my|our)(?![a-z])/i;
+/** "No paper needed, a chat will do": the writer would rather hear it than have it written. */
+const ratherHear = /(?:^|[^a-z])(?:no|not|n['\u2019]?t)(?: [a-z]+){0,3}? (?:a |any |formal |full |written |long |paper )*(?:reports?|papers?|notes?|briefings?|presentation|submission|memo)(?![a-z])/i;
+const hearing = /(?:^|[^a-z])(?:a|an|the|quick|short|five|ten|two) (?:[a-z]+ ){0,2}?(?:chat|word|call|ring|line|natter|conversation|minutes?)(?![a-z])(?:.{0,30}(?:^|[^a-z])(?:(?:will|would|['\u2019]ll|['\u2019]d) (?:do|be|suit)|is (?:all|enough|plenty|fine)|(?:on|at|before|after|in|when|over|about)(?![a-z]))|[^a-z]*$)/i;
+const aboutTheirs = /(?:^|[^a-z])(?:your|the|that|this|his|her|their) (?:[a-z]+ ){0,3}?(?:reports?|papers?|notes?|briefings?|presentation|submission|memo)(?![a-z])/i;
+/** "Until after the first report": the paper only tells when. */
+const tellsWhen = /(?:^|[^a-z])(?:until|till|before|after|during|while) (?:after )?(?:the|your|that|this|we|they|you|he|she|it) /i;
+
+/** Whether the paper itself, and not only the time of one, is named. */
+function namesPaper(piece: Piece): boolean {
+  const place = piece.sentence.families.place('suppression-paper');
+  if (!place || !shows(piece, 'suppression-paper')) return false;
+  const when = tellsWhen.exec(piece.text);
+  const stops = piece.sentence.families.place('suppression-stops') ?? piece.sentence.families.place('suppression-waits');
+  return !(when && stops && stops.start < when.index && when.index < place.start && !pronoun.test(piece.text.slice(0, when.index)));
+}
+
 function stopsPlainly(piece: Piece, family: string, ownDenial: boolean): boolean {
   const place = piece.sentence.families.place(family);
   if (!place || piece.sentence.quoted || givesThanks.test(piece.text)) return false;
   if (/^bins?$/i.test(piece.text.slice(place.start, place.end)) && aBin.test(piece.text.slice(0, place.start))) return false;
   if (/^parks?$/i.test(piece.text.slice(place.start, place.end)) && namesThing.test(piece.text.slice(0, place.start))) return false;
+  if (/^park/i.test(piece.text.slice(place.start, place.end)) && parksCar.test(piece.text.slice(place.start)) && !isParked.test(piece.text.slice(0, place.start))) return false;
+  if (ownDenial && hasNone.test(piece.text) && !/(?:^|[^a-z])(?:not|never|(?:do|wo|ca|should|must|need|would)n['\u2019]?t)(?![a-z])/i.test(piece.text)) return false;
   const stance = stanceOf(piece.sentence, ownDenial ? { start: place.start, end: place.start } : place);
   if (stance.quoted || stance.reported && othersWord.test(piece.text)) return false;
   // Denied before the phrase begins: "nobody is asking you to pull it".
@@ -96,13 +122,15 @@ export function suppressionOf(situation: Situation): Suppression | null {
     const after = pieces[i + 1];
     const near = [piece, ...before, ...(after ? [after] : [])];
     // What excuses must be said of the paper: beside what is stopped, or naming it.
-    const ofIt = near.filter((each) => each === piece || shows(each, 'suppression-paper') || inSameParagraph(situation.item.text, each.sentence, piece.sentence));
-    const here = shows(piece, 'suppression-paper');
+    const ofIt = near.filter((each) => each === piece || inSameParagraph(situation.item.text, each.sentence, piece.sentence) || (shows(each, 'suppression-paper') && ofOneMatter(situation, each.sentence, piece.sentence)));
+    const here = namesPaper(piece);
+    if (ownCopy.test(piece.text)) continue;
+    if (bars && ratherHear.test(piece.text) && !aboutTheirs.test(piece.text) && (hearing.test(piece.text) || (after !== undefined && inSameParagraph(situation.item.text, after.sentence, piece.sentence) && hearing.test(after.text)))) continue;
     const spokenOf = pronoun.test(piece.text) && [...before, ...(subject ? [subject] : [])].some((each) => shows(each, 'suppression-paper'));
     if (!here && !spokenOf && !silences && !refuses) continue;
     if (silences && !/(?:^|[^a-z])(?:you|officers?|your)(?![a-z])/i.test(piece.text) && !here) continue;
     if (shows(piece, 'suppression-own') || ofIt.some((each) => shows(each, 'suppression-leaves')) || byVote.test(piece.text) || othersWish.test(piece.text)) continue;
-    if ([piece, ...before].some((each) => elsewhere.test(each.text)) || (!here && pieces.slice(Math.max(0, i - 4), i).some((each) => elsewhere.test(each.text))) || planning.test(piece.text)) continue;
+    if ([piece, ...before].some((each) => elsewhere.test(each.text) && ofOneMatter(situation, each.sentence, piece.sentence)) || (!here && pieces.slice(Math.max(0, i - 4), i).some((each) => elsewhere.test(each.text) && ofOneMatter(situation, each.sentence, piece.sentence))) || planning.test(piece.text)) continue;
     if (ofIt.some((each) => shows(each, 'suppression-excuse')) || pullsTogether.test(piece.text)) continue;
     // An everyday reason excuses what is put as a question or a wish.
     if (ofIt.some((each) => shows(each, 'suppression-reason')) && (soft.test(piece.text) || !firm.test(piece.text) || waits && !bars)) continue;

@@ -7,6 +7,7 @@ import { pieceEvidence, shows } from '../engine/meeting';
 import { namedIn } from '../engine/named-people';
 import { seniorFor } from '../engine/requests';
 import { inSameParagraph } from '../engine/same-passage';
+import { ofOneMatter } from '../engine/taken-up';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { scrutinyCallOf, seniorsTold, type ScrutinyCall } from '../engine/scrutiny-calls';
 
@@ -61,7 +62,9 @@ export const scrutinyAttendanceRequest = defineRule({
     if (!call) return notApplicable('Nobody is called before scrutiny.');
     const pieces = ownPieces(context);
     const any = (family: string) => pieces.some((piece) => shows(piece, family));
-    const past = any('scrutiny-calls-past');
+    // What was agreed of something else clears nobody to be called.
+    const ofCall = (family: string) => pieces.some((piece) => shows(piece, family) && (call.piece.part !== 'body' || ofOneMatter(context, piece.sentence, call.piece.sentence)));
+    const past = ofCall('scrutiny-calls-past');
     const floor = context.with.floor === 'principal';
     const evidence = [pieceEvidence(call.piece)];
     const below = call.called.filter((each) => isBelowSenior(each.person)).map((each) => each.person);
@@ -70,7 +73,7 @@ export const scrutinyAttendanceRequest = defineRule({
     if (any('scrutiny-calls-asks') && !past) return pass('It asks who should come.', evidence);
     const vouched = pieces.some((piece) => vouches.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
     const chosen = pieces.some((piece) => /(?:^|[^a-z])(?:thank(?:s| you)(?: very much)? for|grateful (?:to you )?for|as you(?:['\u2019]ve| have)?|you(?:['\u2019]ve| have| kindly)?) (?:saying|said|suggest\w*|nam(?:ing|ed)|offer\w*|put(?:ting)? (?:\w+ )?forward|recommend\w*|agree\w*|propos\w*|advis\w*|confirm\w*|nominat\w*|let(?:ting)? us have|releas\w*)(?![a-z])/i.test(piece.text)) && seniors.length > 0;
-    if ((vouched || chosen || any('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
+    if ((vouched || chosen || ofCall('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
     if (below.length > 0 && seniors.length === 0) {
       return review(`This calls ${namesOf(below)} before scrutiny, and no senior officer is asked.`, 'Has the senior officer for the service said that this officer should come?', evidence, remediesFor(context, call), 2);
     }
