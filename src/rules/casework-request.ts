@@ -3,6 +3,7 @@ import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
 import { inSameParagraph } from '../engine/same-passage';
+import { ofOneMatter } from '../engine/taken-up';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
 
@@ -19,6 +20,9 @@ const household = /\b[Tt]he [A-Z][a-z]+s\b(?! (?:Road|Street|Council))|\b\d{1,4}
 const titledName = /\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]/;
 const fullName = /\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|has|says|is|was|tells|told|at|and (?:her|his|their))\b/;
 const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\d{2,}|(?:ref(?:erence)?|case|claim|account|application)(?: no\.?| number)?:? ?[A-Z]*\d{3,})/;
+
+/** "Mrs Hoskins at the grants office": whoever works there. */
+const worksThere = /(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ (?:at|in|from|of|on) (?:the|your|our) (?:[A-Za-z]+ ){0,3}(?:office|team|department|section|desk|counter|reception|service|unit|branch)\b/;
 
 /** What the Council pays, lets or decides for one household. */
 const affairs = /\b(?:banding|benefits?|being paid|rent|arrears|grants?|tenancy|claim|award|application|adaptations?|homeless\w*|evict\w*|housing list|medical|council tax|payment plan|means test|assessment)\b/i;
@@ -60,7 +64,7 @@ function namesOutsider(context: Context, text: string): boolean {
   const full = fullName.exec(text);
   if (full && !namedIn(text.slice(full.index), context.directory).some((mention) => mention.start === 0) && context.directory.places.find(full[0]).length === 0) return true;
   const at = titledName.exec(text);
-  return at !== null && !namedIn(text.slice(at.index), context.directory).some((mention) => mention.start === 0 && mention.people.length > 0);
+  return at !== null && !(worksThere.exec(text)?.index === at.index) && !namedIn(text.slice(at.index), context.directory).some((mention) => mention.start === 0 && mention.people.length > 0);
 }
 
 /** "We were asked what was wrong with it" tells of a question put by another. */
@@ -74,14 +78,18 @@ function askedIn(context: Context): Asked[] {
   // "I'm not asking you to tell me anything", "no names".
   if (own.some((sentence) => asksNothing.test(sentence.text))) return [];
   const ofPeople = (each: ReadSentence) => each.families.has('clients-matter') || each.families.has('clients-one') || /\b(?:him|her|them|he|she|they)\b/i.test(each.text);
-  const named = namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text));
+  // A club or a name in a paragraph about something else is not whom it is about.
+  const isOf = (sentence: ReadSentence, asked: ReadSentence) => /\b(?:he|she|him|hers?|his|they|them|theirs?)\b/i.test(asked.text) || ofOneMatter(context, sentence, asked);
+  const namedBy = (asked: ReadSentence) => namesOutsider(context, context.item.subject) || own.some((sentence) => namesOutsider(context, sentence.text) && isOf(sentence, asked));
   own.forEach((sentence, index) => {
     const personal = ofPerson.test(sentence.text) && toBeTold.test(sentence.text);
     if (sentence.quoted || !shows(sentence, 'clients-asks', asking) || (isGeneral(sentence) && !(personal && sentence.families.has('asks-you') && !passedTo.test(sentence.text)))) return;
     if (!toBeTold.test(sentence.text) || (toBePrinted.test(sentence.text) && !ofPerson.test(sentence.text)) || (toBeDone.test(sentence.text) && !personal)) return;
     if (!sentence.question && !/\bwonder(?:ed|ing)? (?:what|how|why|whether)\b/i.test(sentence.text) && (!sentence.families.has('asks-you') || /\bI(?:['\u2019]ll| will| shall)\b/.test(sentence.text))) return;
+    const bare = sentence.text.replace(worksThere, '');
+    if (bare !== sentence.text && !affairs.test(bare) && !ofPerson.test(bare) && !namesOutsider(context, bare)) return;
     if (!sentence.question && (tellsOwn.test(sentence.text) || wereAsked.test(sentence.text))) return;
-    const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text));
+    const before = own.slice(Math.max(0, index - 2), index + 1).filter((each) => !together.test(each.text) && isOf(each, sentence));
     if (!before.some((each) => each.families.has('clients-matter') || affairs.test(each.text)) && !affairs.test(context.item.subject)) return;
     const one = (each: ReadSentence) => each.families.has('clients-one') || namesOutsider(context, each.text);
     // What is asked must be of the person: they are in the sentence, or the one before is all about them.
@@ -89,7 +97,7 @@ function askedIn(context: Context): Asked[] {
     // Whoever is to speak to the person, and says nothing of an answer, asks for none.
     const passedOn = own.some((each) => each.families.has('clients-direct') && (ofPeople(each) || inSameParagraph(context.item.text, each, sentence)));
     if (passedOn && !/\b(?:me|I|us|we)\b/.test(sentence.text) && !/^(?:what|why|how|when|where|which|has|is|was|did)\b/i.test(sentence.text)) return;
-    found.push({ sentence, named });
+    found.push({ sentence, named: namedBy(sentence) });
   });
   return found;
 }

@@ -44,6 +44,10 @@ const declines = /\b(?:can['\u2019]t|cannot|can not|mustn['\u2019]t|must not|may
 /** Good wishes go in for nobody. */
 const wishes = /^(?:and |but |so )?(?:I|we) (?:do |really |very much |only |can only )?(?:hope|wish)\b.{0,40}\b(?:comes? (?:right|good|out)|works? out|goes? well|well|better|resolved|sorted|settled|soon|luck)\b/i;
 
+/** "His firm", "the school in the next county": somebody else employs them. */
+const otherEmployer = /\b(?:(?:his|her|their|a|another|my (?:[a-z]+['\u2019]s|own)) (?:[a-z]+ )?(?:firm|company|factory|bank|shop|hospital|surgery|garage|brewery|warehouse)|(?:at|in|for|by|from) (?:the|a) (?:[a-z]+ ){0,2}(?:hospital|factory|mill|brewery|bank|supermarket|quarry|steelworks|warehouse|dockyard|brickworks)|(?:the|a) (?:next|neighbouring|other|different|another) (?:county|district|council|borough|authority))\b/i;
+const oursToo = /\b(?:(?:one of|works? for|working for|employed by) (?:you|your|us|our|the council)|your (?:own )?(?:team|staff|officers?|drivers?|employees?|department|section|depot)|HR|the council)\b/i;
+
 const personal = /\b(?:he|she|him|her|his|hers|Mr|Mrs|Ms|Miss|they|them|their|lad|lass|you|your)\b/i;
 
 /** Somebody who works for the Council, a matter of their work, and the member going in for them, in whatever words. */
@@ -63,10 +67,12 @@ function caseIn(context: Context): Case | null {
   const toEmployee = speaksToEmployee(context);
   // Whom it is about is told in the same paragraph, or with the matter of their work.
   const ofSomebody = (sentence: ReadSentence) => own.some((each) => personal.test(each.text) && (inSameParagraph(context.item.text, each, sentence) || each.families.has('employees-matter') || each.families.has('employees-works')));
+  // Whoever works for another is no employee of the Council's.
+  const ours = (sentence: ReadSentence) => { const of = own.filter((each) => inSameParagraph(context.item.text, each, sentence)); return !of.some((each) => otherEmployer.test(each.text)) || of.some((each) => oursToo.test(each.text)); };
   const found = (pursues: ReadSentence[]): Case | null => (pursues.length > 0 ? { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee } : null);
   if (isGeneral(context) || !own.some((each) => personal.test(each.text))) return null;
-  if (!own.some((each) => each.families.has('employees-matter'))) return found(inOtherWords(context));
-  if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context));
+  if (!own.some((each) => each.families.has('employees-matter'))) return found(inOtherWords(context).filter(ours));
+  if (!toEmployee && !own.some((each) => each.families.has('employees-works') || atWork.test(each.text))) return found(inOtherWords(context).filter(ours));
   const pursues: ReadSentence[] = [];
   own.forEach((sentence, index) => {
     if (/^(?:I|we) (?:was|were|have been|had been) (?:all |then |also |each |only )?asked\b/i.test(sentence.text) || !shows(sentence, 'employees-pursues', asking) || onlyPoints(sentence) || declines.test(sentence.text) || wishes.test(sentence.text) || !ofSomebody(sentence)) return;
@@ -74,7 +80,7 @@ function caseIn(context: Context): Case | null {
     if (around.some((each) => each.families.has('employees-matter'))) pursues.push(sentence);
   });
   if (pursues.length === 0) pursues.push(...inOtherWords(context));
-  return { pursues, constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee };
+  return { pursues: pursues.filter(ours), constituent: own.some((each) => each.families.has('employees-constituent')), toEmployee };
 }
 
 export const employeeCaseworkByMember = defineRule({
