@@ -92,10 +92,10 @@ function useIn(context: Context): Found | null {
   // A leaflet of one's party is the party's, and another rule's.
   const party = partyMatterOf(context).pieces.filter((each) => each.weight >= 2).map((each) => each.sentence.text);
   const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each) && party.indexOf(each.text) < 0)[0] ?? first(own, 'advantage-kin');
-  if (secret && gain && !(oneSign(secret, gain) && ours && !takesUp(gain.text, ours.text)) && inSamePassage(own, secret, gain) && (!ours || ofOneMatter(context, gain, ours) || ofOneMatter(context, secret, ours)) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
+  if (secret && gain && !(oneSign(secret, gain) && ours && !takesUp(gain.text, ours.text)) && inSamePassage(own, secret, gain) && ofOneMatter(context, gain, secret) && (!ours || ofOneMatter(context, gain, ours) || ofOneMatter(context, secret, ours)) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
   const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
-  if (against && !/\byour\b/i.test(against.text) && harm && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
+  if (against && !/\byour\b/i.test(against.text) && harm && ofOneMatter(context, harm, against) && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
   const used = toOfficers(context) ? standingUsed(own) : null;
   if (used) return { use: 'gain', sentences: distinct(used.wanted, used.affair) };
   if (proper) return null;
