@@ -39,6 +39,10 @@ const inOrderTo = /(?:^|[^a-z])in order (?:to|that|for)(?![a-z])/i;
 /** Signed, booked or paid already, for the Council: nothing is left to the officer. */
 const doneAlready = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ve| have)?(?: just| already| now| also| since)?(?: (?:went|gone|rang|popped|called)(?: [a-z]+){0,2} and)? (?:signed|booked|ordered|hired|paid|bought|placed|agreed|accepted|took|taken)(?![a-z])[^.;?]{0,60}(?:^|[^a-z])(?:for|on behalf of|in the name of|in) the (?:council|authority|city|borough|district|county)(?:['\u2019]s name)?(?![a-z])/i;
 
+/** "He stopped me and pressed an invoice into my hand": somebody else acts. */
+const doneToMe = /(?:^|[^a-z])(?:he|she|they|who|(?:[A-Z][a-z]+)|contractor|firm|man|woman|lady|chap|supplier|owner|salesman|rep)(?:,[^,]{2,30},)? (?:[a-z]+ )?(?:stopped|rang|asked|told|handed|gave|sent|pressed|approached|phoned|emailed|wanted|wants|collared|cornered|button-?holed|accosted) (?:me|an? [a-z]+ (?:in)?to my|it (?:in)?to my)(?![a-z])/;
+const actsSelf = /(?:^|[^A-Za-z])I(?:['\u2019]ve| have|['\u2019]ll| will)? (?:then |so |just |gladly |of course )?(?:sign|signed|agree|agreed|said yes|order|ordered|book|booked|accept|accepted|pay|paid|took|take)(?![a-z])/;
+
 /** "I attach his authority, signed and dated": somebody lets the member speak for them, and nothing is bought. */
 const mandate = /(?:^|[^a-z])(?:his|her|their|(?:[a-z]+['\u2019]s)|form of|letter of|signed) (?:own |signed |written )?(?:authority|consent|permission|mandate|authorisation|power of attorney)(?![a-z])/i;
 
@@ -70,7 +74,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !(standing.test(each.text) && !selfActs.test(each.text)) && !command.test(each.text) && !(mandate.test(each.text) && !buys.test(each.text)) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !(standing.test(each.text) && !selfActs.test(each.text)) && !command.test(each.text) && !(mandate.test(each.text) && !buys.test(each.text)) && !(doneToMe.test(each.text) && !actsSelf.test(each.text)) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');

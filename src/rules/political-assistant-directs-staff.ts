@@ -29,8 +29,12 @@ const assigns = /(?:^|[^a-z])(?:(?:assign|allocat|reassign|reallocat)(?:ing|ed|e
 /** Whoever makes another's week has them work to order. */
 const madeFor = /\bI(?:['\u2019]ve| have) (?:[a-z]+ )?(?:redone|redrawn|rearranged|rejigged|changed|set|drawn up|sorted|planned|cleared|filled|worked out|re-?organised|rewritten) (?:out )?your (?:[a-z]+ )?(?:week|weeks|hours|rota|diary|duties|work|workload|days?|timetable|tasks|priorities|shifts?|job|calendar|list|leave|month)\b/i;
 
+/** "I'm not telling anybody to go and cut it": no order is given, and it is said so. */
+const noOrder = /(?:^|[^a-z])(?:I(?:['\u2019]m| am| was)|we(?:['\u2019]re| are)) not (?:[a-z]+ ){0,2}(?:telling|asking|instructing|ordering|directing|giving)(?![a-z])|(?:^|[^a-z])not (?:my|our|an assistant['\u2019]s) place(?![a-z])/i;
+
 /** Whether a sentence orders its reader to do something. */
 function orders(sentence: ReadSentence): 'yes' | 'perhaps' | null {
+  if (noOrder.test(sentence.text)) return null;
   const assigned = assigns.test(sentence.text) && !sentence.quoted && !sentence.question;
   if (madeFor.test(sentence.text) && !sentence.quoted) return 'yes';
   if (youWill.test(sentence.text) && !sentence.quoted && !sentence.question) return 'yes';

@@ -48,6 +48,9 @@ function isStaffSide(context: Context): boolean {
 
 const anyOfThem = /\b(?:whoever|anybody|anyone|everybody|everyone|(?:crop|field|choice|range|number|lots|plenty|set) of (?:[a-z]+ )?(?:applicants|candidates|people)|all (?:of )?(?:the |them|your )?(?:applicants|candidates)?|best (?:candidate|person|applicant|one)|(?:somebody|someone) (?:good|suitable|local))\b/i;
 
+/** "I told her straight that I don't do that": the word was refused. */
+const wouldNot = /\bI(?:['\u2019]ve| have)? (?:told|said|explained|replied|answered|made (?:it )?clear)\b[^.;!?]{0,40}\bI (?:don['\u2019]?t|do not|won['\u2019]?t|will not|can['\u2019]?t|cannot|couldn['\u2019]?t|could not|wouldn['\u2019]?t|would not|never)\b/i;
+
 /** A wish for whoever is chosen speaks for nobody. */
 function isForAll(text: string): boolean {
   return anyOfThem.test(text) && !namedPerson.test(text) && !/\b(?:he|she|him|her)\b/i.test(text);
@@ -70,6 +73,7 @@ function deedsIn(context: Context): Found[] {
   const clear = namedPerson.test(all) && namedPost.test(all);
   const outside = context.recipients.some((each) => each.field === 'to' && (each.person.kind === 'outside' || each.person.kind === 'unknown' || each.person.kind === 'officer'));
   own.forEach((sentence, index) => {
+    if (wouldNot.test(sentence.text)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });

@@ -25,7 +25,7 @@ function asksToSurgery(context: Context, gathering: Gathering): Piece | null {
 }
 
 /** It is in their calendar only so that they know: nobody is asked to come. */
-const excused = /(?:^|[^a-z])(?:not (?:me )?asking (?:you|any of you|anybody) to|(?:don['\u2019]t|do not|needn['\u2019]t|need not|no need (?:for (?:you|any of you) )?to|not expect(?:ed|ing you)? to|no one need|nobody need) (?:come|attend|join|be there|turn (?:out|up))|(?:diar(?:y|ies)|information|info|calendars?|awareness) only|no (?:officers?|staff) (?:is|are|need))(?![a-z])/i;
+const excused = /(?:^|[^a-z])(?:not (?:me )?(?:going to ask|asking) (?:you|any of you|anybody)(?: to)?|(?:wouldn['\u2019]t|would not|not|isn['\u2019]t) (?:be )?(?:right|proper|fair|appropriate) (?:for|of me to ask) you|(?:don['\u2019]t|do not|needn['\u2019]t|need not|no need (?:for (?:you|any of you) )?to|not expect(?:ed|ing you)? to|no one need|nobody need) (?:come|attend|join|be there|turn (?:out|up))|(?:diar(?:y|ies)|information|info|calendars?|awareness) only|no (?:officers?|staff) (?:is|are|need))(?![a-z])/i;
 
 const room = /(?:^|[^a-z])(?:book|poster|posters|advertise|print|leaflets?|photocop\w*|website|put (?:it|this) on)(?![a-z])/i;
 
