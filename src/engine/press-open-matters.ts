@@ -38,6 +38,7 @@ function asks(each: PressSentence): boolean {
 
 /** Whether a sentence shows where its speaker stands between the courses still open. */
 export function prefers(each: PressSentence): boolean {
+  if (takesNoSide.test(each.text)) return false;
   const { families } = each.sentence;
   const place = families.place('press-decision-prefers');
   if (!place || asks(each) || families.has('press-decision-open')) return false;
@@ -47,6 +48,8 @@ export function prefers(each: PressSentence): boolean {
   return !(stance.reported && !each.reported);
 }
 
+/** "I haven't come down on either side." */
+const takesNoSide = /(?:n['\u2019]t|(?:^|[^a-z])(?:not|never|no|neither|nor))(?![a-z])[^.;]{0,30}(?:^|[^a-z])(?:sides?|favourite|preference|view (?:yet|either way|on it))(?![a-z])|(?:^|[^a-z])(?:open mind|undecided|wait(?:ing)? for the (?:paper|report|figures|evidence))(?![a-z])/i;
 const process = /(?:^|[^a-z])(?:consult[a-z]*|views?|say|survey|forms?|cards?|(?:every|your|all) answers?|respon[a-z]+|repl(?:y|ies)|decisions?|decid(?:e|es|ed|ing)|options?|designs|sites|each|both|either|all (?:three|four|the)|hear|heard|listen[a-z]*|read|reports?|review|evidence|thank[a-z]*|exhibition|drop-in|meetings?|library|libraries|online|website|copies|plans are|deadline|closes?|vot[a-z]+|results?|whatever|whichever|outcome|find out|until|guess[a-z]*|premature|too (?:early|soon)|wait(?:ing)? (?:for|to|and|until)|ask(?:ed|ing)?|invited?|keep an|tell|told|some people|others|residents|let us know|not yet|no favourite|no preference|take part|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter)|\d+)(?![a-z])/i;
 
 const leans = /(?:^|[^a-z])(?:which way (?:he|she|they) leans?|no bones|no secret|hide (?:his|her|their) (?:feelings|views?)|nailed (?:his|her|their) colours|firmly in favour)(?![a-z])/i;
@@ -86,6 +89,6 @@ export function preferenceOf(press: Press, speaker: Speaker): PressSentence | nu
   const quoted = words.filter((each) => (each.quoted || (each.reported && /(?:^|[^a-z])(?:thinks?|believes?|feels?|reckons?|is (?:convinced|sure|certain)) /i.test(each.text))) && !asks(each));
   const alone = onlyOption(press, quoted);
   if (alone) return alone;
-  const neutral = quoted.some((each) => process.test(each.text) || each.sentence.families.has('press-decision-open'));
+  const neutral = quoted.some((each) => process.test(each.text) || takesNoSide.test(each.text) || each.sentence.families.has('press-decision-open'));
   return neutral ? null : quoted[0] ?? (told ? words[0] ?? null : null);
 }

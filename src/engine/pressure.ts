@@ -72,8 +72,11 @@ const protects = /\b(?:don['\u2019]?t|do not|never)\b.{0,80}\bor (?:do )?anythin
 /** "Nobody would lean on you, but think of your regrading" does. */
 const takesBack = /\b(?:but|though|although|however|still|all the same|only)\b/i;
 
+/** "Whether anything follows is entirely your affair": left to the reader in so many words. */
+const leftToYou = /\b(?:entirely|wholly|purely|solely|altogether) (?:yours\b|(?:your|a matter for you|up to you|for you)\b)|\bI have no view on (?:it|that|this)\b|\bI(?:['\u2019]m| am) not asking you to\b/i;
+
 function isAssured(text: string): boolean {
-  const found = protects.exec(text);
+  const found = protects.exec(text) ?? leftToYou.exec(text);
   return found !== null && !takesBack.test(text.slice(found.index + found[0].length));
 }
 
