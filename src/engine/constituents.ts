@@ -142,8 +142,13 @@ function answeredYes(situation: Situation, passed: PassedOn): boolean {
   });
 }
 
+/** "I haven't been able to get hold of her to ask whether she minds." */
+const notYetAsked = /(?:^|[^a-z])(?:haven['\u2019]?t|have not|hadn['\u2019]?t|didn['\u2019]?t|did not|never|couldn['\u2019]?t|could not|not) (?:[a-z]+ ){0,8}(?:ask(?:ed)?|check(?:ed)?|find out|found out) (?:(?:him|her|them) )?(?:whether|if) (?:he|she|they)(?: would|['\u2019]d)? (?:minds?|agrees?|objects?|consents?|is (?:happy|content|ok)|are (?:happy|content|ok)|be (?:happy|content)|wants?)(?![a-z])/i;
+
 /** What the words show of the constituent's consent to this being passed on: the writer's, then their own. */
 export function consentTo(situation: Situation, passed: PassedOn): Consent {
+  // Whoever says that they have not asked has no leave, whatever else can be read into it.
+  if (matterOf(situation).own.some((each) => !each.question && notYetAsked.test(each.text))) return 'none';
   let doubtful = false;
   for (const each of matterOf(situation).own) {
     if (each.question || !(refersTo(each.text, passed.name) || each.part === 'subject' || bareConsent.test(each.text) || (passed.copied && /(?:^|[^a-z])you(?:r)?(?![a-z])/i.test(each.text)))) continue;

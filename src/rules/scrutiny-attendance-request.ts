@@ -46,6 +46,9 @@ function remediesFor(context: Context, call: ScrutinyCall): Remedy[] {
   return remedies;
 }
 
+/** "It is you that we want, and not whoever he might send": nobody is asked to choose. */
+const setsAside = /(?:^|[^a-z])(?:not|rather than|instead of|never mind) (?:to )?(?:who(?:m|ever|soever)?|which(?:ever)?)(?![a-z])/i;
+
 export const scrutinyAttendanceRequest = defineRule({
   id: 'scrutiny-attendance-request',
   reads: ['message', 'meeting'],
@@ -61,7 +64,6 @@ export const scrutinyAttendanceRequest = defineRule({
     const call = scrutinyCallOf(context);
     if (!call) return notApplicable('Nobody is called before scrutiny.');
     const pieces = ownPieces(context);
-    const any = (family: string) => pieces.some((piece) => shows(piece, family));
     // What was agreed of something else clears nobody to be called.
     const ofCall = (family: string) => pieces.some((piece) => shows(piece, family) && (call.piece.part !== 'body' || ofOneMatter(context, piece.sentence, call.piece.sentence)));
     const past = ofCall('scrutiny-calls-past');
@@ -70,7 +72,7 @@ export const scrutinyAttendanceRequest = defineRule({
     const below = call.called.filter((each) => isBelowSenior(each.person)).map((each) => each.person);
     const named = call.named.filter(isBelowSenior);
     const seniors = seniorsTold(context);
-    if (any('scrutiny-calls-asks') && !past) return pass('It asks who should come.', evidence);
+    if (pieces.some((piece) => shows(piece, 'scrutiny-calls-asks') && !setsAside.test(piece.text)) && !past) return pass('It asks who should come.', evidence);
     const vouched = pieces.some((piece) => vouches.test(piece.text) && namedIn(piece.text, context.directory).some((mention) => mention.people.some(isSenior)));
     const chosen = pieces.some((piece) => /(?:^|[^a-z])(?:thank(?:s| you)(?: very much)? for|grateful (?:to you )?for|as you(?:['\u2019]ve| have)?|you(?:['\u2019]ve| have| kindly)?) (?:saying|said|suggest\w*|nam(?:ing|ed)|offer\w*|put(?:ting)? (?:\w+ )?forward|recommend\w*|agree\w*|propos\w*|advis\w*|confirm\w*|nominat\w*|let(?:ting)? us have|releas\w*)(?![a-z])/i.test(piece.text)) && seniors.length > 0;
     if ((vouched || chosen || ofCall('scrutiny-calls-cleared')) && !past) return pass('It says that the senior officer chose or agreed.', evidence);
