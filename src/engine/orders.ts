@@ -53,6 +53,8 @@ const greets = /(?:^|[^a-z])(?:tell|let) (?:[a-z]+['\u2019]?s? ){1,4}?(?:know )?
 /** "I confirm that I wish to receive it by email": the writer says what they do or would have themselves. */
 const ownPlans = /(?:^|[^a-z])(?:confirm|confirming)(?: that)? (?:i|we)(?:['\u2019](?:m|re|d|ll|ve)| am| are| would| should| can| shall| will| do| have| wish| want| prefer)(?: (?:still|also|now|both|very much|be|been))* ?(?:(?:like|wish|prefer|hope)? ?to (?:receive|have|get|attend|come|join|keep|stay|continue|hear|go on|carry on|take part|be (?:there|sent|included|added|kept))|attend\w*|com(?:e|ing)|join\w*|receiv\w*|read|seen|got|able|available|free|content|happy|coming|there|present|eligible|registered|a (?:member|resident))(?![a-z])/i;
 
+/** "I don't expect you to agree with me", "no more than forty minutes": no work is laid on anybody. */
+const noWork = /(?:n['\u2019]t|(?:^|[^a-z])not) (?:[a-z]+ )?(?:expect|ask(?:ing)?|need|want) you to (?:agree|answer|reply|respond|know|like|remember|share|understand|take my side)(?![a-z])|^(?:and )?(?:no|not) (?:more|longer|later) than (?:[a-z0-9-]+ ){1,3}(?:minutes?|hours?|pages?|words?|sides?)\W*$/i;
 /** "Just to get this into diaries": to what end something is said, and no order. */
 const toWhatEnd = /^(?:and |so |also,? )?(?:just|simply|only|merely) to [a-z]/i;
 /** "Have your supper first", "put your feet up", "forget about the budget until Monday": care for the reader, whose rest and table are no work. */
@@ -111,7 +113,7 @@ export function ordersOf(situation: Situation): Orders {
     for (const sentence of own) {
       if (withinQuotation(situation, sentence)) continue;
       const force = orderIn(sentence);
-      if (!force || closing.test(sentence.text) || declines.test(sentence.text) || greets.test(sentence.text) || toWhatEnd.test(sentence.text) || caresIn(situation, sentence) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
+      if (!force || closing.test(sentence.text) || declines.test(sentence.text) || greets.test(sentence.text) || toWhatEnd.test(sentence.text) || noWork.test(sentence.text) || caresIn(situation, sentence) || (isPolite(sentence) && force === 'wished' && !arranged.test(sentence.text)) || !stands(sentence, force)) continue;
       // To be heard by a committee is a summons, for another rule.
       if (summons.test(sentence.text) || ofPosts.test(sentence.text)) continue;
       if (sentence.families.has('orders-about-papers') || directionsIn(sentence.text).some((each) => each.about !== '' || each.ofReport)) continue;
