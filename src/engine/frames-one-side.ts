@@ -9,14 +9,17 @@ const alone = /\b(?:for|to|with) (?:you and )?your (?:own )?(?:members|group|sid
 /** What a group itself works on is kept from the others by right, and what all may have is kept from none. */
 const theirOwn = /\byour (?:[a-z]+ )?(?:amendment|motion|budget|alternative|manifesto|question|proposal|request|draft|idea|discussion|meeting said|confidence)\b|\b(?:in confidence|stays? with me|keep (?:it|that|yours) to myself|same (?:offer|briefing|slides|session|pack|note|figures)|(?:all|every|each|both|any|either) (?:the )?(?:group|side|member|leader|part)\w*|everyone|everybody|whoever asks|offered (?:it|them|the same)|as much as|no more than|alike|equal\w*|hasn['\u2019]t been offered to (?:any|you))\b/i;
 
+/** "Thank you for your note": what the reader wrote is nothing of the officer's. */
+const readers = /\byour (?:kind |last |own )?(?:note|notes|papers?|list|proposals?|plans?|figures|draft)\b/gi;
+
 /** The sentence by which an officer serves one side apart; null where nothing is held from the others. */
 export function servedApart(pieces: Piece[]): Piece | null {
   const body = pieces.filter((piece) => piece.part === 'body' && !piece.sentence.quoted);
   if (body.some((piece) => theirOwn.test(piece.text))) return null;
   for (let at = 0; at < body.length; at++) {
     const piece = body[at] as Piece;
-    if (piece.sentence.question || !(less.test(piece.text) || alone.test(piece.text))) continue;
-    if (!body.slice(Math.max(0, at - 2), at + 3).some((each) => ours.test(each.text) && /\b(?:I|we|you|attached|enclosed|here)\b/i.test(each.text))) continue;
+    if (piece.sentence.question || /^(?:if|should|when(?:ever)?) (?:[A-Za-z]+ ){0,5}asks?(?![a-z])/i.test(piece.text) || !(less.test(piece.text) || alone.test(piece.text))) continue;
+    if (!body.slice(Math.max(0, at - 2), at + 3).some((each) => ours.test(each.text.replace(readers, ' ')) && /\b(?:I|we|you|attached|enclosed|here)\b/i.test(each.text))) continue;
     // Held back and handed over: one sign of each.
     if (less.test(piece.text) || body.some((each) => less.test(each.text))) return piece;
   }

@@ -20,6 +20,8 @@ const withheld = /(?:^|[^a-z])(?:stays?|stayed|remains?|kept|keep) (?:[a-z]+ ){0
 const invites = /(?:^|[^a-z])(?:ask(?:ed|ing)?|invit(?:ed|e|ing)|request(?:ed|ing)?|hop(?:e|ing)|await(?:ing)?|waiting for|would like|want|look forward to) (?:[A-Za-z']+ ){0,5}(?:for (?:a|some|any) (?:briefing|presentation|advice|meeting)|to (?:brief|come|address|speak|attend|meet))(?![a-z])/i;
 const toCome = /(?:^|[^a-z])(?:invit(?:e|ed|ing)|next (?:week|month)|tomorrow|is (?:to|due|coming)|are (?:to|due|coming)|will (?:be|come|brief|address|speak|attend)|look(?:ing)? forward)(?![a-z])/i;
 const supposed = /(?:^|[^a-z])(?:if|unless|whether|were|should) (?:[A-Za-z']+ ){0,6}(?:told|came|come|advised|briefed|said|spoke|addressed|to)(?![a-z])/i;
+/** "I have been asked what she may have said to the group": asked, and not told. */
+const onlyAsked = /(?:^|[^a-z])(?:asked|asks|asking|wonder(?:s|ed)?|want(?:s|ed)? to know) (?:me |us )?(?:also |again )?(?:what|whether|if|how|why)(?![a-z])/i;
 const denied = /(?:^|[^a-z])(?:(?:nobody|no one|none of them|no officer)(?: [a-z]+){0,4} (?:briefed|advised|told|spoken|spoke|come|came|addressed|warned)|no officers?|nobody from|(?:officers?|xofficer|they|he|she) (?:has|have|had|did)(?: not|n['\u2019]?t| never)|never (?:been )?(?:told|advised|briefed))(?![a-z])/i;
 const open = /(?:^|[^a-z])(?:published|in public|public (?:meeting|report)|full council|on the (?:agenda|website)|webcast)(?![a-z])|(?:^|[^a-z])(?:reports?|reported|papers?|advice|advised|told|said|says|statement|presented|presentation|evidence|briefing)(?: [a-z']+){0,4} to the (?:executive|committee|council)(?![a-z])/i;
 const byPost = /(?:^|[^A-Za-z])(?:[Oo]fficers?|[Dd]irector|[Tt]reasurer|[Ss]olicitor|[Cc]hief [Ee]xecutive|[Tt]own [Cc]lerk|[Cc]lerk|[Ee]ngineer|[Oo]fficials?|[Ss]ection 151|[Hh]ead of [A-Za-z]+|[Pp]lanners|(?:the )?(?:finance|legal|planning|housing|highways) (?:team|people|department|officers?|lot|side))(?![a-z])|(?:^|[.!?:"\u201c] ?|so |and |but )(?:[Ff]inance|[Ll]egal|[Hh]ousing|[Pp]lanning|[Pp]roperty|HR) (?:gave|told|said|came|were|was|have|had|advised|warned|took|put|reckon)/;
@@ -63,7 +65,7 @@ export function groupAdviceIn(situation: Situation, sentences: ReadSentence[]): 
     const who = isOfficer(told);
     const toldUs = /(?:^|[^a-z])(?:told|advised|warned|briefed|assured|informed) (?:us|me|our)/i.test(text);
     const spoken = who || toldUs || advised.test(text) || (after !== undefined && who && pronoun.test(after.text.slice(0, 12)) && advised.test(after.text));
-    if (!spoken || told.question || withheld.test(text) || invites.test(text) || supposed.test(text) || denied.test(told.text) || open.test(text)) return;
+    if (!spoken || told.question || withheld.test(text) || invites.test(text) || supposed.test(text) || denied.test(told.text) || open.test(text) || onlyAsked.test(text)) return;
     if (who && !advised.test(text) && toCome.test(text)) return;
     if (who) found.push({ sentence: told.sentence, sure: advised.test(text) });
     else if (toldUs) found.push({ sentence: told.sentence, sure: false });

@@ -101,11 +101,14 @@ function oneSided(situation: Situation, group: string | null): Parity | null {
   return null;
 }
 
+/** Groups of people who do something together, of all parties or none. */
+const otherGroups = /(?:^|[^a-z])(?:working|steering|task(?: and finish)?|user|focus|project|friends|residents['\u2019]?|support|age|peer|advisory|reading|walking) groups?(?![a-z])/gi;
+
 /** How the officer treats one group beside the others, where the item shows it to be unlike; null where it does not. */
 export function parityOf(situation: Situation): Parity[] {
   const group = groupOfMembers(situation) ?? groupMeetingOf(situation)?.name ?? null;
   const meets = groupMeetingOf(situation);
-  const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text) || partiesNamed(situation, piece.text).length > 0 || groupsNamed(piece.text, situation.directory).length > 0);
+  const spoken = gatheringOf(situation).pieces.some((piece) => /(?:^|[^a-z])groups?(?![a-z])/i.test(piece.text.replace(otherGroups, ' ')) || partiesNamed(situation, piece.text).length > 0 || groupsNamed(piece.text, situation.directory).length > 0);
   if (meets?.party) return [];
   const member = situation.recipients.some((each) => each.person.kind === 'member');
   const apart = member && situation.writer.role === 'officer' && !offeredAlike(situation) ? servedApart(gatheringOf(situation).pieces) : null;

@@ -49,6 +49,8 @@ function partisan(context: Context, each: PressSentence): Partisan | null {
     if (parties.every((party) => /government|minister/i.test(party.words)) && !fervent.test(text)) return null;
     // "Labour, Green and Conservative members" in one breath sets none above another.
     if (!blame && all.length > 1 && all.every((party, i) => i === 0 || together.test(text.slice((all[i - 1] as typeof party).start + (all[i - 1] as typeof party).name.length, party.start)))) return null;
+    // "She came to the Labour group's meeting": where somebody spoke, and no word for or against.
+    if (!blame && !credit && !fervent.test(text) && parties.every((party) => /(?:^|[^a-z])(?:to|at|with|before|told|advised|briefed|addressed|met) (?:the |our |my )?$/i.test(text.slice(0, party.start)) && /^ group/i.test(text.slice(party.start + party.name.length)))) return null;
     // "21 Conservative, 14 Labour": how the seats lie.
     if (parties.every((party) => /\d\+? $/.test(text.slice(0, party.start)) || /^s? \(?\d/.test(text.slice(party.start + party.name.length)))) return null;
     // In the Council's own voice a party may be named without a side taken, or in words that it quotes from others.

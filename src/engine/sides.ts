@@ -150,6 +150,9 @@ function isLinked(situation: Situation, one: Read, other: Read): boolean {
   return takesUp(paragraph, subject.told.text) || partisan.test(paragraph);
 }
 
+/** "As leader of the xparty group may I ask whether you could join us for a briefing?": an invitation of a group. */
+const asLeader = /(?:^|[^a-z])(?:as|for|on behalf of) (?:the )?(?:leader|chair|secretary|whip)? ?(?:of )?(?:the |our |my )?(?:[a-z]+ ){0,2}group(?![a-z])[^.?!]{0,110}(?:give (?:my|our|the|us)|join us|come|attend|brief us|briefing|talk to us|speak to us|spare us)(?![a-z])/i;
+
 /** Every place where a side is taken, in the order of the text. */
 export function sidesIn(situation: Situation): SideTaken[] {
   const list = partyMasked(situation);
@@ -195,6 +198,7 @@ export function sidesIn(situation: Situation): SideTaken[] {
     // What scrutiny may ask a witness, and who is invited to a group, are other rules' matters.
     if ((told.question || /(?:your (?:own |personal |private )?(?:view|opinion)|put it to you)/i.test(read.text)) && (scrutiny.test(situation.item.subject + told.text) || list.some((each) => scrutiny.test(each.text)))) return;
     if (/(?:^|[^a-z])(?:come|send|join|attend|spare|brief|briefing|talk|speak|speaking|present|update|explain|show|take|tell|address|walk|answer)(?![a-z])[^.?!]{0,60}(?:our|my|the|xparty) group(?![a-z'\u2019]| (?:that|which|who|cut|voted|closed|failed|wasted|blocked)(?![a-z]))/i.test(read.text)) return;
+    if (asLeader.test(read.text)) return;
     if (even && /(?:^|[^a-z])(?:all|every|each|both|any other|same|neutral|impartial|only (?:the )?facts|published|not ask)/i.test(read.text)) return;
     if ((plain('sides-asks', false) && near(at)) || plots(at)) found.push({ kind: 'asks', told });
     else if (!even && near(at) && meant(told, wanted, 'reported') && asking.test(plainText(told)) && list.some((each) => partyOnly.test(each.text))) found.push({ kind: 'asks', told });

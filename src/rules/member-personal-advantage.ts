@@ -35,7 +35,7 @@ function distinct(...sentences: (ReadSentence | null)[]): ReadSentence[] {
 }
 
 /** The writer takes no part in what concerns their own. */
-const standsBack = /\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:stand(?:ing)?|stood|step(?:ping|ped)?|drop(?:ping|ped)?|pull(?:ing|ed)?) (?:down|aside|back|out)\b|\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:withdraw(?:ing|n)?|tak(?:e|ing|en) no part|leav(?:e|ing) the room)\b|\bI\b[^.!?]{0,60}\b(?:leave the room|take no part|declare (?:it|an interest|my interest))\b/;
+const standsBack = /\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:stand(?:ing)?|stood|step(?:ping|ped)?|drop(?:ping|ped)?|pull(?:ing|ed)?) (?:down|aside|back|out)\b|\bI(?:['\u2019](?:m|ve|ll)| am| have| shall| will)? (?:[a-z]+ ){0,3}(?:withdraw(?:ing|n)?|tak(?:e|ing|en) no part|leav(?:e|ing) the room)\b|\bI (?:can['\u2019]?t|cannot|won['\u2019]?t|will not|shan['\u2019]?t|shall not|must not|should not) (?:now |possibly )?(?:sit|serve|take part|be on|judge|interview)\b|\bI\b[^.!?]{0,60}\b(?:leave the room|take no part|declare (?:it|an interest|my interest))\b/;
 
 /** Whether the item goes to officers; otherwise to people who sell or do something. */
 function toOfficers(context: Context): boolean {
@@ -59,7 +59,7 @@ function inOtherWords(context: Context): Found | null {
 
 /** "In our view it was wrong" owns nothing. */
 function isOpinion(sentence: ReadSentence): boolean {
-  return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?(?:view|views|opinion|preference|feeling|guess|eyes|people|matters|part|advice|experience|understanding|money|thoughts?|words?|committee|group|ward|division|residents|constituents)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
+  return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?(?:view|views|opinion|preference|feeling|guess|eyes|people|matters|affairs|part|advice|experience|understanding|money|thoughts?|words?|committee|group|ward|division|residents|constituents)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
 }
 
 /** "Before it goes to committee" is one sign, though it may be of a secret and of a gain. */
