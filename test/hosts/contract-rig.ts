@@ -18,14 +18,19 @@ export interface Rig {
 export type MakeRig = (start: Partial<StateMessage>) => Rig;
 
 /** Milliseconds the hosts under test wait for a call, so that a call that never answers does not hold up the tests. */
-export const testLimits = { read: 80, write: 80 };
+export const testLimits = { read: 160, write: 160 };
 
 /** Stands in for SHA-256, which the page of the tests has not. */
 export const testDigest = async (bytes: Uint8Array): Promise<string> => `${bytes.length} bytes`;
 
 export { hartley, letter, patel, shah, webb } from './contract-people';
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5));
+
+/** Waits in turns of 5 ms, so that on a busy machine whatever is under way gets its turns too before the wait is over. */
+export async function pause(milliseconds: number): Promise<void> {
+  for (let waited = 0; waited < milliseconds; waited += 5) await turn();
+}
 
 /** The refusal that a promise has to end in, which is never anything but a HostError. */
 export async function refusal(promise: Promise<unknown>): Promise<HostError> {

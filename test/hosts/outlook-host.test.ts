@@ -61,10 +61,10 @@ describe('an Outlook that behaves oddly', () => {
 
   test('an answer that comes after all frees its place', async () => {
     const rig = open();
-    for (const call of ['to.getAsync', 'from.getAsync', 'cc.getAsync']) rig.faults.delay(call, 150);
+    for (const call of ['to.getAsync', 'from.getAsync', 'cc.getAsync']) rig.faults.delay(call, testLimits.read + 80);
     await expect(rig.host.read()).rejects.toMatchObject({ reason: 'timed-out' });
     rig.faults.clear();
-    await new Promise((resolve) => void setTimeout(resolve, 120));
+    await pause(160);
     expect((await rig.host.read()).to).toHaveLength(1);
     rig.finish();
   });

@@ -80,10 +80,10 @@ test('setting a finding aside needs a reason, which is then shown with the findi
   const card = await promise();
   await user.click(within(card).getByRole('button', { name: 'Set aside with a reason' }));
   const reason = within(card).getByRole('textbox', { name: /Reason/ });
-  expect(reason).toHaveFocus();
+  await waitFor(() => expect(reason).toHaveFocus());
   await user.click(within(card).getByRole('button', { name: 'Set aside' }));
   expect(within(card).getByText('Enter a reason.')).toBeVisible();
-  expect(reason).toHaveFocus();
+  await waitFor(() => expect(reason).toHaveFocus());
   expect(await accessibilityFaults()).toEqual([]);
   await user.type(reason, 'Cabinet decided this in June.');
   await user.click(within(card).getByRole('button', { name: 'Set aside' }));
@@ -141,10 +141,10 @@ test('Escape closes a form and the keyboard returns to the button that opened it
   const opener = within(card).getByRole('button', { name: 'Set aside with a reason' });
   opener.focus();
   await user.keyboard('{Enter}');
-  expect(within(card).getByRole('textbox')).toHaveFocus();
+  await waitFor(() => expect(within(card).getByRole('textbox')).toHaveFocus());
   await user.keyboard('{Escape}');
   expect(within(card).queryByRole('textbox')).toBeNull();
-  expect(opener).toHaveFocus();
+  await waitFor(() => expect(opener).toHaveFocus());
 });
 
 test('everything takes the keyboard and is pressed by it', async () => {
@@ -156,7 +156,7 @@ test('everything takes the keyboard and is pressed by it', async () => {
     const button = screen.getByRole('button', { name });
     expect(button.tabIndex).toBe(0);
     button.focus();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   }
   await user.keyboard(' ');
   await waitFor(() => expect(host.item.bcc).toEqual([]));

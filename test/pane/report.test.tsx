@@ -149,7 +149,7 @@ test('a change that the author confirms goes into the seal, which is offered ane
   expect(screen.getByRole('textbox', { name: /Your name/ })).toHaveValue('Ben Sluice');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
   expect(await screen.findByText('1 change that you confirmed goes into your next seal.')).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Your seal' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Your seal' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Seal again now as Ben Sluice' }));
   await waitFor(() => expect(host.item.document?.customXml).toHaveLength(2));
   const { seals } = await readSeals(host.item.document ?? { customXml: [] });

@@ -156,7 +156,7 @@ describe('searching', () => {
     await user.type(box, 'press');
     await user.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(box).toHaveValue('');
-    expect(box).toHaveFocus();
+    await waitFor(() => expect(box).toHaveFocus());
   });
 });
 

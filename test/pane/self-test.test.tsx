@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/hosts/host';
 import { nothingServed } from '../../src/pane/served-council';
 import { selfTestLines, type About } from '../../src/pane/self-test';
@@ -23,7 +23,7 @@ test('the pane shows its version, and the self-test says how it runs without a w
   expect(text).toMatch(/Reading the item: worked, in \d+ milliseconds/);
   expect(text).toContain(`Rulebook: marsh: ${rulebook.council}`);
   for (const line of (troubled.text ?? '').split('\n').filter((each) => each.trim().length > 8)) expect(text).not.toContain(line);
-  expect(result).toHaveFocus();
+  await waitFor(() => expect(result).toHaveFocus());
   expect(await accessibilityFaults()).toEqual([]);
 });
 

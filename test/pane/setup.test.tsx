@@ -55,7 +55,7 @@ test('a dropped file with faults is refused line by line and the earlier directo
 test('changing the council moves the keyboard to the choice and back to the result', async () => {
   const { user } = openPane(new MemoryHost(troubled));
   await user.click(await screen.findByRole('button', { name: 'Change council or directory' }));
-  expect(screen.getByRole('heading', { name: 'Choose your council' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Choose your council' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.getByRole('heading', { name: /2 findings/ })).toHaveFocus());
 });

@@ -38,7 +38,7 @@ test('a paragraph is written anew in the name of whoever sits there, and tracked
   await waitFor(() => expect(screen.getByRole('switch', { name: 'Track changes' })).toBeChecked());
   await user.click(within(text).getByRole('button', { name: /Change the paragraph “2\.2 That/ }));
   const field = screen.getByRole('textbox', { name: 'What the paragraph says' });
-  expect(field).toHaveFocus();
+  await waitFor(() => expect(field).toHaveFocus());
   await user.clear(field);
   await user.type(field, '2.2 That the charity be given help with its accounts.');
   await user.click(screen.getByRole('button', { name: 'Put it into the document' }));
