@@ -31,7 +31,7 @@ export interface GroupTalk {
 const own = (each: ReadSentence): Evidence => ({ part: 'body', text: each.text, start: each.start, end: each.end });
 
 const attends = /(?:^|[^a-z])(?:i|we|i've|i\u2019ve|we've|we\u2019ve)(?![a-z'\u2019])[^.?!]{0,40}(?:^|[^a-z])(?:was|were|sat|spent|went|did|had|attended|briefed|met|saw|advised|addressed|joined|presented|spoke|been|listened|heard|gave|took|left|came away)(?![a-z])|(?:discussions?|meeting|session|conversation|talk|chat|exchange)s? (?:with|before|in front of) (?:me|us)(?![a-z])|in my (?:presence|hearing)|(?:just |straight |fresh )?(?:back|come|straight|fresh) from(?![a-z])|fly on the wall|you(?:['\u2019]d| would| should)(?: have)? (?:have )?(?:enjoyed|loved|seen|heard|been there)|ringside|within earshot|overheard|i happened to (?:hear|see)|(?:had|invited|asked|called|wanted|got) (?:me|us) (?:in|along|over|round|to (?:come|brief|attend|speak|give|advise|explain|present))/i;
-const confides = /(?:^|[^a-z])(?:(?:told|tells|rang|phoned|called|emailed|texted|assured|informed|messaged|warned|confided in|sounded out|sounded) (?:me|us)|(?:said|mentioned|whispered|confided|admitted|explained|let (?:it )?slip|confirmed|showed|gave|sent)[^.?!]{0,20} (?:to )?(?:me|us)|came (?:in )?(?:to see|and saw|and told) (?:me|us)|(?:me|us)(?: and|,)? (?:that|said)|i (?:hear|heard|had|have|got) (?:it )?(?:from|it straight from))(?![a-z])/i;
+const confides = /(?:^|[^a-z])(?:(?:told|tells|rang|phoned|called|emailed|texted|assured|informed|messaged|warned|confided in|sounded out|sounded) (?:me|us)|(?:said|mentioned|whispered|confided|admitted|explained|let (?:it )?slip|confirmed|showed|gave|sent)[^.?!]{0,20} (?:to )?(?:me|us)|came (?:in )?(?:to see|and saw|and told) (?:me|us)|(?:me|us)(?: and|,)? (?:that|said)|(?:asked|begged|made|got) (?:me|us)(?: both)? (?:not )?to (?:keep|say|tell|sit on|breathe|mention|pass|promise)|let (?:me|us) (?:see|have|read)|i (?:hear|heard|had|have|got) (?:it )?(?:from|it straight from))(?![a-z])/i;
 /** They came to the officer: of itself no confidence, with terms of confidence one. */
 const came = /(?:^|[^a-z])(?:(?:met|saw|briefed|consulted|visited|invited) (?:with )?(?:me|us)|came to (?:me|us)|sat down with (?:me|us)|spoke (?:to|with) (?:me|us))(?![a-z])/i;
 const discreet = /(?:^|[^a-z])(?:(?:not going to|won't|won\u2019t|will not|can't|can\u2019t|cannot|couldn't|shan't|would not|wouldn't|wouldn\u2019t|not at liberty to|could(?:n['\u2019]t| not) possibly|can(?:['\u2019]t|not) possibly|not for me to|not free to|must not|do not propose to|not able to|rather not) (?:to )?(?:tell|say|repeat|share|pass on|relay|discuss|go into|comment|divulge|reveal|disclose|name)|(?:what was said|what they said|what passed|the discussion|that) (?:there |in the room )?(?:stays|is theirs|is for them|is confidential|is between|remains)|without (?:saying|repeating|going into) (?:what|who))(?![a-z])/i;
@@ -118,7 +118,7 @@ function spoken(situation: Situation): GroupTalk | null {
     if (!heard && here && (attends.test(each.text) || confides.test(each.text) || (came.test(each.text) && terms))) heard = each;
     const verb = (states(each, 'group-talk-content') || (ofGroup(each) && !each.question && feels.test(each.text))) && !/^(?:you asked|thank)/i.test(each.text);
     if (hint === each) told = each;
-    else if (!hint && verb && !forTabling(each) && (here || (someone.test(each.text) && spokenOfBefore(sentences, each, ofGroup))) && !(each === heard && !contentBehind(each)) && !told) told = each;
+    else if (!hint && verb && (terms || !forTabling(each)) && (here || (someone.test(each.text) && spokenOfBefore(sentences, each, ofGroup))) && !(each === heard && !contentBehind(each)) && !told) told = each;
   }
   if (!heard || !told) return null;
   // Another matter of the same message may well be on the website.
@@ -132,7 +132,7 @@ function spoken(situation: Situation): GroupTalk | null {
 
 /** Whether a sentence that tells of the meeting tells also what came of it. */
 function contentBehind(sentence: ReadSentence): boolean {
-  return /(?:^|[^a-z])(?:that|and|they|to|who|which|are|is|would|will|won't|going)(?![a-z]).{0,200}(?:^|[^a-z])(?:that they|going|vote|voting|against|support|back|oppose|amend|motion|split|want|wants|mean|means|plan|plans|planning|intend|intends|intended|agreed|decided|won't|will|would|call|refer|refuse|abstain|heated|keen|unhappy|worried)/i.test(sentence.text);
+  return /(?:^|[^a-z])(?:that|and|they|to|who|which|are|is|would|will|won't|going|let (?:me|us) (?:see|have|read))(?![a-z]).{0,200}(?:^|[^a-z])(?:that they|settled|settling|chose|picked|plumped|opted|lean(?:ing|t)?|going|vote|voting|against|support|back|oppose|amend|motion|split|want|wants|mean|means|plan|plans|planning|intend|intends|intended|agreed|decided|won't|will|would|call|refer|refuse|abstain|heated|keen|unhappy|worried)/i.test(sentence.text);
 }
 
 function around(sentences: ReadSentence[]): Pick<GroupTalk, 'kept' | 'needed' | 'changed'> {

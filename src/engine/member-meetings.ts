@@ -4,7 +4,7 @@ import { gatheringOf, officersInvited, proposesTime, says, shows, type Gathering
 import { isOfficerSide } from './correspondence';
 import { namedIn } from './named-people';
 
-const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall|getting (?:everyone|everybody|people|residents|tenants|neighbours)|get (?:everyone|everybody|people|residents|tenants|neighbours))/i;
+const callsPublic = /(?:^|[^a-z])(?:i(?:'m|\u2019m| am|'ve|\u2019ve| have|'ll|\u2019ll| will| want| would| plan| intend|'d|\u2019d)?|we(?:'re|\u2019re| are|'ve|\u2019ve| have|'ll|\u2019ll| will| plan| intend)?|my|our) (?:[a-z'\u2019]{1,12} ){0,4}(?:call|calling|called|hold|holding|host|hosting|organi[sz]e|organi[sz]ing|arrang(?:e|ed|ing)|put(?:ting)? on|la(?:id|ying) on|fix(?:ed|ing)(?: up)?|g(?:ot|etting) up|pull(?:ed|ing) together|set(?:ting)? up|invit(?:e|ing)|run|running|chair|chairing|plan|planning|book(?:ed|ing)?|hired?|taken|public meeting|open meeting|drop[- ]in|hall|getting (?:everyone|everybody|people|residents|tenants|neighbours)|get (?:everyone|everybody|people|residents|tenants|neighbours))/i;
 /** It is only thought of, or the member's group's or somebody else's. */
 const sits = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ll| will| shall) be (?:in|at) [^.?!]{1,40} to (?:hear|listen|talk|answer|meet|take)(?![a-z])/i;
 const wonders = /(?:^|[^a-z])(?:(?:i|we) ought to (?:call|hold|host)|would it be (?:a good idea|wise|sensible|all right|ok|useful|worth)|should i (?:call|hold|host)|thinking of (?:calling|holding|hosting)|whether (?:to|i should) (?:call|hold|host)|do you think i should|your (?:tenants['\u2019]|residents['\u2019]|own)? ?(?:public )?meeting)(?![a-z])/i;
@@ -50,7 +50,7 @@ export function staffGetIt(situation: Situation): boolean {
   return situation.recipients.some((each) => isOfficerSide(each.person) || (each.person.address !== '' && situation.directory.isCouncilAddress(each.person.address) && each.person.kind !== 'member'));
 }
 
-const asksMeeting = /(?:^|[^a-z])(?:be there|need you there|round a table|come for|called (?:the |a |all )?(?:people|residents|neighbours|everyone|everybody|householders|tenants|traders|together)|meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
+const asksMeeting = /(?:^|[^a-z])(?:be there|(?:come|along) to (?:my|our|a|the) (?:[a-z'\u2019]+ ){0,2}(?:evening|session|event|gathering|forum)|need you there|round a table|come for|called (?:the |a |all )?(?:people|residents|neighbours|everyone|everybody|householders|tenants|traders|together)|meet|meeting|site visit|walkabout|walk[- ]?round|get together|round the table|walk (?:the|round|around|along|down|through|over)|come (?:and|to|out|along|down|over|with)|join (?:me|us)|on site|attend|drop[- ]in|be there)(?![a-z])/i;
 const callsNotMeeting = /(?:^|[^a-z])(?:phone|telephone|ring me|call me|on the phone|by phone|teams call|a call|before the (?:meeting|committee)|after the (?:meeting|committee)|cabinet meeting|at the (?:meeting|committee|council)|committee meeting|council meeting|last (?:meeting|week|night)|surgery|party|group meeting)(?![a-z])/i;
 
 /** "I've called the people of Byron Avenue together", "I'm having residents in to the church hall". */
@@ -71,9 +71,14 @@ export function officerAskedToMeet(situation: Situation): Piece | null {
     if (/(?:^|[^a-z])(?:we met|i met|met (?:you|with)|thank(?:s| you) for|when we|attended|came)(?![a-z])/i.test(piece.text)) continue;
     return piece;
   }
+  const room = own.filter((piece, at) => booksRoom.test(piece.text) && !piece.sentence.quoted && own.slice(at, at + 2).some((near) => wantsYouThere.test(near.text) && !near.sentence.quoted))[0];
+  if (room) return room;
   const proposed = proposesTime(gathering.pieces);
   return proposed && !callsNotMeeting.test(proposed.text) && !ofBody.test(proposed.text) && !own.some((piece) => /(?:^|[^a-z])(?:phone|ring|call) me(?![a-z])/i.test(piece.text)) ? proposed : null;
 }
+
+/** "I want you on the platform": the reader is asked to what the room is booked for. */
+const wantsYouThere = /(?:^|[^a-z])(?:(?:want|need|like|expect|love|hoping|hope) (?:for )?you(?: all| both)? (?:on|at|in|up|to|there|beside|with)|(?:could|can|would|will) you (?:come|speak|answer|explain|be there|be on|join|give|attend|bring|present)|you(?:['\u2019]ll| will) (?:speak|answer|explain|be on|present|be (?:the )?(?:first|next)))(?![a-z])/i;
 
 /** "The scrutiny site visit: I can do the 16th" answers for a meeting that a body of the Council holds. */
 const ofBody = /(?:^|[^a-z])(?:scrutiny|committee|sub-?committee|panel|board|cabinet|executive|council|members['\u2019]?)(?: [a-z]+){0,2} (?:site )?(?:visit|meeting|session|training|seminar|briefing|tour|away ?day)(?![a-z])/i;
