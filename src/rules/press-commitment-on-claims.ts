@@ -36,6 +36,9 @@ function givesSomething(text: string): boolean {
   return found !== null && !works.has(found[1] ?? '') && harmed.test(text.slice(found.index)) && !/(?:^|[^a-z])(?:if|unless|should|insurers?|not|never)(?![a-z])|n['\u2019]t(?![a-z])/i.test(text);
 }
 
+/** Whoever is meant by a clause behind them, where nobody asks who it is. */
+const anyoneWho = /((?:^|[^a-z])(?:everybody|everyone|anybody|anyone|nobody|those|people|all|families|residents|tenants|traders|drivers|parents|neighbours)) who /gi;
+
 /** The reporter's question, said again before it is answered or not. */
 const asksAgain = /(?:^|[^a-z])(?:you(?:['\u2019]ve| have)? (?:also )?(?:ask|asked|wonder|wondered|want(?:ed)? to know|put to me)|your (?:other |second |last |first )?question|people (?:ask|are asking|keep asking|want to know)|(?:been|was|am|being) asked)(?: [a-z']+){0,3} (?:if|who|how|what|when|why|is|was|about)(?![a-z])/i;
 
@@ -47,10 +50,10 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   // "It would not add a penny to the council tax" is said of a budget.
   if ((!firm || /cost/i.test(sentence.text.slice(place.start, place.end))) && isOfMoney(sentence.text)) return null;
   // "We will make it right" promises, and does not say what.
-  if (!firm && !promiser.test(sentence.text)) return null;
+  if (!firm && !promiser.test(sentence.text) && !/ should(?: never)? have been(?![a-z])/i.test(sentence.text)) return null;
   if (sentence.families.has('claims-neutral')) return null;
   // "You ask whether the Council will pay" tells what is asked.
-  if (/(?:^|[^a-z])(?:who|what|how much|which of (?:us|them))(?: [a-z']+){0,2} (?:should|will|would|must|is to|has to|ought to|may|might)(?: [a-z]+){0,2} $/i.test(sentence.text.slice(0, place.end).replace(/[a-z']+$/i, '')) || /(?:^|[^a-z])(?:who|whose|what|which)(?![a-z])[^.]{0,80}(?:not (?:going|willing|prepared|able|for me) to|n['\u2019]t|shall not|will not|cannot) (?:be )?(?:guess|guessing|speculat|say|saying|drawn|comment|discuss|prejudg)/i.test(sentence.text)) return null;
+  if (/(?:^|[^a-z])(?:who|what|how much|which of (?:us|them))(?: [a-z']+){0,2} (?:should|will|would|must|is to|has to|ought to|may|might)(?: [a-z]+){0,2} $/i.test(sentence.text.slice(0, place.end).replace(/[a-z']+$/i, '').replace(anyoneWho, '$1 that ')) || /(?:^|[^a-z])(?:who|whose|what|which)(?![a-z])[^.]{0,80}(?:not (?:going|willing|prepared|able|for me) to|n['\u2019]t|shall not|will not|cannot) (?:be )?(?:guess|guessing|speculat|say|saying|drawn|comment|discuss|prejudg)/i.test(sentence.text)) return null;
   if (/(?:^|[^a-z])whether(?![a-z])/i.test(sentence.text.slice(0, place.start)) || asksAgain.test(sentence.text.slice(0, place.start))) return null;
   // "We owe them our thanks" pays nothing.
   if (/(?:^|[^a-z])owes? (?:[a-z]+ ){0,5}(?:thanks|thank|gratitude|debt|apology|apologies|explanation|favour|pint|drink|cheer|it to|great deal|lot|much)(?![a-z])/i.test(sentence.text)) return null;
@@ -64,7 +67,7 @@ function strengthOf({ sentence }: PublishedSentence): 'sure' | 'doubtful' | null
   if (/(?:^|[^a-z])(?:says?|said|tells?|told|water|health|highways|river|environment|police) /i.test(`${sentence.text.slice(Math.max(cut, place.start - 14), place.start)} ${within}`)) return null;
   // "Pay for new sandbags" buys something.
   if (/(?:^|[^a-z])for (?:(?:a|an|some|the) )?(?:new|more|extra|another|two|three|four|five|additional|better|an?)(?![a-z])/i.test(sentence.text.slice(Math.max(place.start, place.end - 12)))) return null;
-  const denied = stance.negated && !/(?:because|since|no question|nobody|no one|noone|out of pocket|penny|(?:not|n['\u2019]t) [a-z ]{0,12}cost)/i.test(within);
+  const denied = stance.negated && !/(?:because|since|no (?:question|doubt)|nobody|no one|noone|out of pocket|penny|(?:not|n['\u2019]t) [a-z ]{0,12}cost)/i.test(within);
   if (denied || stance.reported) return null;
   // "The Council should pay" asks for it.
   if (/(?:^|[^a-z])(?:must|should|ought)(?![a-z])/i.test(within) && !/should (?:have|[a-z]{0,6} ?(?:put in|send|submit|make))/i.test(within)) return 'doubtful';

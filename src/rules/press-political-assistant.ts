@@ -10,7 +10,7 @@ const commits = new RegExp(`(?:^|[^A-Za-z])(?:${body}|[Ww]e at the (?:[Cc]ouncil
 function speaks(sentence: PressSentence, pattern: RegExp): boolean {
   const match = pattern.exec(sentence.text);
   // What a leader or a group would have the Council do is theirs to say.
-  if (!match || /(?:^|[^a-z])(?:we (?:will|want|would|shall|hope|expect|call|urge|ask)|calls? on|our group|the group|group leader says?|in (?:our|the group['\u2019]s) view)(?![a-z])/i.test(sentence.text.slice(0, match.index))) return false;
+  if (!match || /(?:^|[^a-z])(?:we (?:will|want|would|shall|hope|expect|call|urge|ask)|calls? on|our group|the group|group leader says?|groups? (?:on|of|at|in) ?$|in (?:our|the group['\u2019]s) view)(?![a-z])/i.test(sentence.text.slice(0, match.index))) return false;
   // "You wanted to know what the Council's line is" asks for it.
   if (/(?:^|[^a-z])(?:know|ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|hear|find out|tell me|sure|clear|of|about)(?: (?:me|us|him|her|them|also))? (?:what|whether|if|how|why)(?: [a-z]+)? ?$/i.test(sentence.text.slice(0, match.index + 1))) return false;
   // That a body will meet, hear and decide is the calendar's.
