@@ -8,6 +8,8 @@ import type { Recipient, Situation, ThreadMessage } from './context';
 import { evidenceOf, hadAlready, isWriter, partiesOf } from './correspondence';
 import { leaveOf } from './consents';
 import { means, namedIn, samePerson } from './named-people';
+import { inSameParagraph } from './same-passage';
+import { namesNothing, takesUp } from './taken-up';
 
 /** A confidence that somebody asked for and that is still open, with those who would now get to know. */
 export interface Confidence {
@@ -63,16 +65,20 @@ function releasesBy(situation: Situation, confider: Person): Release[] {
   return found;
 }
 
-const ownReleases = new WeakMap<Situation['reading'], Evidence | null>();
+const ownReleases = new WeakMap<Situation['reading'], ReadSentence[]>();
 
-function ownRelease(situation: Situation): Evidence | null {
+function ownReleasesIn(situation: Situation): ReadSentence[] {
   let found = ownReleases.get(situation.reading);
-  if (found === undefined) {
-    const sentence = situation.own.find((each) => releaseIn(each) === 'yes');
-    found = sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
-    ownReleases.set(situation.reading, found);
-  }
+  if (!found) ownReleases.set(situation.reading, (found = situation.own.filter((each) => releaseIn(each) === 'yes')));
   return found;
+}
+
+/** Where the writer says that what this message told is out: "the minutes are public" of another thing lets nothing out. */
+function ownRelease(situation: Situation, index: number): Evidence | null {
+  const message = situation.thread[index];
+  const told = `${situation.item.subject} ${message?.message.subject ?? ''} ${message?.message.text ?? ''}`;
+  const sentence = ownReleasesIn(situation).find((each) => takesUp(each.text, told) || namesNothing(each.text) || namedIn(each.text, situation.directory).length > 0);
+  return sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
 }
 
 /** What the confider's same or later messages, and the writer, say about the end of the confidence. */
@@ -88,7 +94,7 @@ function releasedBy(situation: Situation, index: number, confider: Person, asked
       doubt = doubt ?? { part: 'thread', text: sentence.text };
     }
   }
-  const own = ownRelease(situation);
+  const own = ownRelease(situation, index);
   // Told as the confider's own word in a message that the confider gets too: they would see it if it were not so.
   if (own && namedIn(own.text ?? '', situation.directory).some((mention) => means(mention, confider)) && situation.recipients.some((each) => samePerson(each.person, confider))) return { released: true, doubt: null };
   return { released: false, doubt: doubt ?? own };
@@ -205,9 +211,13 @@ function findSpoken(situation: Situation): Confidence[] {
   return found;
 }
 
+/** The law is said to touch what is handed over, or who gets it: "a request is answered in twenty days" tells how things are done. */
+const ofThis = /(?:^|[^a-z])(?:it|its|this|that|them|they|these|those|below|attached|enclosed|here|you|your|hence|he|she|his|her|their)(?![a-z])/i;
+
 /** The sentence in which the writer says that the law requires this, or null; `binding`: a duty that is already there and leaves no choice. */
 export function legalGround(situation: Situation): { evidence: Evidence; binding: boolean } | null {
   const bound = situation.own.find((each) => boundByLaw(each));
-  const sentence = bound ?? situation.own.find((each) => pleadsLaw(each.text));
+  const touches = (sentence: ReadSentence): boolean => situation.own.some((each) => ofThis.test(each.text) && inSameParagraph(situation.item.text, sentence, each));
+  const sentence = bound ?? situation.own.find((each) => pleadsLaw(each.text) && touches(each));
   return sentence ? { evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end }, binding: bound !== undefined } : null;
 }

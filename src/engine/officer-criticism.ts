@@ -40,6 +40,8 @@ const things = /(?:^|[^a-z])(?:the |this |that |our |his |her |their )?(?:[a-z]+
 const thingAfter = /^ (?:and [a-z]+ )?(?:state|road|roads|weather|surface|building|buildings|decision|policy|system|process|scheme|idea|plan|report|consultation|website|junction|pavement|pavements|drains?|bus|buses|contract|contractor|funding|news|year|winter|week|day|time|case|way|situation|conditions?|light|visibility|signage|drainage)(?![a-z])/i;
 const elsewhere = /(?:^|[^a-z])(?:government|minister|ministers|secretary of state|whitehall|westminster|police|water company|developer|contractor|network rail|environment agency)(?:['\u2019]s)?(?![a-z])/i;
 const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt|no|nobody|noone|nothing|zero|without|lack|lacks|hardly|little)(?![a-z])/i;
+/** "I have never seen such muddle" has seen it now. */
+const neverSuch = /(?:^|[^a-z])never (?:yet |before |once )?(?:seen|known|met|come across|heard|had|read) (?:such|anything like|so|quite such) (?:an? )?$/i;
 /** Spoken for: "officers had no money", "I am not blaming them". */
 const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|hats? off|(?:saved|made) (?:the|my|our) day|heroes?|well done|good on|bless (?:him|her|them)|couldn['\u2019]?t (?:do|have done|ask|fault)|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
 /** "I do not agree", after what others say of an officer. */
@@ -126,7 +128,7 @@ function judge(told: Told, family: string, reading: Reading, before: Person | nu
   // "Whether she is up to it" is the very subject of a paper.
   // "They could not time an egg", "I'd not trust them to": no if is in it.
   const scornful = /^(?:could|would|can)(?:not)?(?![a-z])|^(?:couldn|wouldn|can['\u2019]t)|(?:not|never|n['\u2019]t) (?:[a-z]+ )?(?:trust|trusted|let|leave|rely|put|send)/i.test(words) && !/(?:^|[^a-z])(?:if|unless|whether|should)(?![a-z])/i.test(told.text);
-  if ((stance.negated && !kept.test(words) && family !== dark) || (stance.conditional && family !== 'officers-assess' && !indirect && !scornful)) return null;
+  if ((stance.negated && !kept.test(words) && family !== dark && !neverSuch.test(lead)) || (stance.conditional && family !== 'officers-assess' && !indirect && !scornful)) return null;
   // "Failed", "ignored" and "neglected" may be said of a duty not done; of named people they still are hard words.
   const mild = family === 'officers-did' && /^(?:failed|failing|fails|ignored|neglected|never|buried|failed .*|didn)/i.test(words);
   const asked = told.question && !reading.asks;
