@@ -82,7 +82,7 @@ export function subjectOf(text: string, at: number, actors: Actor[], situation: 
   }
   if (last.kind !== 'member') return null;
   const lead = text.slice(0, last.start);
-  const asObject = objectMark.test(lead) && !/(?:^|[^a-z])who(?![a-z])/i.test(gap);
+  const asObject = objectMark.test(lead) && !/(?:^|[^a-z])who(?:se)?(?![a-z])/i.test(gap + text.slice(at, at + 6));
   if (asObject) return null;
   // "The Director and Councillor Lowe approved": not the member alone.
   const shared = / and $/.test(lead) && before.length > 1 && before[before.length - 2]?.kind !== 'member' && lead.trim().slice(0, -3).trim().length === (before[before.length - 2]?.end ?? -1);

@@ -9,13 +9,15 @@ export const decisionPhrases = {
     'approved|authorised|authorized|sanctioned|okayed|greenlit|ratified|vetoed|overruled', 'signed off', 'signed it|this|them|these|that off', 'signed the|his|her|their ..4 off',
     `gave|given|giving ..3 ${leave}`, 'gave|given ..2 green light', 'made|taken|took ..3 decision|decisions', 'made up her|his|their mind', 'waved ..4 through',
     `decided that|on|against|in`, `decided ..1 to ${deeds}`, `decided it|this|the`, 'ruled that|against|in|out', 'granted the|you|him|her|them|this|it|permission|consent|an|a', 'determined the|this|it|your|that', 'said yes to', 'had the final|last say|word',
-    'refused permission|consent|the|your|this|it', 'turned ..4 down', 'turned down',
+    'refused permission|consent|the|your|this|it', 'turned ..4 down', 'turned down', 'said no to',
+    'allowed|permitted you|your|him|her|them|it|this|that|the', 'extended|waived|discharged|settled|lifted|imposed|relaxed|varied|withdrew your|the|this|that|it|his|her|their', 'consented to|that', 'chose|picked the|your|his|her|their ..4 {and|as|for|from|over|contractor|contractors|tender|bidder|supplier|design|scheme|site|option|limes|trees}', 'whose decision|choice|ruling it|this|that was|is', 'gave|given ..3 nod|okay|ok|thumbs',
   ],
   /** The same in words that also tell of a view: "Cllr Lowe has agreed the closure". */
   activeWeak: ['agreed the|this|it|your|both|these|all|a|an', 'cleared the|this|it|your|these', 'endorsed the|this|it|your|these', 'accepted the|your|this'],
   /** The person stands after it: "authorised on Monday by Cllr Lowe". */
   agent: [
-    'approved|authorised|authorized|sanctioned|okayed|ratified|granted|determined|decided|vetoed|overruled ..6 by', 'signed off ..6 by', 'signed it|this|them off ..2 by', 'decision|decisions|determination ..5 taken|made|reached ..4 by', 'decision|determination of|by',
+    'approved|authorised|authorized|sanctioned|okayed|ratified|granted|determined|decided|vetoed|overruled ..6 by', 'discharged|extended|allowed|permitted|waived|settled|varied|lifted|imposed|chosen ..4 by', 'consented to ..2 by', `${leave} ..5 came|comes ..1 from`,
+    'signed off ..6 by', 'signed it|this|them off ..2 by', 'decision|decisions|determination ..5 taken|made|reached ..4 by', 'decision|determination of|by',
     'decision was|rested|lay ..1 with|for', 'decision was|is|remains', `given ..2 ${leave} ..3 by`,
     'given ..2 green light ..2 by', `refused|rejected|turned ..4 by`,
     `under|on the? ..1 authority|instructions of`, 'on the? say so of', `have|has|had|having|obtained|received|got|gained|secured|given ..3 ${leave} ..3 of|from|by`,
@@ -38,7 +40,7 @@ export const decisionContext = {
   reported: ['says|said|claims|claimed|alleges|alleged|told|tells|wrote|writes|asserts|asserted|maintains|maintained|suggests|suggested|believes|believed|thinks|reportedly|apparently|understands|understood|understand|think|believe|suppose|assume|imagine|gather|seems|seem|appears|heard|rumour|complains|complained|according'],
   /** Not a decision for the Council: their own words, diary and small things. */
   trifle: [
-    'guest|guests|interview|interviews|minutes|agenda|quote|quotes|quotation|photograph|photographs|photo|photos|wording|speech|article|foreword|invitation|invitations|diary|leave|expenses|itinerary|menu|seating|rota|statement|biography|profile|text|apologies|attendance|slides|script|column|newsletter|leaflet', 'press|media|news release|statement', 'cover|accompanying letter|note', 'ward|locality|councillor|divisional|member|personal budget|fund|grant|allocation|allowance', "councillor's|member's|members'|her|his ..1 fund|budget|allowance|grant|allocation", 'date|dates|venue|time|times of|for ..3 meeting|visit|event', 'urgent item|business', 'report being|to be', 'late item', 'yes to ..2 meeting|visit|call|interview|invitation|coffee|lunch', 'to attend|meet|speak|chair|come|take|stand|resign|retire|withdraw|join|step|write|be|open|visit|support|vote|abstain|sponsor|judge|go',
+    'guest|guests|interview|interviews|minutes|agenda|quote|quotes|quotation|photograph|photographs|photo|photos|wording|speech|article|foreword|invitation|invitations|diary|leave|expenses|itinerary|menu|seating|rota|statement|biography|profile|text|apologies|attendance|slides|script|column|newsletter|leaflet', 'press|media|news release|statement', 'cover|accompanying letter|note', 'ward|locality|councillor|divisional|member|personal budget|fund|grant|allocation|allowance', "councillor's|member's|members'|her|his ..1 fund|budget|allowance|grant|allocation", 'order|turn|running of ..1 speakers|speaking|speeches|business|items|play|events|proceedings', 'who spoke|speaks|speak|first|sits|sat', 'date|dates|venue|time|times of|for ..3 meeting|visit|event', 'urgent item|business', 'report being|to be', 'late item', 'yes to ..2 meeting|visit|call|interview|invitation|coffee|lunch', 'to attend|meet|speak|chair|come|take|stand|resign|retire|withdraw|join|step|write|be|open|visit|support|vote|abstain|sponsor|judge|go',
   ],
   /** The power was an officer's, or the member was asked for a view. */
   delegated: [

@@ -20,6 +20,9 @@ const longest = 1500;
 const abbreviations = new Set(('cllr cllrs coun mr mrs ms dr prof rev revd st no nos para paras p pp e.g eg i.e ie etc vs ref refs tel ext incl approx dept govt hon rt ltd co plc '
   + 'fig figs sec s ss art cl sch reg regs vol ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m am pm min max avg est messrs esq gov supt insp sgt').split(' '));
 
+/** A name or a word goes on after these, so that a capital letter begins no sentence. Others of the shortened words are words too: "she said no. It was", "where he sat. We". */
+const goesOn = new Set('cllr cllrs coun mr mrs ms dr prof rev revd st messrs hon rt e.g eg i.e ie vs supt insp sgt dept govt gov approx incl ext tel esq ed eds p pp ss ref refs'.split(' '));
+
 /** What is told apart by letters: "option B." ends a sentence, where "J. Routledge" does not. */
 const lettered = new Set('option options plan plans appendix annex part class grade band block group schedule site zone route scheme phase lot table figure scenario model version platform wing unit team room type category section item point question tier stage'.split(' '));
 
@@ -50,7 +53,7 @@ function closes(text: string, at: number, next: number, start: number, end: numb
     // The s of "the Director's." is no initial.
     const possessive = word === 's' && at - 2 >= start && classOf(text.charCodeAt(at - 2)) === APOSTROPHE;
     if (word.length === 1 && word !== 'i' && !possessive && !lettered.has(wordBefore(text, Math.max(start, at - 2), start))) return false;
-    if (abbreviations.has(word) && !possessive) return (word === 'etc' || word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm' || word === 'ltd' || word === 'no') && word !== 'no' && isCapital(character);
+    if (abbreviations.has(word) && !possessive) return !goesOn.has(word) && lookKind === LETTER && isCapital(character);
     if (word.indexOf('.') > 0 && word.length <= 7) return false;
     if (word === '' && at > start && classOf(text.charCodeAt(at - 1)) === DIGIT && at - start <= 4 && startsLine(text, start)) return false;
   }

@@ -148,3 +148,16 @@ describe('a quotation of several sentences', () => {
     expect(quoted(text)).toEqual([]);
   });
 });
+
+describe('a shortened word that is also a word', () => {
+  const texts = (text: string) => splitSentences(text).map((each) => text.slice(each.start, each.end));
+
+  test.each([
+    ['You ask who said no. It was the Chair.', 2],
+    ['He rose from where he sat. We went on in the sun. She is fond of art. Nobody spoke.', 4],
+    ['It is no. 5 in the list. Dr. Webb and Cllr. Shah agree.', 2],
+    ['It opens on Sat. 7 March in St. Mary’s hall.', 1],
+  ])('ends the sentence where a capital follows and no name goes on: %j', (text, count) => {
+    expect(texts(text)).toHaveLength(count);
+  });
+});
