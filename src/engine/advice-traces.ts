@@ -25,7 +25,7 @@ const topicWords: Record<AdviceOn, RegExp> = {
   legal: /^(?:[\d.()]{1,6} )?(?:legal|law|statutory)(?: (?:implications?|advice|comments?|considerations?|powers|issues|position|and [a-z]+ implications))?(?: ?[:\u2013\u2014(-]|$)|(?:financial|finance|staffing|risk)(?:,| and) legal/i,
   financial: /^(?:[\d.()]{1,6} )?(?:financial|finance|resources?|budget|costs?)(?: (?:implications?|advice|comments?|considerations?|issues|and [a-z]+ implications))?(?: ?[:\u2013\u2014(-]|$)|legal(?:,| and) financial/i,
 };
-const toCome = /(?:^|[^a-z])(?:not (?:yet )?(?:been )?(?:consulted|sought|received|asked|obtained|taken|available|commented)|(?:is|are|still|remains?) (?:awaited|outstanding|pending)|awaiting|to follow|will (?:be )?(?:consult|sought|asked|advise|comment|follow|taken|obtained|provide|seek)|to be (?:consulted|sought|asked|taken|obtained|added|confirmed|inserted|provided)|yet to|has no comments? yet|without (?:consulting|the advice|advice)|no (?:legal |financial )?advice (?:has|was|is)|tbc|before (?:consulting|asking))/i;
+const toCome = /(?:^|[^a-z])(?:not (?:yet )?(?:been )?(?:consulted|sought|received|asked|obtained|taken|available|commented|replied|responded|answered|reported|come back|cleared|signed)|(?:is|are|still|remains?) (?:awaited|outstanding|pending)|awaiting|to follow|will (?:be )?(?:consult|sought|asked|advise|comment|follow|taken|obtained|provide|seek|laid|tabled|given|reported|circulated|supplied|brought|made available)|(?:nothing|no (?:reply|word|answer|response|comments?))(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:come|received|back|heard|reached|returned)|to be (?:laid|tabled|reported|consulted|sought|asked|taken|obtained|added|confirmed|inserted|provided)|yet to|has no comments? yet|without (?:consulting|the advice|advice)|no (?:legal |financial )?advice (?:has|was|is)|tbc|before (?:consulting|asking))/i;
 const nothing = /^(?:[\d.()]{1,6} )?(?:(?:legal|financial|finance)[a-z ]{0,16}[:\u2013-]? ?)?(?:none|nil|n\/a|not applicable|no(?: direct| specific| significant| legal| financial| additional| particular)* implications?|there are no(?: [a-z]+){0,3} implications[a-z ]{0,30}|none (?:beyond|arising|identified|directly)[a-z ]{0,30}|tbc|to follow|)[.]?$/i;
 const ordering = /(?:be|is|are) (?:authorised|authorized|delegated|instructed|asked|requested|empowered)|delegate|authority to/i;
 
@@ -37,9 +37,10 @@ function known(situation: Situation, on: AdviceOn): RegExp | null {
   const holders = situation.directory.officers.filter((officer) => officer.post === posts[on]);
   const words = holders.reduce<string[]>((all, officer) => {
     const title = (officer.title ?? '').replace(/ ?\(.*$/, '');
-    return [...all, ...(title.length > 5 ? [title, ...title.split(/ and (?=[A-Z][a-z]+ Officer| ?Head| ?Director)/)] : []), officer.name];
+    const [first = '', last = ''] = [officer.name.charAt(0), officer.name.split(' ').pop()];
+    return [...all, `${first} ${last}`, `${first}. ${last}`, `${last}, ${first}`, ...(title.length > 5 ? [title, ...title.split(/ and (?=[A-Z][a-z]+ Officer| ?Head| ?Director)/)] : []), officer.name];
   }, []);
-  return words.length > 0 ? new RegExp(words.filter((each) => each.length > 3).map(escaped).join('|'), 'i') : null;
+  return words.length > 0 ? new RegExp(`(?:^|[^A-Za-z])(?:${words.filter((each) => each.length > 3).map(escaped).join('|')})(?![A-Za-z])`, 'i') : null;
 }
 
 function names(text: string, on: AdviceOn, who: RegExp | null): boolean {
