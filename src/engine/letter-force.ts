@@ -1,4 +1,5 @@
-import { likely } from '../language/acts';
+import { likely, strengthOf } from '../language/acts';
+import { phrasesIn } from '../language/phrase-book';
 import type { ReadSentence } from '../language/reading';
 import { listed } from './paragraphs';
 import { speaksForCouncil, type Letter } from './letter';
@@ -65,4 +66,37 @@ export function mostForceful(sentences: ReadSentence[], strengthOf: (sentence: R
     .sort((a, b) => b.strength - a.strength);
   const best = ranked[0];
   return best ? { ...best, passages: ranked.map((each) => each.sentence.text) } : null;
+}
+
+/** Whether a sentence shows a family by other words than those that a pattern finds. */
+function showsBeside(text: string, family: string, aside: RegExp): boolean {
+  const rest = text.replace(aside, (found) => ' '.repeat(found.length));
+  return rest === text || phrasesIn(rest, { start: 0, end: rest.length }).has(family);
+}
+
+/** "I'll make sure that somebody rings you", "he will tell you what the Council wants": nobody is ordered by that. */
+const noOrder = /(?:^|[^a-z])(?:(?:(?:i|we|he|she|they|somebody|officers?)(?:['\u2019](?:ll|d)| will| shall| can| could| would| want to| have to| must| had to)|(?:trying|able|hope|hoping|want|asked|glad|happy) to)(?: [a-z]+ly| also| just| then| always)? (?:make (?:quite |very )?sure|see (?:to it )?that|ensure|check|arrange)|(?:what|when|whether|where|how|why|which [a-z]+|if) (?:the |your |our )?(?:council|authority|cabinet|committee|officers?) (?:wants?|requires?|needs?|expects?|demands?|orders?|insists?)(?! you ))(?![a-z])/gi;
+
+/** Whether the words that order somebody are the writer's order, and not of their own effort or of what others may tell. */
+export function orders(sentence: ReadSentence): boolean {
+  return !sentence.families.has('force-instruct') || showsBeside(sentence.text, 'force-instruct', noOrder);
+}
+
+/** "Thank you for confirming that the grant is paid", "treat my ticket as done": the reader's news, or what is the writer's to give up. */
+const noPromise = /(?:^|[^a-z])(?:thank(?:s| you)(?: [a-z]+){0,4} for (?:confirming|telling|explaining|letting|saying|making|checking|your (?:note|email|letter|message) (?:saying|confirming))|(?:glad|pleased|relieved|good|sorry|interested) to (?:hear|learn|read|see)|as you (?:say|said|told|confirmed|explained))(?![a-z])[^;:]*?(?=, (?:and|but|so|which)(?![a-z])|[;:]|$)|(?:^|[^a-z])(?:treat|consider|regard|count|take) my (?!word|promise|letter|e-?mail|note|message|agreement|consent|permission|approval|signature|answer|reply|yes)[a-z]+(?: [a-z]+){0,5} as [a-z]+/gi;
+
+/** How surely a sentence promises, leaving out what the reader is thanked for and what is the writer's own. */
+export function promises(sentence: ReadSentence): number {
+  if (sentence.families.has('force-commit') && !showsBeside(sentence.text, 'force-commit', noPromise)) return 0;
+  return strengthOf(sentence, 'commits');
+}
+
+/** The writer's own purse, or what they have with friends: "for our book group". */
+const ownCircle = /(?:^|[^a-z])(?:(?:my|our) (?:[a-z]+ )?(?:group|club|choir|class|band|circle|troupe|team|party|family|house|home|wedding|anniversary|birthday|holiday|church|chapel|society|quiz|league|reunion|friends?)|myself|my own pocket|my own (?:card|account|expense)|at my expense)(?![a-z])/i;
+
+/** An order or acceptance of a price binds the council as a promise does, unless it is bought for others; below this strength the reading is too weak for that. */
+export function buys(sentence: ReadSentence, forCouncil: boolean): number {
+  const strength = strengthOf(sentence, 'procures');
+  if (strength < 0.65 || (!forCouncil && (sentence.force.pocket || ownCircle.test(sentence.text)))) return 0;
+  return strength;
 }

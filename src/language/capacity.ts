@@ -43,7 +43,7 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
     if (!match || inQuotes(place(match.first))) continue;
     if (other && other.first <= match.first && !(ownBesideOthers && capacity === 'ward')) continue;
     if (sentence.question && !own) continue;
-    if (capacity === 'council' && (found(notCouncil) || refused.test(sentence.text.slice(0, place(match.first))))) continue;
+    if (capacity === 'council' && (inTheChair.test(sentence.text) || found(notCouncil) || refused.test(sentence.text.slice(0, place(match.first))))) continue;
     stated.push({ capacity, start: sentence.start + place(match.first), end: sentence.start + (tokens.end[match.last - 1] as number) });
   }
   return stated;
@@ -51,6 +51,9 @@ export function capacitiesStated(sentence: Sentence & { text: string; families: 
 
 /** "It wouldn't be right for me to promise on the Council's behalf": the words before tell what is not done. */
 const refused = /(?:^|[^a-z])(?:cannot|can not|can['\u2019]?t|could not|couldn['\u2019]t|may not|must not|mustn['\u2019]t|should not|shouldn['\u2019]t|would not|wouldn['\u2019]t|(?:not|isn['\u2019]t|wasn['\u2019]t) (?:able|free|allowed|entitled|authori[sz]ed|empowered|permitted|in a position|for me|my place|my job|mine|right|up to me|possible)|no (?:power|powers|authority|right|standing|business|mandate|position)|nobody|no[- ]one|no (?:single )?councillors?|unable|wrong (?:of|for) me|wrong (?:for me )?to|don['\u2019]t (?:get to|have)|do not (?:get to|have)|never (?:speak|write|promise|agree|commit|sign)|if (?:you|they|he|she|anyone|anybody|somebody|people)|who(?:ever)? (?:can|may|could|will|is to|has to|must|speaks|writes))(?![a-z])(?! (?:only|just|merely|simply|help|let|leave|allow|wait|go without|thank))[^,.;:]{0,70}$/i;
+
+/** "As chairman I shall take apologies first": how a meeting is to be run, whoever's meeting it is. */
+const inTheChair = /(?:^|[^a-z])as (?:the |your |its )?chair(?:man|woman|person)?(?![a-z])[^.;:]{0,40}?(?:^|[^a-z])(?:i|we)(?:['\u2019](?:ll|d|m)| will| shall| am| must| would| have)?(?: [a-z]+){0,2} (?:call|calling|tak(?:e|ing)|invit(?:e|ing)|keep|rule|begin|start|allow|move|adjourn|introduce|put|ask|run|open|close|go through)(?: [a-z']+){0,4} (?:speakers?|apologies|declarations?|minutes|items?|agenda|questions?|motions?|amendments?|votes?|order|meeting|the list|introductions|the public|the gallery)(?![a-z])/i;
 
 /** Whether the writer speaks of themselves from one token on. */
 function namesWriter(tokens: Tokens, from: number): boolean {

@@ -60,6 +60,9 @@ const ofPast = new Set(['for', 'from', 'of', 'since', 'than', 'until'].map(wordI
 const noPurchase = /(?:^|[^a-z])(?:in order(?: to| that| for)?|(?:take|have) (?:it|this|that|them|the matter) (?:up|to|on|further|forward|from|back|out|away|into)(?! (?:for|at) ))(?![a-z])/i;
 /** "Out of order", "in good order", "law and order": an order of another kind. */
 const otherOrder = /(?:^|[^a-z])(?:out of|in (?:good|working|proper|perfect|date|strict|alphabetical)|law and|standing|pecking|running) order(?:s|$|[^a-z])/i;
+/** "I have double-booked myself", "put the dates in my diary": a clash, and a note. */
+const inDiary = /(?:^|[^a-z])(?:double[- ]book(?:ed|ing)?(?![a-z])|book(?:ed)? (?:my|your|him|her|our|them)sel(?:f|ves)(?![a-z])|[a-z]+ [^.;:!?]{0,60}(?:in|into|on) (?:my|the|your|our|his|her|their) (?:diar(?:y|ies)|calendars?)(?![a-z]))/i;
+const farBehind = 40;
 /** How far before such words may begin. */
 const ahead = 16;
 /** How far behind the words that seem to buy what undoes them may stand, in characters. */
@@ -67,7 +70,7 @@ const behind = 12;
 
 /** Whether words that seem to buy, from one offset to another, are of something else. */
 function undoes(text: string, from: number, to: number): boolean {
-  return noPurchase.test(text.slice(from, to + behind)) || otherOrder.test(text.slice(Math.max(0, from - ahead), to + 1));
+  return noPurchase.test(text.slice(from, to + behind)) || inDiary.test(text.slice(from, to + farBehind)) || otherOrder.test(text.slice(Math.max(0, from - ahead), to + 1));
 }
 
 const hereby = /(?:^|[^a-z])hereby(?![a-z])/i;

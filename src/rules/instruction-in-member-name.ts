@@ -1,7 +1,7 @@
 import { likely, strengthOf, sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
-import { commands, isOffer, leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
+import { commands, isOffer, leastStrength, mostForceful, orders, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import { businessOf } from '../engine/whose-business';
 
@@ -31,7 +31,7 @@ export const instructionInMemberName = defineRule({
       || context.own.some((sentence) => sentence.families.has('names-council') && !sentence.families.has('says-not-council') && strengthOf(sentence, 'instructs') >= leastStrength(true));
     const candidates = context.own
       // A permission or waiver worded as an imperative (“take this as our consent”) orders nobody.
-      .filter((sentence) => !isOffer(sentence) && !sentence.families.has('asks-to-tell') && (!sentence.families.has('performative') || /\b(instruct|order|notice|direction)/i.test(sentence.text)) && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
+      .filter((sentence) => !isOffer(sentence) && orders(sentence) && !sentence.families.has('asks-to-tell') && (!sentence.families.has('performative') || /\b(instruct|order|notice|direction)/i.test(sentence.text)) && strengthOf(sentence, 'commits') < Math.max(likely, strengthOf(sentence, 'instructs')) )
       .filter((sentence) => sentence.families.has('force-instruct') || strengthOf(sentence, 'instructs') >= 0.6);
     const best = mostForceful(candidates, (sentence) => strengthOf(sentence, 'instructs'), leastStrength(forCouncil));
     if (!best) return pass('Nothing in it orders anybody to act.');

@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context';
 import { signatureLines } from '../language/body';
+import type { ReadSentence } from '../language/reading';
 import { breach, defineRule, notApplicable, pass, review } from '../engine/rule';
 import { businessOf } from '../engine/whose-business';
 import { letterOf, quote, speaksForCouncil } from '../engine/letter';
@@ -8,6 +9,24 @@ import { letterOf, quote, speaksForCouncil } from '../engine/letter';
 function signsForOthers({ item, reading: { body } }: Context): boolean {
   const span = body.signOff ?? body.signature;
   return span !== null && signatureLines(item.text, span).some((line) => /(?:^|[^a-z])(?:branch|union|unison|governors?|trustees?|society|club|league|pta|parent teacher)(?![a-z])/i.test(line));
+}
+
+/** What is not this notice, but another or none: each with what it would look like. */
+const toldOf = [
+  // "When a seat falls vacant, notice is given", "somebody who is refused may appeal": how things are done
+  /^(?:when(?:ever)?|where|once|if) (?:an?|any|the) (?![^,]*(?:^|[^a-z])you)|(?:^|[^a-z])(?:somebody|someone|anybody|anyone|people|those|whoever|everybody|everyone|applicants)(?: who| that)?(?![a-z])/i,
+  // "If your claim is refused, ask us to look again": not yet so
+  /(?:^|[^a-z])(?:if|unless|until|whether|when|once|in case|should) your [^,.;]*(?:refused|granted|approved|rejected|revoked|suspended|upheld|determined)(?![a-z])/i,
+  // "You will have a formal notice by post": another that is to come
+  /(?:^|[^a-z])(?:will|['\u2019]ll|shall|would|should|can) (?:[a-z]+ )?(?:have|get|receive|expect|be sent|send|see|issue|follow)(?![a-z])[^.;]{0,30}(?:^|[^a-z])(?:notice|decision|determination|warning)(?![a-z])/i,
+  // "The decision notice is online": where it is to be read
+  /(?:decision|enforcement|public|formal) notices?(?![a-z])[^.;]{0,30}(?:^|[^a-z])(?:online|web ?site|web ?page|published|pinned|notice ?boards?|portal|posted)(?![a-z])/i,
+  // "..., the Herald says": another's news
+  /(?:, (?:the [a-z]+ )?(?:[a-z]+ )?(?:says?|said|tells me|reports?)|according to [^,.]*)[.]?$/i,
+];
+
+function carriesNotice(sentence: ReadSentence): boolean {
+  return !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && sentence.force.blocked !== 'reported' && !toldOf.some((pattern) => pattern.test(sentence.text));
 }
 
 export const letterheadMissing = defineRule({
@@ -28,7 +47,7 @@ export const letterheadMissing = defineRule({
     const letter = letterOf(context);
     if (letter.paper) return pass('The Council’s crest or heading stands on it.', [letter.paper]);
     const speaks = speaksForCouncil(letter);
-    const formal = context.own.find((sentence) => !sentence.quoted && !sentence.question && sentence.families.has('formal-notice') && sentence.force.blocked !== 'reported') ?? null;
+    const formal = context.own.find(carriesNotice) ?? null;
     const remedies = [{ id: 'apply-template', label: 'Say that the Council’s template is applied on sending', attest: { statement: 'The Council’s letterhead is applied when this is sent.' } }];
     const business = businessOf(context);
     const fromOffice = letter.member === null && letter.stated.every((each) => each.capacity === 'council' || each.capacity === 'ward') && !(business.private && !business.public) && !(letter.member === null && signsForOthers(context));

@@ -4,8 +4,8 @@ import { inSamePassage } from '../engine/same-passage';
 import { businessOf } from '../engine/whose-business';
 import type { Remedy } from '../engine/finding';
 
-/** The other matter is turned away: "I can't deal with that from this address". */
-const turnedAway = /(?:^|[^a-z])(?:can['\u2019]?t|cannot|can not|won['\u2019]?t|will not|mustn['\u2019]?t|must not|may not|am not able to|not allowed to|shouldn['\u2019]?t|should not)(?: [a-z]+){0,2} (?:deal|discuss|answer|reply|go into|talk|use|do|handle|write|respond|say|take)(?![a-z])[^.;]{0,50}(?:^|[^a-z])(?:from|on|in|with|using|under) (?:this|the council|council|here|the authority|official)(?![a-z])|(?:^|[^a-z])(?:write|reply|answer|ring|come back|email|be in touch)(?![a-z])[^.;]{0,40}(?:^|[^a-z])(?:separately|privately|from (?:home|the shop|work|my own|my private|my other|my personal)|on my own (?:paper|time|account))(?![a-z])/i;
+/** The other matter is turned away: "I can't deal with that from this address", "I would not use this paper for that". */
+const turnedAway = /(?:^|[^a-z])(?:not|never|n['\u2019]t) use (?:this|the council['\u2019]s) (?:paper|heading|letterhead|address|account)(?![a-z])|(?:^|[^a-z])(?:can['\u2019]?t|cannot|can not|won['\u2019]?t|will not|mustn['\u2019]?t|must not|may not|am not able to|not allowed to|shouldn['\u2019]?t|should not)(?: [a-z]+){0,2} (?:deal|discuss|answer|reply|go into|talk|use|do|handle|write|respond|say|take)(?![a-z])[^.;]{0,50}(?:^|[^a-z])(?:from|on|in|with|using|under) (?:this|the council|council|here|the authority|official)(?![a-z])|(?:^|[^a-z])(?:write|reply|answer|ring|come back|email|be in touch)(?![a-z])[^.;]{0,40}(?:^|[^a-z])(?:separately|privately|from (?:home|the shop|work|my own|my private|my other|my personal)|on my own (?:paper|time|account))(?![a-z])/i;
 
 export const letterheadMisused = defineRule({
   id: 'letterhead-misused',

@@ -1,16 +1,10 @@
-import { strengthOf, sure } from '../language/acts';
+import { sure } from '../language/acts';
 import { breach, defineRule, pass, review } from '../engine/rule';
 import { letterOf, quote, titled } from '../engine/letter';
-import { bindsSomebody, isOver, isWished, leastStrength, mostForceful, writesForCouncil } from '../engine/letter-force';
+import { bindsSomebody, buys, isOver, isWished, leastStrength, mostForceful, promises, writesForCouncil } from '../engine/letter-force';
 import { handOver } from '../engine/letter-remedies';
 import type { ReadSentence } from '../language/reading';
 import { businessOf } from '../engine/whose-business';
-
-/** An order or acceptance of a price binds the council as a promise does; below this the reading is too weak for that. */
-function buys(sentence: ReadSentence): number {
-  const strength = strengthOf(sentence, 'procures');
-  return strength >= 0.65 ? strength : 0;
-}
 
 /** What the Council thinks or asks for, with no word of binding in it, is a view: "the Council objects to option 3". */
 const views = /(?:^|[^a-z])(?:objects?|opposes?|supports?|welcomes?|regrets?|prefers?|considers?|believes?|thinks?|asks?|urges?|hopes?|wishes|would (?:like|prefer|accept|welcome|support)|is (?:concerned|pleased|disappointed|grateful|of the (?:view|opinion))|notes?|suggests?|recommends?|looks forward)(?![a-z])/i;
@@ -18,7 +12,7 @@ const views = /(?:^|[^a-z])(?:objects?|opposes?|supports?|welcomes?|regrets?|pre
 function commitsIn(sentence: ReadSentence): number {
   const { families } = sentence;
   if (!families.has('force-commit') && views.test(sentence.text)) return 0;
-  return strengthOf(sentence, 'commits');
+  return promises(sentence);
 }
 
 /** "You mustn't take it as a promise", "that is no commitment": the words of binding are there to say that nothing binds. */
@@ -58,7 +52,7 @@ export const obligationInMemberName = defineRule({
       .filter((sentence) => !sentence.families.has('says-not-council') && (!sentence.families.has('says-council') || sentence.families.has('force-commit') || sentence.families.has('force-procure')))
       .filter((sentence) => (forCouncil || bindsSomebody(sentence)) && !isOver(sentence) && !isWished(context.own, sentence))
       .filter((sentence) => context.with.test !== 'legal' || !sentence.families.has('weightless'));
-    const best = mostForceful(candidates, (sentence) => Math.max(commitsIn(sentence), buys(sentence)), leastStrength(forCouncil));
+    const best = mostForceful(candidates, (sentence) => Math.max(commitsIn(sentence), buys(sentence, forCouncil)), leastStrength(forCouncil));
     if (!best) return pass('Nothing in it promises, admits, waives or permits anything for the Council.');
     const { sentence, strength } = best;
     const who = titled(member);
