@@ -6,6 +6,7 @@ import { papersDespiteInterest } from '../engine/interest-papers';
 import { bodyOf } from '../engine/signs';
 import { toldEvidence } from '../engine/spoken-of';
 import { requestsOf } from '../engine/requests';
+import { takesUp, ofOneMatter } from '../engine/taken-up';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 
 const ofThePublic = /(?:^|[^a-z])(?:public (?:version|part|papers?|report|register)|published|on (?:the|your|our) website|same as (?:anybody|anyone|the public|any member of the public)|as (?:any|a) (?:resident|member of the public)|redacted|sent to all (?:members|councillors)|all members (?:get|have|receive|had))(?![a-z])/i;
@@ -17,14 +18,41 @@ const tie = /(?:^|[^a-z])(?:(?:my|our) (?:wife|husband|partner|brother|sister|so
 const asksLeave = /(?:^|[^a-z])(?:may i|am i|can i (?:still |even )?(?:see|have|read|ask|look|properly)|could i|should i|shall i|would it be|is it|is there|are there|do i|what (?:may|can|should|am)|whether|if (?:i['\u2019]?m|i am|that['\u2019]?s|that is|it['\u2019]?s|it is|i may|i can|allowed|permitted|you think|proper)|advi[cs]e|ruling|your view|guidance|allowed|permitted|entitled|proper|in order|check(?:ing)? with you|ask(?:ing)? you first|before i (?:ask|see|read))(?![a-z])/i;
 const sends = /(?:^|[^a-z])(?:attach(?:ed|ing)?|enclos(?:ed|ing)|here (?:is|are)|forwarding|sending you|i have put)(?![a-z])/i;
 
-function interestIn(pieces: Piece[], ofReader: boolean): Piece | null {
-  for (const piece of pieces) {
-    if (noInterest.test(piece.text)) continue;
-    if (ofReader) {
-      if (/(?:^|[^a-z])(?:you (?:have|['\u2019]ve|declared|own|told us)|your (?:(?:disclosable |pecuniary |declared |registered )*interest|wife|husband|partner|brother|sister|son|daughter|company|firm|land|farm))(?![a-z])/i.test(piece.text) && /(?:^|[^a-z])(?:interest|interests|dpi|own|owns|land|company|firm|bid|tender|applicant|next door|adjoin\w*)(?![a-z])/i.test(piece.text)) return piece;
-    } else if ((shows(piece, 'interests-own') || tie.test(piece.text)) && !piece.sentence.question && /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|me)(?![a-z])/i.test(piece.text)) return piece;
-  }
-  return null;
+function interestsIn(pieces: Piece[], ofReader: boolean): Piece[] {
+  return pieces.filter((piece) => {
+    if (noInterest.test(piece.text)) return false;
+    if (ofReader) return readersStake.test(piece.text) && ofStake.test(piece.text);
+    return (shows(piece, 'interests-own') || tie.test(piece.text)) && !piece.sentence.question && /(?:^|[^a-z])(?:i|i'm|i\u2019m|i've|i\u2019ve|my|our|we|me)(?![a-z])/i.test(piece.text);
+  });
+}
+
+const readersStake = /(?:^|[^a-z])(?:you (?:have|['\u2019]ve|declared|own|told us)|your (?:(?:disclosable |pecuniary |declared |registered )*interest|wife|husband|partner|brother|sister|son|daughter|company|firm|land|farm))(?![a-z])/i;
+const ofStake = /(?:^|[^a-z])(?:interest|interests|dpi|own|owns|land|company|firm|bid|tender|applicant|next door|adjoin\w*)(?![a-z])/i;
+
+function sentIn(pieces: Piece[]): Piece[] {
+  return pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text));
+}
+
+const begged = /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i;
+const handed = /(?:^|[^a-z])(?:send|see|(?:let me|can i|could i|may i|might i|like to|want to|need to|to|please) have|copy|copies|let me|show|give|email|forward|look|sight|get|post|drop|like (?:the|all|any|those|everything)|want (?:the|all|those|everything)|need (?:the|all|those))(?![a-z])/i;
+
+function askedIn(context: Context): Piece[] {
+  return requestsOf(context).map(({ piece }) => piece).filter((piece) => papers.test(piece.text.replace(spans, ' ')) && (piece.sentence.question || begged.test(piece.text)) && handed.test(piece.text));
+}
+
+/** "Ten minutes" are no minutes of a meeting. */
+const spans = /(?:^|[^a-z])(?:\d+|a few|a couple of|two|three|four|five|ten|fifteen|twenty|thirty) minutes/gi;
+/** Words that say what kind of paper it is, and not on which matter. */
+const kinds = /^(?:the|an?|any|all|some|those|these|this|that|your|our|my|their|and|or|of|me|see|read|have|officers?['\u2019]?|officer['\u2019]s|draft|exempt|confidential|closed|private|pink|full|whole|complete|planning|committee|cabinet|technical|legal|supporting|background|objectors?['\u2019]?|objection|case|late|internal|unredacted|evaluation|valuation|valuer['\u2019]?s|surveyor['\u2019]?s|scoring|bid|tender|other|further|rest|consultants?['\u2019]?|counsel['\u2019]s|solicitor['\u2019]?s|independent|latest|original|actual|relevant|related|necessary|final|new|old|long|short|expert|viability|financial|first|second|earlier|previous|same|competing|rival|confidential|restricted|detailed|site|heritage|highways|case officer['\u2019]?s|copy|copies|public|usual)$/i;
+const paper = /([a-z'\u2019-]+) (?:files?|reports?|papers?|documents?|appendi(?:x|ces)|correspondence|valuations?|assessments?|notes|minutes|plans|figures|survey)(?: (for|on|about|of|from|to) (?!(?:it|this|that|them|these|those)(?![a-z])))?/i;
+const spoken = /(?:^|[^a-z])(?:interests? in (?:this|it|that|the matter)|only (?:for )?(?:the )?(?:public|published)|public (?:papers|version|part) only)(?![a-z])/i;
+
+/** Whether papers may be on the matter in which there is a stake: they stand together or take it up, and name no other matter. */
+function ofThatMatter(context: Context, asked: Piece, stake: Piece): boolean {
+  if (asked === stake) return true;
+  if (takesUp(asked.text, stake.text) || takesUp(stake.text, asked.text)) return ofOneMatter(context, asked.sentence, stake.sentence);
+  const found = paper.exec(asked.text);
+  return !(found && (found[2] !== undefined || !kinds.test(found[1] ?? ''))) && ofOneMatter(context, asked.sentence, stake.sentence);
 }
 
 /** What no family of phrases tells. */
@@ -54,12 +82,15 @@ export const interestAccessLimited = defineRule({
   decide(context): Decision {
     const pieces = ownPieces(context);
     const officer = context.writer.role === 'officer';
-    const interest = interestIn(pieces, officer);
-    if (!interest) return decideByStake(context, officer) ?? notApplicable('Nothing tells of an interest in the matter.');
-    const asked = officer ? pieces.filter((piece) => sends.test(piece.text) && papers.test(piece.text) && !/n['\u2019]t |(?:^|[^a-z])(?:not|cannot)(?![a-z])/i.test(piece.text))[0]
-      : requestsOf(context).filter(({ piece }) => papers.test(piece.text) && (piece.sentence.question || /(?:^|[^a-z])(?:please|send|let me|glad|grateful|like|want|need)(?![a-z])/i.test(piece.text)) && /(?:^|[^a-z])(?:send|see|have|copy|copies|let me|show|give|email|forward|look|sight|get|post|drop|like (?:the|all|any|those|everything)|want (?:the|all|those|everything)|need (?:the|all|those))(?![a-z])/i.test(piece.text)).map(({ piece }) => piece)[0];
-    if (!asked) return decideByStake(context, officer) ?? notApplicable('No papers on the matter are asked for or sent.');
-    if (pieces.some((piece) => ofThePublic.test(piece.text)) || (context.recipients.some((each) => isMonitoringOfficer(each.person)) && (officer || asked.sentence.question || pieces.some((piece) => asksLeave.test(piece.text)))) || pieces.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
+    const stakes = interestsIn(pieces, officer);
+    if (stakes.length === 0) return decideByStake(context, officer) ?? notApplicable('Nothing tells of an interest in the matter.');
+    const wanted = officer ? sentIn(pieces) : askedIn(context);
+    const pairs = wanted.map((asked) => ({ asked, interest: stakes.filter((stake) => ofThatMatter(context, asked, stake))[0] })).filter((pair) => pair.interest);
+    const { asked, interest } = pairs[0] ?? {};
+    if (!asked || !interest) return decideByStake(context, officer) ?? notApplicable('No papers on the matter are asked for or sent.');
+    const beside = pieces.filter((piece) => ofOneMatter(context, asked.sentence, piece.sentence) || ofOneMatter(context, interest.sentence, piece.sentence) || spoken.test(piece.text));
+    const toAdviser = context.recipients.some((each) => isMonitoringOfficer(each.person));
+    if (beside.some((piece) => ofThePublic.test(piece.text)) || (toAdviser && (officer || asked.sentence.question || pieces.some((piece) => asksLeave.test(piece.text)))) || beside.some((piece) => /(?:^|[^a-z])monitoring officer(?![a-z])/i.test(piece.text))) return pass('Only what is public is wanted, or the Monitoring Officer is asked.');
     return review(
       officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
       'Has the Monitoring Officer said that these papers may be seen?', [pieceEvidence(asked), pieceEvidence(interest)], remediesFor(context), 1,

@@ -9,6 +9,7 @@ import { partyMatterOf } from '../engine/party-matter';
 import { inSamePassage } from '../engine/same-passage';
 import { isStray } from '../engine/stray-sign';
 import { namesNothing, ofOneMatter, takesUp } from '../engine/taken-up';
+import { byMatter } from '../engine/matters';
 
 /** Gain for the writer or theirs; harm to somebody; what is confidential put to use. */
 type Use = 'gain' | 'harm' | 'secret';
@@ -132,7 +133,7 @@ export const memberPersonalAdvantage = defineRule({
 
   appliesTo: (context) => writtenByMember(context) && context.recipients.some((each) => each.person.kind !== 'member') || (context.item.kind === 'letter' && writtenByMember(context)),
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const found = useIn(context);
     if (!found) return pass('Nothing uses the position for anyone’s own ends.');
     const about = context.with.about;
@@ -147,7 +148,7 @@ export const memberPersonalAdvantage = defineRule({
       found.use === 'gain' ? 'Is this for yourself or somebody close to you?' : found.use === 'harm' ? 'Would you ask for this if it were anybody else?' : 'Is this known to the public?',
       found.sentences.slice(0, 4).map(quoteOf), remedies, about === found.use ? 3 : about === 'gain' ? 2 : 0,
     );
-  },
+  }),
 
   examples: [
     {

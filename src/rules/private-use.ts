@@ -1,6 +1,8 @@
 import type { Remedy } from '../engine/finding';
+import { isOfficerSide } from '../engine/correspondence';
 import { privateUseOf, type AffairKind, type PrivateUse } from '../engine/private-use';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
+import { byMatter } from '../engine/matters';
 
 const called: Record<AffairKind, string> = {
   private: 'a private matter', trade: 'a member\u2019s own business', body: 'another body',
@@ -37,7 +39,7 @@ export const privateUse = defineRule({
     return context.writer.role === 'member';
   },
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const use = privateUseOf(context);
     if (!use) {
       const own = context.own.some((each) => each.families.has('own-affairs-private') || each.families.has('own-affairs-body') || each.families.has('own-affairs-trade'));
@@ -52,7 +54,8 @@ export const privateUse = defineRule({
     remedies.push({ id: 'attest-council-business', label: 'This is Council business', attest: { statement: 'This is Council business.' } });
     const message = use.how === 'account' ? `This uses the Council\u2019s account for ${called[use.kind]}.` : `This asks the Council\u2019s staff for help with ${called[use.kind]}.`;
     return review(message, 'Is this part of your work as a member of the Council?', use.evidence, remedies, fit);
-  },
+  // Who sells from the Council's account does so by the whole of what is sent.
+  }, (context) => !context.recipients.some((each) => isOfficerSide(each.person))),
 
   examples: [
     {

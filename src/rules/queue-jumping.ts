@@ -6,6 +6,7 @@ import { aboutScheme, beforeOthers, favoured, queued } from '../engine/favour-si
 import { inSamePassage } from '../engine/same-passage';
 import { asking, memberName, officersWrittenTo, quoteOf, shows, stands, withinQuotation, wordsOf } from '../engine/to-officers';
 import type { ReadSentence } from '../language/reading';
+import { byMatter } from '../engine/matters';
 
 interface Asked {
   sentence: ReadSentence;
@@ -122,7 +123,7 @@ export const queueJumping = defineRule({
 
   appliesTo: (context) => officersWrittenTo(context) !== null,
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const asked = askedIn(context);
     const first = asked.filter((each) => each.explicit)[0] ?? asked[0];
     if (!first) return pass('Nothing asks for a case to be taken before others.');
@@ -135,7 +136,7 @@ export const queueJumping = defineRule({
     const evidence = sentences.slice(0, 4).map(quoteOf);
     if (first.explicit && !context.own.some((each) => each.families.has('queue-emergency'))) return breach(words, evidence, remedies, 1);
     return review(words, 'Would the service deal with this case so soon if no member had asked?', evidence, remedies, 1);
-  },
+  }),
 
   examples: [
     {

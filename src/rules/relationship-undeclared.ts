@@ -6,6 +6,7 @@ import { hears, noTie, otherAppeals, staffAppeal, tied } from '../engine/staff-s
 import { quoteOf, shows, wordsOf } from '../engine/to-officers';
 import { inSamePassage } from '../engine/same-passage';
 import type { ReadSentence } from '../language/reading';
+import { byMatter } from '../engine/matters';
 
 const ties = ['recruitment-relative', 'recruitment-spouse', 'recruitment-partner', 'recruitment-friend', 'recruitment-close-work'];
 
@@ -59,7 +60,7 @@ export const relationshipUndeclared = defineRule({
 
   appliesTo: (context) => context.writer.role !== 'unknown' && (context.writer.role === 'member' || context.recipients.some((each) => each.person.kind === 'member')),
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const found = seen(context);
     if (!found) return pass('No member with a tie to the person is to hear an appeal.');
     if (context.own.some((each) => each.families.has('recruitment-fair') && (inSamePassage(context.own, each, found.tie) || inSamePassage(context.own, each, found.part))) && !context.own.some((each) => allTheSame.test(each.text))) return pass('The member stands back, or the tie is being declared.');
@@ -68,7 +69,7 @@ export const relationshipUndeclared = defineRule({
       'Is the member a friend or relative of the person who appeals, or have they worked closely together?',
       (found.tie === found.part ? [found.tie] : [found.tie, found.part]).map(quoteOf), leaves(context, found), 1,
     );
-  },
+  }),
 
   examples: [
     {

@@ -3,6 +3,7 @@ import type { Remedy } from '../engine/finding';
 import { pieceEvidence } from '../engine/meeting';
 import { defineRule, notApplicable, pass, review, type Decision } from '../engine/rule';
 import { handedOn } from '../engine/third-parties';
+import { byMatter } from '../engine/matters';
 
 function remediesFor(context: Context, text: string): Remedy[] {
   const remedies: Remedy[] = [{
@@ -31,7 +32,7 @@ export const thirdPartyInformation = defineRule({
 
   appliesTo: (context) => context.writer.role === 'officer' && handedOn(context) !== null,
 
-  decide(context): Decision {
+  decide: byMatter((context): Decision => {
     const found = handedOn(context);
     if (!found) return notApplicable('Nothing is handed on for somebody else.');
     const { test } = context.with;
@@ -45,7 +46,7 @@ export const thirdPartyInformation = defineRule({
       found.purpose === first.piece ? [pieceEvidence(first.piece)] : [pieceEvidence(first.piece), pieceEvidence(found.purpose)],
       remediesFor(context, first.piece.text), found.failed.length > 1 ? (test === 'both' ? 3 : 1) : test === 'both' ? 1 : 2,
     );
-  },
+  }),
 
   examples: [
     {
