@@ -56,6 +56,15 @@ function comparing(tokens: Token[]): Token[] {
   });
 }
 
+/** "Has been unable to" as "has not been able to": the denial before the participle, where people write it out. */
+function deniedFirst(tokens: Token[]): Token[] {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [been, not] = [tokens[at] as Token, tokens[at + 1] as Token];
+    if (been.word === 'been' && not.word === 'not' && tokens[at + 2]?.word === 'able' && been.sentence === not.sentence) tokens.splice(at, 2, not, been);
+  }
+  return tokens;
+}
+
 /** ("the Act"), which names what stands before it. */
 const defined = / ?\((?:hereafter |hereinafter )?["\u201c\u2018']the [^()]{1,60}["\u201d\u2019']\)/g;
 
@@ -143,5 +152,5 @@ export function cleanedTokens(text: string): Token[] {
     if (token.kind !== 'mark') fresh = false;
     at++;
   }
-  return comparing(plainTokens(withEveryDay(cleaned)));
+  return comparing(plainTokens(withEveryDay(deniedFirst(cleaned))));
 }

@@ -1,5 +1,6 @@
 import { denied } from './cleaned';
 import { bland } from './data/bland';
+import { favourable } from './data/favourable';
 import { smallWords } from './data/small-words';
 import { denials } from './denials';
 import { plainUnits } from './force';
@@ -59,6 +60,11 @@ function retold(mine: Unit[], theirs: Unit[], here: Unit[], there: Unit[]): bool
   return come.length > 0 && come.length + 1 >= gone.length && even && come.filter((unit) => !isBland(unit)).length * 2 > come.length;
 }
 
+const praising = new Set(favourable.split(' ').map(stemOf));
+
+/** Whether a word of the units speaks well of something. */
+const praises = (units: Unit[]): boolean => units.some(({ words }) => words.some((word) => praising.has(stemOf(word))));
+
 /**
  * Whether the harm that one side of a hunk tells of is told on the other in other words: by another word for harm,
  * by the same word in another form, or by a "not" before what would be well.
@@ -75,6 +81,8 @@ export function harmAnswered(units: Unit[], side: 'del' | 'ins', group: Compared
   const named = new Set(([] as number[]).concat(...whole.filter(isHarm).concat(group.reworded >= 2 ? theirs : []).map(({ likes }) => likes.map(({ group: name }) => name))));
   const telling = harms.filter(({ entry }) => entry === null || !entry.scales.some(({ name }) => name === 'degree*'));
   if (telling.length > 0 && telling.every(({ likes }) => likes.some(({ group: name }) => named.has(name)))) return true;
+  // "Failed" and "succeeded".
+  if (praises(theirs) && !theirs.some(({ adverse }) => adverse) && denying(mine) + denying(theirs) === 0) return false;
   // "Unreliable" and "cannot be relied upon".
   if (denying(mine) > 0 && denying(mine) % 2 === denying(theirs) % 2 && echoed(rootsOf(theirs))) return true;
   if (freshUnits(mine, whole).length > mostApart || freshUnits(theirs, side === 'del' ? group.before : group.after).length > mostApart) return false;

@@ -85,6 +85,18 @@ function degreeAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
   return strong === (del.length === 1) ? 'weakened' : 'strengthened';
 }
 
+const foremost = /^(sole|only|main|chief|principal|primary|overriding|decisive)$/;
+const grounds = new Set('reason cause ground factor purpose aim objective driver justification consideration concern'.split(' ').map(stemOf));
+const amongOthers = (units: Unit[]): boolean => units.length === 0 || (units.length === 1 && /^(one|a|an|another)$/.test((units[0] as Unit).words.join(' ')));
+
+/** "The sole reason" made "one reason", "the main cause" made "a cause". */
+function foremostAlone({ del, ins }: Hunk, next: Unit | undefined): Turn | null {
+  if (!next || !next.words.some((word) => grounds.has(stemOf(word)))) return null;
+  const first = (units: Unit[]): boolean => units.length === 1 && foremost.test((units[0] as Unit).words.join(' '));
+  if (first(del) && amongOthers(ins)) return 'weakened';
+  return first(ins) && amongOthers(del) ? 'strengthened' : null;
+}
+
 const rightful = /^(appeal|appli|object|complain|claim|vot|ask|request|seek)/;
 const entitled = /^(right|entitl|free|opportun)/;
 
@@ -115,7 +127,7 @@ export function turnOfForce(hunk: Hunk, next: Unit | undefined, kept: Unit[]): T
   // "Rarely" for "never", "little" for "no".
   if (hunk.del.length === 1 && hunk.del[0]?.key === 'not' && rare(hunk.ins)) return 'weakened';
   if (hunk.ins.length === 1 && hunk.ins[0]?.key === 'not' && rare(hunk.del)) return 'strengthened';
-  const alone = attempted(hunk) ?? degreeAlone(hunk, next);
+  const alone = attempted(hunk) ?? degreeAlone(hunk, next) ?? foremostAlone(hunk, next);
   if (alone) return alone;
   for (const name of names) {
     const turn = onScale(hunk, name, kept);

@@ -21,7 +21,7 @@ export const scales: Record<string, string[]> = {
     'note~, observe~, mention~, weigh~, reflect~, comment~, is asked to note, are asked to note, take~ note of, remark~, is invited to note, are invited to note, is aware of, are aware of, draw~ attention to',
   ],
   'opposition': [
-    'strongly object~, strongly oppose~, strongly advise~ against, firmly oppose~, categorically reject~, wholly oppose~, vehemently oppose~, condemn~',
+    'strongly object~, strongly oppose~, strongly advise~ against, strong advice is against, firm advice is against, strong recommendation is against, firmly oppose~, categorically reject~, wholly oppose~, vehemently oppose~, condemn~',
     'object~ to, object~, oppose~, advise~ against, recommend~ against, reject~, counsel~ against, argue~ against, cannot support, can not support, cannot recommend, can not recommend, do not support, does not support, did not support, do not recommend, does not recommend, did not recommend, not recommend~, not support~, warn~ against, caution~ against, is opposed to, are opposed to, is against, are against, refuse~ to support, unable to support, unable to recommend, disapprove~',
     'serious concern~, grave concern~, significant concern~, deep concern~, strong concern~, major concern~, serious reservations, seriously concerned, deeply concerned, gravely concerned, serious doubts, serious misgivings, very concerned, warn~, caution~, major reservations, strong reservations, real concern~, considerable concern~, serious worries, extremely concerned, grave doubts, grave reservations',
     'concern~, reservation, reservations, doubt~, misgiving~, worry~, worried, some caution, with caution, exercise caution, question~, hesitate~, raise~ concern~, has concern~, have concern~, uneasy',
@@ -64,6 +64,12 @@ export const scales: Record<string, string[]> = {
     'many, much, a good deal of, a large number of, a great many, numerous, a large part of, a great deal of',
     'some, several, part of, a number of, partly, partially, in part, a proportion of, partial, to some extent, to an extent, to a degree, in some cases, a part of, in places, a range of, various, certain',
     'a few, few, a handful of, a minority of, a small number of, a small part of, a couple of, one or two, hardly any, a very few, a small minority of, slightly, a little, a small proportion of, marginally',
+  ],
+  // Whether a ground or cause stands by itself.
+  'sole*': [
+    'alone, solely, exclusively, sole',
+    'mainly, chiefly, primarily, principally, above all, main, chief, principal, primary, overriding, decisive, first and foremost',
+    'partly, in part, among others, amongst others, among other things, amongst other things, among other reasons, among other grounds, inter alia, and others, together with others, one of the, one of several, one among several, one of many, contributory',
   ],
   'frequency*': [
     'always, at all times, invariably, on every occasion, without fail, continuously, constantly, permanently, every time, on all occasions, persistently',
