@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading';
 import type { Situation } from './context';
 import { namedIn } from './named-people';
 import { gatheringOf, membersInvited, says, shows, type Piece } from './meeting';
+import { ofOneMatter } from './taken-up';
 
 /** A meeting of a political group, or of a party outside the Council, that an item calls or speaks of. */
 export interface GroupMeeting {
@@ -48,7 +49,7 @@ function patternsFor(situation: Situation): { group: RegExp; party: RegExp } {
 /** Groups that are no political ones. */
 const otherGroups = /(?:^|[^a-z])(?:task|working|user|users|steering|focus|project|tenants?|residents?|friends|youth|support|action|liaison|reference|stakeholder|peer|study|interest|community|local|officer|delivery|finance|review|advisory|scrutiny|parents?|play|walking|consultative|implementation|management|panel|small|discussion|age|operational|programme|whole|women(?:'s|\u2019s)?|history|housing|flood|neighbourhood|partnership|parliamentary|staff|this|that|a|one|other|another|each|whatsapp)(?: and finish)? $/i;
 const meeting = /(?:^|[^A-Za-z])group(?:'s|\u2019s)? (?:meeting|pre-?meet|pre-?meeting|away ?day|room|night)/gi;
-const owned = /(?:^|[^A-Za-z])(?:our|my|the|your) (?:whole |full |own |next |monday |tuesday |wednesday |thursday |friday )?(group|Group)(?![A-Za-z])(?! (?:leader|spokes|whip|secretar|Leader|of |[A-Z]))/g;
+const owned = /(?:^|[^A-Za-z])(?:our|my|the|your|(?:Our|My)(?= [Gg]roup (?:meets?|next meets|(?:is|are) meeting|gathers|sits|is having|has its|would (?:like|love) (?:you|to hear)))) (?:whole |full |own |next |monday |tuesday |wednesday |thursday |friday )?(group|Group)(?![A-Za-z])(?! (?:leader|spokes|whip|secretar|Leader|of |[A-Z]))/g;
 const asGroup = /(?:^|[^A-Za-z])(?:(?:for|at|to|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['\u2019]s|s['\u2019])? group(?! of)|(?:getting|get|gather(?:ing)?|meet(?:ing)?|come|coming|sit(?:ting)?) (?:together )?(?:[\w' \u2019]{0,40} )?(?:as a group|with my group|with our group|among ourselves)|(?:my|our) (?:fellow |party |group )?(?:colleagues|lot|troops) (?:are |will be )?(?:meet(?:ing)?|getting together|gather(?:ing)?))(?![A-Za-z])/i;
 const atGroup = /(?:^|[^A-Za-z])(?:to|at|for|before|after|into|by) (?:full )?(group|Group)(?: (?:on|at|this|next|tonight|tomorrow|and|for|to)|[,.?!;:]|$)/;
 
@@ -135,17 +136,28 @@ export function groupMeetingOf(situation: Situation): GroupMeeting | null {
   return group;
 }
 
-/** The words that show business of a party at the meeting; null for none. */
-export function partyBusiness(situation: Situation): Piece | null {
-  return gatheringOf(situation).pieces.filter((piece) => says(piece, 'group-meetings-party-business') && !(/candidates?|agent/i.test(piece.text) && /(?:^|[^a-z])(?:coming|comes?|join|joining|sit in|attend|there|welcome|with us|along|here)(?![a-z])/i.test(piece.text)))[0] ?? null;
+/**
+ * The words that show business of a party at the meeting; null for none.
+ * @param of what asks for the meeting: the leaflets of another matter are none of its business
+ */
+export function partyBusiness(situation: Situation, of: Piece[]): Piece | null {
+  const here = of.filter((each) => each.part === 'body');
+  const there = (piece: Piece) => situation.item.kind !== 'message' || piece.part !== 'body' || here.length === 0 || here.some((each) => ofOneMatter(situation, piece.sentence, each.sentence));
+  return gatheringOf(situation).pieces.filter((piece) => says(piece, 'group-meetings-party-business') && there(piece) && !(/candidates?|agent/i.test(piece.text) && /(?:^|[^a-z])(?:coming|comes?|join|joining|sit in|attend|there|welcome|with us|along|here)(?![a-z])/i.test(piece.text)))[0] ?? null;
 }
 
 /** Somebody goes, or a part of the meeting ends: a lift that is out until Friday lets nobody go. */
 const whoGoes = /(?:^|[^a-z])(?:you|your|yours|you['\u2019](?:re|ll|d|ve)|i|i['\u2019](?:m|ll|d|ve)|me|he|she|they|them|him|her|officers?|staff|guests?|presentation|slides|briefing|items?|slot|part|business|private|party|group|session|meeting)(?![a-z])/i;
 
+/** The officer who is written to, or officers at large. */
+const theOfficer = /(?:^|[^a-z])(?:you|your|you['\u2019](?:re|ll|d|ve)|officers?|staff)(?![a-z])/i;
+const stays = /stay as long|stay for (?:the|all|as)|welcome to stay|stay on|carry on|whole (?:meeting|evening)|throughout|to the end|all evening/i;
+
 /** The words that let officers go before the party's business; null for none. */
-export function leavesBefore(situation: Situation): Piece | null {
-  return gatheringOf(situation).pieces.filter((piece) => shows(piece, 'group-meetings-leaves') && (whoGoes.test(piece.text) || namedIn(piece.text, situation.directory).length > 0) && !/stay as long|stay for (?:the|all|as)|welcome to stay|stay on|carry on|whole (?:meeting|evening)|throughout|to the end|all evening/i.test(piece.text))[0] ?? null;
+export function leavesBefore(situation: Situation, group: GroupMeeting): Piece | null {
+  const goes = (piece: Piece) => theOfficer.test(piece.text) || namedIn(piece.text, situation.directory).length > 0
+    || (whoGoes.test(piece.text) && (situation.item.kind !== 'message' || group.piece.part !== 'body' || ofOneMatter(situation, piece.sentence, group.piece.sentence)));
+  return gatheringOf(situation).pieces.filter((piece) => shows(piece, 'group-meetings-leaves') && goes(piece) && !stays.test(piece.text))[0] ?? null;
 }
 
 const shortNames: Record<string, string> = { tory: 'Conservative', tories: 'Conservative', 'lib dem': 'Liberal Democrat', libdem: 'Liberal Democrat', 'lib dems': 'Liberal Democrat' };
@@ -163,7 +175,7 @@ export function partiesNamed(situation: Situation, text: string): string[] {
 }
 
 /** "I will come back to you by Thursday" goes nowhere. */
-const comesNowhere = /(?:^|[^a-z])(?:come|coming|get|go|be) (?:straight |right )?back (?:to (?:you|him|her|them|this|that|it|all)|with)(?![a-z])|(?:^|[^a-z])come (?:up with|across|to (?:that|this|it) (?:later|below|next))(?![a-z])/gi;
+const comesNowhere = /(?:^|[^a-z])(?:come|coming|get|go|be) (?:straight |right )?back (?:to (?:you|him|her|them|this|that|it|all)|with)(?![a-z])|(?:^|[^a-z])come (?:up with|across|to (?:that|this|it) (?:later|below|next))(?![a-z])|(?:^|[^a-z])(?:papers?|reports?|items?|motions?|matter) (?:[a-z]+ ){0,2}(?:come|coming|go|going) (?:back )?(?:to|before|on)(?![a-z])/gi;
 
 /** Whether all the coming that a sentence speaks of is coming back with an answer. */
 export function comesBackOnly(text: string): boolean {

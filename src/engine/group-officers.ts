@@ -4,6 +4,7 @@ import { isOfficerSide } from './correspondence';
 import { comesBackOnly, groupIn, type GroupMeeting } from './group-meeting';
 import { gatheringOf, officersInvited, shows, type Piece } from './meeting';
 import { namedIn, samePerson } from './named-people';
+import { namesNothing, ofOneMatter } from './taken-up';
 
 /** An officer who is asked to a group's meeting, or said to come. */
 export interface Asked {
@@ -23,7 +24,20 @@ const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|
 
 const pleads = /(?:^|[^a-z])(?:you(?:['\u2019]re| are) (?:on|down|up|first|due)|any chance|could|can|would|will|fancy|please|i['\u2019]d like|i would like|we['\u2019]d like|we would like|need|want|hop(?:e|ing)|how about|grateful)(?![a-z])/i;
 /** What an officer may do for a group from their desk, or is asked to decide. */
-const chores = /(?:^|[^a-z])(?:book|room|projector|print|copies|minutes|check|confirm|tell|send|let (?:me|us)|decide|whom|who|ask|whether|order|lunch|sandwiches|key|keys|open up|diary|date|free on|available|figures for|paper for|report for|draft|email|forward|know)(?![a-z])/i;
+const chores = /(?:^|[^a-z])(?:book|room|projector|print|copies|minutes|check|confirm|tell|send|let (?:me|us)|decide|whom|who|ask|whether|order|lunch|sandwiches|key|keys|open up|diary|remind|date|free on|available|figures for|paper for|report for|draft|email|forward|know)(?![a-z])/i;
+
+/** "I can come to your office", "for me to speak sitting down": the writer comes, and asks nobody to. */
+const writerComes = /(?:^|[^A-Za-z])(?:[Ii]|me|[Ww]e)(?:['\u2019](?:m|ll|d|ve|re))?(?: (?!you|your|so|do|please|if|him|her|them|officers?|somebody|someone|anybody|anyone)[a-z'\u2019]+){0,8} (?:come|coming|join|joining|attend|attending|speak|speaking|present|presenting|talk|talking|sit|sitting)(?![a-z])(?:[^.!?]{0,30} (?:or|and) (?:come|join|attend|speak|talk|sit)(?![a-z]))?/g;
+const coming = /(?:^|[^a-z])(?:come|coming|join|joining|attend|attending|speak|speaking|speaker|present|presentation|talk|talking|address|brief|briefing|explain|help|advise|answer|update|take|walk|run|lead|guide|give|do|spare|there|along|hear|slot|say|ask|like you|need you|want you)(?![a-z])/i;
+
+/** "Could you come and take us through it?": somebody is asked to join the writer's own, wherever that was named. */
+const toUs = /(?:^|[^a-z])(?:(?:come|pop|drop) (?:along|over|in|by|and)|join us|attend|be there|(?:take|talk|walk|lead|guide|brief|address|tell|show|give|help|advise) us|(?:talk|speak|explain|present) (?:[a-z]+ )?to us)(?![a-z])/i;
+
+/** Whether all the coming that a sentence speaks of is the writer's own. */
+export function onlyWriterComes(text: string): boolean {
+  const rest = text.replace(writerComes, ' ');
+  return rest !== text && !coming.test(rest);
+}
 
 /** "Members would love to hear about the pool. What do you say?" */
 function asksBehind(next: Piece | undefined): boolean {
@@ -39,8 +53,10 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   };
   if (isInvitation) for (const person of officersInvited(situation)) add(person, true, group.piece);
   const at = pieces.indexOf(group.piece);
-  const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || Math.abs(i - at) <= (group.party ? 3 : 2) || groupIn(situation, piece.text) !== null));
-  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !comesBackOnly(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && (piece.sentence.question || !hasBeen.test(piece.text) || pleads.test(piece.text)));
+  // What stands beside the meeting in another paragraph is asked for it only where it speaks of it, or of nothing else.
+  const beside = (piece: Piece) => namesNothing(piece.text) || (you.test(piece.text) && toUs.test(piece.text)) || ofOneMatter(situation, piece.sentence, group.piece.sentence);
+  const near = pieces.filter((piece, i) => piece.part === 'body' && (group.piece.part !== 'body' || (Math.abs(i - at) <= (group.party ? 3 : 2) && beside(piece)) || groupIn(situation, piece.text) !== null));
+  const requests = near.filter((piece) => shows(piece, 'group-meetings-attend') && !piece.sentence.quoted && !comesBackOnly(piece.text) && !onlyWriterComes(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && (piece.sentence.question || !hasBeen.test(piece.text) || pleads.test(piece.text)));
   for (const piece of requests) {
     for (const mention of namedIn(piece.text, situation.directory)) {
       const person = mention.people[0];
@@ -55,7 +71,7 @@ export function officersAsked(situation: Situation, group: GroupMeeting): Asked[
   const direct = requests.filter((piece) => you.test(piece.text) || orders.test(piece.text.trim()) || asksBehind(pieces[pieces.indexOf(piece) + 1]));
   const first = direct[0];
   // "We're having a group meeting on the 12th. Will you do it?"
-  const plainly = first ?? near.filter((piece) => (you.test(piece.text) || /(?:^|[^a-z])(?:briefing|presentation|talk|session|update|slot)(?![a-z])/i.test(piece.text)) && pleads.test(piece.text) && !comesBackOnly(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
+  const plainly = first ?? near.filter((piece) => (you.test(piece.text) || /(?:^|[^a-z])(?:briefing|presentation|talk|session|update|slot)(?![a-z])/i.test(piece.text)) && pleads.test(piece.text) && !comesBackOnly(piece.text) && !onlyWriterComes(piece.text) && !chores.test(piece.text) && !past.test(piece.text) && !stays.test(piece.text) && !piece.sentence.quoted)[0];
   if (!first && plainly && asked.length === 0) for (const each of to) add(each.person, true, plainly);
   if (first && !asked.some((each) => !to.some((one) => samePerson(one.person, each.person)))) for (const each of to) add(each.person, true, first);
   return asked;

@@ -1,6 +1,7 @@
 import { does, likely } from '../language/acts';
 import type { ReadSentence } from '../language/reading';
 import type { Recipient, Situation } from './context';
+import { onlyWriterComes } from './group-officers';
 import { partiesIn } from './parties';
 import { isScrutiny } from './scrutiny';
 import { inSamePoint } from './paragraphs';
@@ -68,11 +69,17 @@ function own(situation: Situation): PartyPiece[] {
   return partyMatterOf(situation).pieces.filter((each) => each.piece.part !== 'property');
 }
 
+/** The pieces that are of one matter with what shows the party's work best: a rule asked about for another thing excuses nothing. */
+function ofTheMatter(situation: Situation): PartyPiece[] {
+  const { best } = partyMatterOf(situation);
+  return best ? ofItsMatter(situation, best).filter((each) => each.piece.part !== 'property') : own(situation);
+}
+
 const hires = /(?:^|[^a-z])(?:hire charge|(?:to|like to|wish to|we|i|can|could) hire|hired|hiring|hire of|paid for by|paying for the room|(?:usual|full|commercial|advertised) (?:commercial )?(?:rate|charge|fee)|at our own (?:cost|expense))(?![a-z])/i;
 
 /** Whether a party pays for what it has of the Council, as anybody may. */
 export function paysItsWay(situation: Situation): boolean {
-  return own(situation).some((each) => hires.test(each.sentence.text));
+  return ofTheMatter(situation).some((each) => hires.test(each.sentence.text));
 }
 
 /** Whether words refuse a party's matter, or send it elsewhere. */
@@ -85,7 +92,7 @@ export function keepsApart(situation: Situation): boolean {
 
 /** Whether it asks, or explains, what may be done rather than having it done. */
 export function asksTheRules(situation: Situation): boolean {
-  return own(situation).some((each) => each.sentence.families.has('party-help-guidance')) && !own(situation).some((each) => anyway.test(each.sentence.text));
+  return ofTheMatter(situation).some((each) => each.sentence.families.has('party-help-guidance')) && !own(situation).some((each) => anyway.test(each.sentence.text));
 }
 
 /** The release or statement of a group or party that somebody is to write or send out. */
@@ -115,7 +122,7 @@ export function partyHelpAsked(situation: Situation): PartyHelp | null {
     const { text, families } = sentence;
     if (each.piece.part === 'subject' || sentence.quoted || families.has('party-help-guidance') || !asks(sentence)) return;
     // What scrutiny asks a witness is no request for help.
-    if (sentence.question && (asksWhatComes.test(text) || isScrutiny(situation))) return;
+    if (onlyWriterComes(text) || (sentence.question && (asksWhatComes.test(text) || isScrutiny(situation)))) return;
     const service = servesBy(sentence);
     const around = [pieces[at - 2], pieces[at - 1], each, pieces[at + 1]].map((other) => other?.sentence.text ?? '').join(' ');
     if (families.has('party-help-work') && statement.test(text) && isRelease(situation, around)) {
@@ -165,9 +172,7 @@ export function partyHelpGiven(situation: Situation): PartyHelp | null {
 
 /** The sentence in which an officer hands on to a member what others want of them for the party; null for none. */
 export function partyMessageHandedOn(situation: Situation): PartyPiece | null {
-  const matter = partyMatterOf(situation);
-  if (matter.weight < 3) return null;
-  return own(situation).find((each) => each.sentence.families.has('party-help-hands-on')) ?? null;
+  return own(situation).find((each) => each.sentence.families.has('party-help-hands-on') && weightAround(situation, each) >= 3 && ofItsMatter(situation, each).some((other) => other.weight >= 2)) ?? null;
 }
 
 /** Officers who may be asked: staff and accounts of the Council's teams, but nobody appointed to serve a group. */

@@ -66,7 +66,9 @@ function besidesKeptOut(sentence: ReadSentence): { weight: number; families: str
 }
 
 /** "Campaigning for a rehearsal room", "the election of the allotment chairman", "the agent for the shop": votes and causes of others than parties, said with what they are for. */
-const ofOthers = /(?:^|[^A-Za-z])(?:(?:[Hh]ustings|[Ee]lections?|[Bb]allots?|[Vv]ot(?:e|es|ing)|[Cc]ampaign(?:s|ed|ing)?|[Cc]andidates?|[Aa]gents?|[Mm]anifestos?|[Tt]urnout|[Nn]ominations?) (?:of|for|on|at|to (?:save|keep|stop|restore|raise|get|have|protect)|against)|(?:hustings|elections?|campaign|manifesto) (?:in|among|between)) (?:the |a |an |my |his |her |their |this |that )?(?!(?:the|a|an|my|his|her|their|this|that|council|county|city|district|borough|town|parish|ward|wards|division|party|parties|may|seats?|mayor|mp|mps|parliament|westminster|by-election|re-election|election|elections|local|general|leader|leadership|group|branch|office|votes?|us|me|we|our|labour|conservatives?|tor(?:y|ies)|liberal|lib|greens?|reform|independents?|cabinet|polling|next|doorsteps?|selection|constituency|candidates?|councillors?|all|every|each|both)(?![a-z]))[a-z][a-z'\u2019-]*(?: [a-z'\u2019-]+)?/g;
+const ofOthers = /(?:^|[^A-Za-z])(?:(?:[Hh]ustings|[Ee]lections?|[Bb]allots?|[Vv]ot(?:e|es|ing)|[Cc]ampaign(?:s|ed|ing)?|[Cc]andidates?|[Aa]gents?|[Mm]anifestos?|[Tt]urnout|[Nn]ominations?|[Ss]eats?(?= (?:for|on|at))) (?:of|for|on|at|to (?:save|keep|stop|restore|raise|get|have|protect)|against)|(?:hustings|elections?|campaign|manifesto) (?:in|among|between)|[Ss]eats? (?:in|near|by|beside|behind|next to)) (?:the |a |an |my |his |her |their |this |that )?(?!(?:the|a|an|my|his|her|their|this|that|stake|risk|polls|north|south|east|west|centre|town|here|council|county|city|district|borough|town|parish|ward|wards|division|party|parties|may|seats?|mayor|mp|mps|parliament|westminster|by-election|re-election|election|elections|local|general|leader|leadership|group|branch|office|votes?|us|me|we|our|labour|conservatives?|tor(?:y|ies)|liberal|lib|greens?|reform|independents?|cabinet|polling|next|doorsteps?|selection|constituency|candidates?|councillors?|all|every|each|both)(?![a-z]))[a-z][a-z'\u2019-]*(?: [a-z'\u2019-]+)?/g;
+/** "The blood donors' campaign": another's, by whose it is. */
+const theirCampaign = /(?:^|[^A-Za-z])(?!(?:part(?:y|ies)|branch(?:es)?|groups?|associations?|candidates?|leaders?|agents?|opponents?|rivals?|members?|councillors?|year|years|week|month|spring|summer|autumn|winter|today|tomorrow|yesterday|weekend|election|let|it|that|there|what|here|he|she|who|everyone|everybody|nobody|somebody|tor(?:y|ies)|greens?|libdems?|mp|mps)['\u2019])[a-z]{3,}(?:s['\u2019]|['\u2019]s) campaigns?(?![a-z])/g;
 /** Votes, a candidate, a seat or a party: with one of these near, leaflets are somebody's. */
 const partisan = /(?:^|[^a-z])(?:vot(?:e|es|ed|er|ers|ing)|candidates?|part(?:y|ies)|canvass\w*|elect(?:ed|ion|ions|oral)|by-election|polling|manifesto|branch|constituency|campaign\w*|seats?|majority|rosettes?|tor(?:y|ies)|lib ?dems?|focus|opponents?|rivals?|pledges?)(?![a-z])/i;
 /** The words of a round of leaflets, which anybody may deliver. */
@@ -77,7 +79,7 @@ const club = /^(?:the )?[A-Za-z]+ (?:and [A-Za-z]+ )?club$/i;
 function of(sentence: ReadSentence): { weight: number; families: string[] } {
   if (sentence.quoted) return weighPlain(sentence);
   if (keptOut.test(sentence.text)) return besidesKeptOut(sentence);
-  const rest = sentence.text.replace(ofOthers, ' the event ');
+  const rest = sentence.text.replace(ofOthers, ' the event ').replace(theirCampaign, ' the event ');
   // A rosette or a leaflet beside it is that cause's too.
   if (rest !== sentence.text && !partisan.test(rest.replace(/rosettes?/gi, ' '))) return { weight: 0, families: [] };
   return rest === sentence.text ? weighPlain(sentence) : readSentences(rest).map(weighPlain).reduce((most, each) => (each.weight > most.weight ? each : most), { weight: 0, families: [] });

@@ -8,6 +8,7 @@ import { partyMatterOf, partyWeightOfThread, threadSeeksVotes, weightAround, typ
 import { pressOf } from './press';
 import { partisanIn } from './press-politics';
 import type { Context } from './context';
+import { ofOneMatter } from './taken-up';
 
 /**
  * How Council means serve a party in an item. `asked`: a member asks staff; `given`: an officer does it;
@@ -113,7 +114,8 @@ function ofMember(situation: Situation, matter: PartyMatter): PartyUse | null {
   }
   const least = matter.partyPeople.length > 0 ? forSure : forSure + (staffAmong(situation.recipients).length > 0 ? 2 : 0);
   // A canvasser at a resident's door, or a rival's poster, is no work of the writer's.
-  const own = matter.partyPeople.length > 0 || matter.pieces.some((each) => each.weight > 0 && workOfOnesOwn.test(each.piece.text));
+  const { best: shown } = matter;
+  const own = matter.partyPeople.length > 0 || matter.pieces.filter((each) => each.piece.part !== 'body' || shown.piece.part !== 'body' || ofOneMatter(situation, shown.sentence, each.sentence)).some((each) => each.weight > 0 && workOfOnesOwn.test(each.piece.text));
   if (own && fromCouncilAccount(situation) && weightAround(situation, matter.best) >= least && !sharesOutSeats(situation, matter)) {
     return { ...base, how: 'mailbox', evidence: [{ part: 'from', text: item.from?.address ?? '' }, ...best] };
   }

@@ -107,9 +107,9 @@ function decideAsked(context: Context, everybody: Asked[], group: GroupMeeting):
     return onlyNamed ? review(message, `Does the party expect ${who} at its meeting?`, evidence, remedies, 5) : breach(message, evidence, remedies, 5);
   }
   if (test === 'party-business') {
-    const business = partyBusiness(context) ?? (group.party ? group.piece : null);
+    const business = partyBusiness(context, [group.piece, ...asked.map((each) => each.piece)]) ?? (group.party ? group.piece : null);
     if (!business) return pass('Nothing but Council business is on.');
-    if (leavesBefore(context)) return pass('Officers leave before the party\u2019s own business.');
+    if (leavesBefore(context, group)) return pass('Officers leave before the party\u2019s own business.');
     const split: Remedy = { id: 'leave-before', label: 'Say that the officer leaves first', edits: [{ do: 'insert-line', at: 'before-sign-off', text: 'You will be away before we turn to party business.' }] };
     return breach(`${are(asked)} asked to a group meeting that also deals with party business.`, [pieceEvidence(business)], [split, ...takeOff(asked, context)], 3);
   }
@@ -140,8 +140,8 @@ function decideAccepting(context: Context, group: GroupMeeting): Decision {
   if (!me || !accepts || pieces.some((piece) => shows(piece, 'group-meetings-declines') && !says(piece, 'group-meetings-accepts'))) return notApplicable('The officer accepts nothing here.');
   const evidence = [pieceEvidence(accepts)];
   if (test === 'party-business') {
-    const business = partyBusiness(context);
-    if (!business || leavesBefore(context)) return pass('The officer comes for Council business.');
+    const business = partyBusiness(context, [group.piece, accepts]);
+    if (!business || leavesBefore(context, group)) return pass('The officer comes for Council business.');
     return breach('An officer says that they will be there for party business.', [pieceEvidence(business)], [{ id: 'leave-before', label: 'Say that you leave first', edits: [{ do: 'insert-line', at: 'before-sign-off', text: 'I will leave before you turn to party business.' }] }], 3);
   }
   if (test !== 'managing-director' || group.party) return notApplicable('The officer may accept.');

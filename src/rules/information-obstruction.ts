@@ -2,7 +2,7 @@ import type { Context } from '../engine/context';
 import { namesOf } from '../engine/correspondence';
 import type { Remedy } from '../engine/finding';
 import { anyShows, around, membersWrittenTo, ownPieces } from '../engine/information';
-import { papersRefused } from '../engine/refused-papers';
+import { papersRefused, sparesThem } from '../engine/refused-papers';
 import { bodyOf } from '../engine/signs';
 import { toldEvidence } from '../engine/spoken-of';
 import { gatheringOf, pieceEvidence, shows, type Piece } from '../engine/meeting';
@@ -15,7 +15,7 @@ const yields = /(?:^|[^a-z])(?:(?:i|we)(?:'ll|\u2019ll| will| shall| can| am| ar
 /** Somebody is not to know of something; no paper is refused to the reader. */
 const keptFromKnowing = /(?:^|[^a-z])(?:he|she|they|him|her|them|nobody|no one|anyone|the author)(?:['\u2019]?s|['\u2019]d)? (?:did|do|does|has|had|should|need|needs|would|must|is|was|were|to)? ?(?:not|n['\u2019]t)? ?(?:to )?(?:know|knows|knew|hear|heard|find out|learn|be told|hearing|told)(?![a-z])|n['\u2019]t know(?![a-z])/i;
 /** What is refused is neither a paper nor a reading of one. */
-const otherThing = /(?:^|[^a-z])(?:date|promise|guarantee|extension|grant|permit|discount|meeting on|afford|money|refund|bin|bins|parking space|trees?|speed|budget for)(?![a-z])/i;
+const otherThing = /(?:^|[^a-z])(?:your (?:e-?mails?|letters?|messages?|notes?|name|address)|date|promise|guarantee|extension|grant|permit|discount|meeting on|afford|money|refund|bin|bins|parking space|trees?|speed|budget for)(?![a-z])/i;
 
 /** What is kept from others than the member who reads it. */
 const ofOthers = /(?:^|[^a-z])(?:press(?: and public)?|public|objectors?|applicants?|bidders?|tenderers?|contractors?|journalists?|reporters?|residents?|none of (?:them|the \w+)|(?:nobody|no one|anyone|anybody) (?:else|outside)|outsiders)(?: [a-z]+)? (?:won['\u2019]?t|will not|can['\u2019]?t|cannot|may not|must not|mustn['\u2019]?t|do(?:es)? not|don['\u2019]t|doesn['\u2019]t|is not|are not|isn['\u2019]t|aren['\u2019]t|has (?:not|been)|have not|should not|shouldn['\u2019]t)(?![a-z])/i;
@@ -37,7 +37,7 @@ function refusalIn(context: Context, pieces: Piece[]): Piece | null {
     // "If you can't make it" speaks of the other's diary.
     if (/^(?:if|in case|should) (?:you|u|it|that|this) /i.test(piece.text)) continue;
     if (piece.sentence.question || !shows(piece, 'information-refuses') || !strongRefusal.test(piece.text) || yields.test(piece.text) || (ofOthers.test(piece.text) && !/(?:^|[^a-z])(?:you|your|members|councillors|backbench\w*)(?![a-z])/i.test(piece.text))) continue;
-    if (noRefusal.test(piece.text) || onlyClock(piece.text)) continue;
+    if (noRefusal.test(piece.text) || sparesThem.test(piece.text) || onlyClock(piece.text)) continue;
     // "It" is the paper of this paragraph, not of another.
     const near = around(pieces, i).filter((each) => ofOneMatter(context, piece.sentence, each.sentence));
     const papers = shows(piece, 'information-papers') && (shows(piece, 'information-meeting-papers') || anyShows(near.concat(subject), 'information-meeting-papers') || earlierAsks(context));

@@ -77,7 +77,7 @@ export const outsidersAtGroupMeeting = defineRule({
     if (officers.length === 0 && context.writer.role !== 'officer') return notApplicable('No officer is asked to the meeting.');
     if (context.writer.role === 'officer' && context.item.kind !== 'meeting' && !gatheringOf(context).pieces.some((piece) => shows(piece, 'group-meetings-accepts'))) return notApplicable('No officer is to be at the meeting.');
     // Whoever sits in throughout is there while the officer is.
-    const leaves = guest && throughout.test(guest.text) ? null : leavesBefore(context);
+    const leaves = guest && throughout.test(guest.text) ? null : leavesBefore(context, group);
     if (leaves && (strangers.length === 0 || guests.test(leaves.text) || /(?:^|[^a-z])(?:they|others|join|arrive)(?![a-z])/i.test(leaves.text))) return pass('The officer leaves before the others come.');
     const invited = context.recipients.filter((each) => officers.some((one) => one.invited && one.person === each.person));
     const message = `${names} would be at a group meeting with an officer, and ${strangers.length === 1 ? 'is not a member' : 'are not members'} of the Council.`;
