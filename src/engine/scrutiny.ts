@@ -21,7 +21,7 @@ export function isScrutiny(situation: Situation): boolean {
   const { pieces } = gatheringOf(situation);
   if (pieces.some((piece) => shows(piece, 'scrutiny-body'))) return true;
   const people = situation.recipients.map((each) => each.person).concat(situation.writer.inNameOf ?? []);
-  if (hasRole(situation.writer.inNameOf ?? { kind: 'unknown', name: '', address: '' }, 'chair-scrutiny') && pieces.some((piece) => /(?:^|[^a-z])(?:questions? for|your questions|our questions|for the \d|(?:my|our|your|the|review) panel|hearing(?! (?:from|aids?|loop|that|about|back)))(?![a-z])|^\(?1[.)] (?:[^?]*\?|(?:what|why|how|who|when|where|whether|which|how|please) )/i.test(piece.text))
+  if (hasRole(situation.writer.inNameOf ?? situation.writer.person ?? { kind: 'unknown', name: '', address: '' }, 'chair-scrutiny') && pieces.some((piece) => /(?:^|[^a-z])(?:questions? for|your questions|our questions|for the \d|(?:my|our|your|the|review) panel|hearing(?! (?:from|aids?|loop|that|about|back)))(?![a-z])|^\(?1[.)] (?:[^?]*\?|(?:what|why|how|who|when|where|whether|which|how|please) )/i.test(piece.text))
     && !situation.own.some((sentence) => capacitiesStated(sentence).some((each) => each.capacity === 'ward' || each.capacity === 'personal'))) return true;
   return people.some((person) => hasRole(person, 'chair-scrutiny')) && pieces.some((piece) => /(?:^|[^a-z])(?:(?:my|our|your|the) (?:committee|panel|board)|evidence)(?![a-z])/i.test(piece.text));
 }
