@@ -41,6 +41,9 @@ function isOfPlaces(sentence: MatterSentence): boolean {
 /** "About the new form", "everybody who signed up", "moved to Thursday": the sentence has a matter of its own, or a diary's. */
 const ofItsOwn = /(?:^|[^a-z])(?:(?:about|regarding|concerning|over) (?!it|this|that|them|these|those|what|when|how|why|where|whether|here|there|\d)[a-z]|(?:everybody|everyone|anybody|anyone|those|people) who(?![a-z])|(?:moved|changed|put back|brought forward) (?:from [a-z]+ )?(?:to|until) (?:the \d|\d|next|half|noon|midday|mon|tue|wed|thu|fri|sat|sun))/i;
 
+/** What a council's offices do, which beside another paragraph is no news of the place in the subject. */
+const ofOffices = /(?:^|[^a-z])(?:council|authority|cabinet|committees?|scrutiny (?:work|committee|panel)|members['\u2019]?|colleagues|staff|clerks?|offices?|depot|agenda|minutes|calendar|web ?site|(?:web|booking|committee|transparency) page|portal|bulletin|training|session|workshop|budget|statistics|figures|data|quarter|register|advert|survey|applications?|petitions?|criteria|competition|awards?|national(?:ly)?|guidance|plan|payroll|museum|librar(?:y|ies)|archive|choir|band|orchestra|concert|carol|flag|mayor|anniversary|centenary|funeral|birthday|retire(?:s|d|ment)|condolences|sorry to hear)(?![a-z])/i;
+
 interface Paragraph {
   sentences: MatterSentence[];
   words: Set<string>;
@@ -90,6 +93,11 @@ export function passageOf(situation: Situation, named: MatterSentence[]): Matter
     before = paragraph;
   }
   // Where nothing takes a subject up in so many words, what is of places is what it announced.
-  if (inBody.size === 0 && !taking) for (const { sentences } of paragraphs) if (sentences.some(isOfPlaces)) choose(sentences);
+  if (inBody.size === 0 && !taking) {
+    for (const { sentences } of paragraphs) {
+      const beside = paragraphs.length > 1 && sentences.some((each) => ofOffices.test(each.text));
+      if (!beside && sentences.some(isOfPlaces)) choose(sentences);
+    }
+  }
   return own.filter((each) => chosen.has(each));
 }

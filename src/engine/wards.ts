@@ -59,10 +59,20 @@ const asExample = /(?:such as|for example,?|for instance,?|e\.g\.,?|(?:^|[ ,])as
 /** "Two choirs, neither from my patch", "a lady from Podsmead", "nowhere near my ward": where somebody comes from, or what it is not about. */
 const asOrigin = /(?:^|[^a-z])(?:(?:choirs?|clubs?|teams?|bands?|troupes?|players|m[ae]n|wom[ae]n|lady|ladies|couple|famil(?:y|ies)|people|lads?|girls?|boys?|pupils?|students?|volunteers?|friends?|constituents?|residents?|callers?|neither|none|both|one|somebody|someone|anybody|anyone|nobody|everybody|everyone|members?) (?:(?:who|that) )?from|(?:is|are|was|were|comes?|came|hails?) (?:both |all )?from|(?:not|n['\u2019]t|neither|none|nothing|nowhere|outside|beyond)(?: (?:of|near|even|just|about|in|from|to do with)){0,2})(?: the)? $/i;
 
+/** "The ward map for my ward", "the profile of my ward": what the paper is about. */
+const asTitle = /(?:^|[^a-z])(?:maps?|plans?|profiles?|boundar(?:y|ies)|pages?|entr(?:y|ies)|lists?|figures|spelling|register|leaflet|newsletter|poster|file|folder|pdf) (?:for|of|on|in|about)(?: the| all of)? $/i;
+/** "My ward walk", "your ward newsletter": a thing that has its name from the ward. */
+const namesakes = /^ (?:walk(?:s|about|abouts)?|surger(?:y|ies)|profiles?|newsletters?|bulletins?|budgets?|funds?|maps?|boundar(?:y|ies)|pages?|diary|tours?|rounds|work|role|reports?|packs?|folders?|mail|e-?mails?|letters?|business|hat|allowance|grants?)(?![a-z])/i;
+
+/** Whether a sentence tells of something that goes on in a place. */
+function tellsOfPlace(sentence: MatterSentence): boolean {
+  return mentions(sentence, 'publicThings', 'significant', 'operational') || about(sentence, 'incident', 'complaints', 'controversial');
+}
+
 /** A place that only says where people come from, in a sentence that tells of nothing that goes on there. */
 function isOrigin(sentence: MatterSentence, at: number): boolean {
-  return asOrigin.test(sentence.text.slice(Math.max(0, at - 48), at)) && !mentions(sentence, 'publicThings', 'significant', 'operational')
-    && !about(sentence, 'incident', 'complaints', 'controversial');
+  const before = sentence.text.slice(Math.max(0, at - 48), at);
+  return (asOrigin.test(before) || asTitle.test(before)) && !tellsOfPlace(sentence);
 }
 
 function namedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
@@ -82,6 +92,7 @@ function namedIn(situation: Situation, sentence: MatterSentence): { ward: string
 function unnamedIn(situation: Situation, sentence: MatterSentence): { ward: string; place: string }[] {
   const match = speaksOfArea(sentence.text) ? ownArea.exec(sentence.text) : null;
   if (!match || namesInPassing(sentence) || isOrigin(sentence, match.index + (/^[A-Za-z]/.test(match[0]) ? 0 : 1))) return [];
+  if (namesakes.test(sentence.text.slice(match.index + match[0].replace(/[^A-Za-z]$/, '').length)) && !tellsOfPlace(sentence)) return [];
   const mine = situation.writer.role === 'member';
   const yours = (match[1] ?? '').toLowerCase() === 'your';
   if (mine === yours) return [];
