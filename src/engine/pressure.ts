@@ -18,6 +18,9 @@ export interface Pressed {
   sentence: ReadSentence;
 }
 
+/** "Ring me when she is back from leave": it waits for her. */
+const untilBack = /\b(?:when|once|after|until|till) (?:he|she|they|[A-Z][a-z]+)(?:['\u2019](?:s|re)| is| are| gets?| comes?| has come) back\b/;
+
 const loose = { asked: true, conditional: true, past: true } as const;
 
 /** Another officer is kept in the dark or set aside: "no need to tell Leah", "leave Leah to me". */
@@ -119,7 +122,7 @@ function readPressure(situation: Situation): Pressed[] {
     if (is('threat') && (shows(sentence, 'pressure-threat', loose) || hangsOnDenial(sentence, 'pressure-threat')) && !harmless.test(sentence.text)) found.push({ how: 'threat', sentence });
     else if (is('gift') && shows(sentence, 'pressure-gift', asking) && !/\bhow (?:very )?(?:helpful|good|kind|patient) (?:you(?:['\u2019]ve| have)|you were|[A-Z])/.test(sentence.text)) found.push({ how: 'gift', sentence });
     else if (shows(sentence, 'pressure-telling', loose) && !anotherBody.test(sentence.text)) found.push({ how: 'telling', sentence });
-    else if ((is('manager') && shows(sentence, 'pressure-manager', loose)) || setsAsideColleague(situation, sentence, own.slice(Math.max(0, index - 3), index + 2))) found.push({ how: 'manager', sentence });
+    else if ((is('manager') && shows(sentence, 'pressure-manager', loose) && !untilBack.test(sentence.text)) || setsAsideColleague(situation, sentence, own.slice(Math.max(0, index - 3), index + 2))) found.push({ how: 'manager', sentence });
     else if (statutory && shows(sentence, 'pressure-obstructs', loose) && wants) found.push({ how: 'obstruct', sentence });
     else if (is('authority') && shows(sentence, 'pressure-authority', loose) && wants) found.push({ how: 'authority', sentence });
     else if (is('policy') && shows(sentence, 'pressure-policy', loose) && wants && !recorded.test(sentence.text)) found.push({ how: 'policy', sentence });
