@@ -42,10 +42,10 @@ function fills(own: ReadSentence[]): boolean {
 /** The sentence that tells of the tie and the one by which the writer takes part; null where a role is missing or the writer stands down. */
 export function tiedChoice(own: ReadSentence[]): { tie: ReadSentence; part: ReadSentence } | null {
   if (standsDown(own) || !fills(own)) return null;
-  const candidate = /\b(?:candidate|applicant|applied|application|form|shortlist\w*|interview\w*|who [A-F] is|one of (?:the|them)|on the list|put in|up for|in for|(?:two|three|four|five|six|seven|eight) (?:people|of them))\b/i;
+  const candidate = /\b(?:candidate|applicant|applied|application|form|shortlist\w*|interview\w*|who [A-F] is|one of (?:the|them)|of the (?:two|three|four|five|six|seven|eight)|on the list|put in|up for|in for|(?:two|three|four|five|six|seven|eight) (?:people|of them))\b/i;
   for (let at = 0; at < own.length; at++) {
     const tie = own[at] as ReadSentence;
-    if (tie.quoted || tie.question || !me.test(tie.text) || !(tie.families.has('topic-tie') || marriedIn.test(tie.text))) continue;
+    if (tie.quoted || tie.question || !me.test(tie.text) || !(tie.families.has('topic-tie') || marriedIn.test(tie.text) || /\b(?:pal|mate|friend|chum|cousin|relative|relation|in-law|neighbour)s? of (?:mine|ours)\b/i.test(tie.text))) continue;
     // Whoever the tie binds is one of those who may be chosen.
     if (!own.slice(Math.max(0, at - 1), at + 2).some((each) => candidate.test(each.text))) continue;
     const part = own.filter((each) => !each.quoted && me.test(each.text) && each.families.has('topic-choosing'))[0];

@@ -1,6 +1,7 @@
 import type { AffairKind } from './private-use';
 import type { Situation } from './context';
 import type { Piece } from './meeting';
+import { doneElsewhere } from './private-requests';
 import { ofOneMatter } from './taken-up';
 
 // The frame of work left with staff: an affair of the member's own, and work or means of the Council's set down for it, though nobody is asked.
@@ -15,9 +16,6 @@ const means = '(?:mini ?bus|van|lorry|trailer|marquee|gazebos?|projector|printer
 const meansTaken = new RegExp(`(?:^|[^a-z])(?:the|your|our|one of (?:the|your)|council['\\u2019]s) (?:[a-z]+ )?${means}(?:['\\u2019]ll| will| would|['\\u2019]d| is| are) (?:be )?(?:just |more than |absolutely |quite )?(?:fine|perfect|ideal|lovely|grand|handy|useful|do|suit|plenty|right|big enough|needed|wanted)(?![a-z])|(?:^|[^a-z])i(?:['\\u2019]ll| will| shall|['\\u2019]m going to| need to| want to) (?:[a-z]+ )?(?:take|have|borrow|use|collect|fetch|bring back) (?:the|your|one of your|council['\\u2019]s) (?:[a-z]+ )?${means}(?![a-z])`, 'i');
 /** A gathering of people's own, for which the means are wanted. */
 const outing = /(?:^|[^a-z])for (?:the|our|my) (?:[a-z'\u2019]+ ){0,3}(?:outing|wedding|reunion|birthday|party|barbecue|christening|picnic|stag night|hen night|house move|removal|club|society|lodge|choir|church|band|team)(?![a-z])/i;
-/** It is the writer's work, or somebody's outside. */
-const doneElsewhere = /(?:^|[^a-z])(?:i(?:['\u2019]ll| will| shall| have to| need to| must) (?:[a-z]+ )?(?:type|print|post|do|address|copy) |, so i(?:['\u2019]ll| shall| can['\u2019]?t| cannot| won['\u2019]t| may| might)|myself|at home|a printer['\u2019]s|the printers?(?: in| on|,)|have (?:them|it) (?:done|printed|typed) (?:in|at|by))/i;
-
 interface Left {
   piece: Piece;
   kind: AffairKind;

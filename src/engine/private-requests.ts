@@ -16,7 +16,7 @@ const spares = /(?:^|[^a-z])(?:do not|don['\u2019]?t|no need (?:for [a-z]+ )?to|
 const othersWish = /^(?:would|should) /i;
 
 export function asks(sentence: ReadSentence): boolean {
-  if (spares.test(sentence.text)) return false;
+  if (spares.test(sentence.text) || (doneElsewhere.test(sentence.text) && !/(?:^|[^a-z])(?:you|your|please|pls|somebody|someone|grateful|any chance)(?![a-z])/i.test(sentence.text))) return false;
   if (does(sentence, 'asks', likely) || does(sentence, 'instructs', likely)) return true;
   const place = sentence.families.place('party-help-asks');
   if (!place) return false;
@@ -27,8 +27,11 @@ export function asks(sentence: ReadSentence): boolean {
 export const pastDuty = /(?:^|[^a-z])(?!you |i |we )[a-z]+ (?:and )?(?:should|ought to|could|would|must|might) (?:not )?have [a-z]+(?:ed|nt|ne|en|ut|id)(?![a-z])/i;
 const wishes = /(?:^|[^a-z])(?:please|pls|you|your|somebody|someone|(?:i|we)['\u2019]d|(?:i|we) (?:would|should|need|want))(?![a-z])/i;
 
+/** It is the writer's work or somebody's outside, or only keeps the writer from something. */
+export const doneElsewhere = /(?:^|[^a-z])(?:i(?:['\u2019]ll| will| shall| have to| need to| must) (?:[a-z]+ )?(?:type|print|post|do|address|copy) |so i(?:['\u2019]ll| shall| can['\u2019]?t| cannot| won['\u2019]t| may| might)|myself|at home|a printer['\u2019]s|the printers?(?: in| on|,)|have (?:them|it) (?:done|printed|typed) (?:in|at|by))/i;
+
 /** An answer is wanted, and no work: "could you explain", "let me know when". */
-const toBeTold = /(?:^|[^a-z])(?:explain|tell me|tell us|let (?:me|us) know|say (?:how|who|what|when|where|whether|if)|remind me|clarify|confirm)(?![a-z])/i;
+const toBeTold = /(?:^|[^a-z])(?:explain|tell me|tell us|let (?:me|us) know|say (?:how|who|what|when|where|whether|if)|remind me|check (?:whether|if|when|on)|find out|clarify|confirm)(?![a-z])/i;
 const openQuestion = /^(?:when|what|which|who|whose|where|why|how|is|are|was|were|does|do|did|has|have) /i;
 const toBeDone = /(?:^|[^a-z])(?:(?:could|can|would|will|might|may) (?:you|somebody|someone|one of|your|i|we)|please|pls|need|want|any chance|grateful)(?![a-z])/i;
 

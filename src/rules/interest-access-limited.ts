@@ -43,25 +43,33 @@ function askedIn(context: Context): Piece[] {
 /** "Ten minutes" are no minutes of a meeting. */
 const spans = /(?:^|[^a-z])(?:\d+|a few|a couple of|two|three|four|five|ten|fifteen|twenty|thirty) minutes/gi;
 /** Words that say what kind of paper it is, and not on which matter. */
-const kinds = /^(?:the|an?|any|all|some|those|these|this|that|your|our|my|their|and|or|of|me|see|read|have|officers?['\u2019]?|officer['\u2019]s|draft|exempt|confidential|closed|private|pink|full|whole|complete|planning|committee|cabinet|technical|legal|supporting|background|objectors?['\u2019]?|objection|case|late|internal|unredacted|evaluation|valuation|valuer['\u2019]?s|surveyor['\u2019]?s|scoring|bid|tender|other|further|rest|consultants?['\u2019]?|counsel['\u2019]s|solicitor['\u2019]?s|independent|latest|original|actual|relevant|related|necessary|final|new|old|long|short|expert|viability|financial|first|second|earlier|previous|same|competing|rival|confidential|restricted|detailed|site|heritage|highways|case officer['\u2019]?s|copy|copies|public|usual)$/i;
+const kinds = /^(?:the|an?|any|all|some|those|these|this|that|your|our|my|their|and|or|of|me|see|read|have|officers?['\u2019]?|officer['\u2019]s|draft|exempt|confidential|closed|private|pink|full|whole|complete|planning|committee|cabinet|technical|legal|supporting|background|objectors?['\u2019]?|objection|case|late|internal|unredacted|evaluation|valuation|valuer['\u2019]?s|surveyor['\u2019]?s|scoring|bid|tender|other|further|rest|consultants?['\u2019]?|counsel['\u2019]s|solicitor['\u2019]?s|independent|latest|original|actual|relevant|related|necessary|final|new|old|long|short|expert|viability|financial|first|second|earlier|previous|same|competing|rival|confidential|restricted|detailed|working|site|heritage|highways|case officer['\u2019]?s|copy|copies|public|usual)$/i;
 const paper = /([a-z'\u2019-]+) (?:files?|reports?|papers?|documents?|appendi(?:x|ces)|correspondence|valuations?|assessments?|notes|minutes|plans|figures|survey)(?: (for|on|about|of|from|to) (?!(?:it|this|that|them|these|those)(?![a-z])))?/i;
 const spoken = /(?:^|[^a-z])(?:interests? in (?:this|it|that|the matter)|only (?:for )?(?:the )?(?:public|published)|public (?:papers|version|part) only)(?![a-z])/i;
+
+/** What is wanted before or in spite of something is of the same matter. */
+const beforehand = /(?:^|[^a-z])(?:before (?:then|it|that|this|i (?:go|leave|declare)|everyone|anyone|the (?:meeting|vote|rest|others|panel))|beforehand|ahead of|in advance|all the same|anyway|even so|nonetheless|nevertheless|regardless|still)(?![a-z])/i;
+
+function namesMatter(text: string): boolean {
+  const found = paper.exec(text);
+  return found !== null && !beforehand.test(text) && (found[2] !== undefined || !(kinds.test(found[1] ?? '') || /['\u2019]s?$/.test(found[1] ?? '')));
+}
 
 /** Whether papers may be on the matter in which there is a stake: they stand together or take it up, and name no other matter. */
 function ofThatMatter(context: Context, asked: Piece, stake: Piece): boolean {
   if (asked === stake) return true;
   if (takesUp(asked.text, stake.text) || takesUp(stake.text, asked.text)) return ofOneMatter(context, asked.sentence, stake.sentence);
-  const found = paper.exec(asked.text);
-  return !(found && (found[2] !== undefined || !kinds.test(found[1] ?? ''))) && ofOneMatter(context, asked.sentence, stake.sentence);
+  return !namesMatter(asked.text) && ofOneMatter(context, asked.sentence, stake.sentence);
 }
 
 /** What no family of phrases tells. */
 function decideByStake(context: Context, officer: boolean): Decision | null {
   const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && (/\?/.test(context.item.text) || asksLeave.test(context.item.text)) ? null : papersDespiteInterest(bodyOf(context), officer);
-  return found && review(
+  const apart = found && found.asked !== found.interest && namesMatter(found.asked.text) && !takesUp(found.asked.text, found.interest.text) && !takesUp(found.interest.text, found.asked.text);
+  return found && !apart ? review(
     officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',
     'Has the Monitoring Officer said that these papers may be seen?', found.asked === found.interest ? [toldEvidence(found.asked)] : [toldEvidence(found.asked), toldEvidence(found.interest)], remediesFor(context), 1,
-  );
+  ) : null;
 }
 
 export const interestAccessLimited = defineRule({

@@ -53,7 +53,7 @@ function inOtherWords(context: Context): Found | null {
     if (!stands(sentence, favourAsked, { asked: true, conditional: true, past: true, negated: true })) continue;
     const near = own.slice(Math.max(0, at - 2), at + 3).filter((each) => ofOneMatter(context, sentence, each));
     const ours = near.filter((each) => !each.quoted && ownThing.test(each.text))[0];
-    if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should) (?:rather|like|prefer|hope|be glad|be grateful)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
+    if (ours && near.some((each) => councilThing.test(each.text)) && near.some((each) => each.families.has('asks-you') || each.question || /\bI(?:['\u2019]d| would| should| do| very much)? (?:rather|like|prefer|hope|trust|be glad|be grateful|be (?:much )?obliged)\b/.test(each.text))) return { use: 'gain', sentences: distinct(sentence, ours) };
   }
   return null;
 }
@@ -61,6 +61,21 @@ function inOtherWords(context: Context): Found | null {
 /** "In our view it was wrong" owns nothing. */
 function isOpinion(sentence: ReadSentence): boolean {
   return /\b(?:in|from|to|on) (?:my|our) (?:own |honest |considered |humble )?(?:view|reading|opinion|mind)\b|\b(?:my|our) (?:own )?(?:view|views|opinion|preference|feeling|guess|eyes|people|matters|affairs|part|advice|experience|understanding|money|thoughts?|words?|committee|group|ward|division|residents|constituents)\b/i.test(sentence.text) && !ownThing.test(sentence.text);
+}
+
+/** What people buy, sell or bid for; a secure site and a web site are neither. */
+const tradeable = /\b(?:land|sites?|shops?|houses?|homes?|flats?|fields?|plots?|freehold|lease|buildings?|shares?|propert(?:y|ies)|units?|premises|farm|barns?|cottages?|garages?|pubs?|market|tender\w*|bid\w*|contracts?|prices?|quotes?|quotations?|figures?|offers?|valuations?|auction|option|investments?|stock|acres?|yard|warehouse|depot|school|rents?|buy\w*|bought|sell\w*|sold|sale|purchase|invest\w*|money|killing|profit|stake|pitch\w*)\b|\u00a3\d/i;
+
+function dealsIn(own: ReadSentence[], gain: ReadSentence): boolean {
+  const at = own.indexOf(gain);
+  return own.slice(Math.max(0, at - 2), at + 2).some((each) => tradeable.test(each.text.replace(/\b(?:secure|web|usual|intranet|shared?) ?site\b|\bsite visits?\b/gi, ' ')));
+}
+
+/** "He never once laughed at me" tells of no wrong. */
+function wrongs(sentence: ReadSentence): boolean {
+  const place = sentence.families.place('advantage-against');
+  const at = place?.start ?? wronged.exec(sentence.text)?.index ?? 0;
+  return !/\b(?:never|not|nobody|no one|no-one|nor|hardly|without|hasn['\u2019]t|haven['\u2019]t|didn['\u2019]t)\b[^.;!?]{0,20}$/i.test(sentence.text.slice(0, at + 1).replace(/.$/, ''));
 }
 
 /** "Before it goes to committee" is one sign, though it may be of a secret and of a gain. */
@@ -93,8 +108,8 @@ function useIn(context: Context): Found | null {
   // A leaflet of one's party is the party's, and another rule's.
   const party = partyMatterOf(context).pieces.filter((each) => each.weight >= 2).map((each) => each.sentence.text);
   const ours = own.filter((each) => shows(each, 'advantage-own', told) && !isOpinion(each) && party.indexOf(each.text) < 0)[0] ?? first(own, 'advantage-kin');
-  if (secret && gain && !(oneSign(secret, gain) && ours && !takesUp(gain.text, ours.text)) && inSamePassage(own, secret, gain) && ofOneMatter(context, gain, secret) && (!ours || ofOneMatter(context, gain, ours) || ofOneMatter(context, secret, ours)) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
-  const against = first(own, 'advantage-against') ?? own.filter((each) => !each.question && wronged.test(each.text) && !passesOn.test(each.text))[0] ?? null;
+  if (secret && gain && dealsIn(own, gain) && !(oneSign(secret, gain) && ours && !takesUp(gain.text, ours.text)) && inSamePassage(own, secret, gain) && ofOneMatter(context, gain, secret) && (!ours || ofOneMatter(context, gain, ours) || ofOneMatter(context, secret, ours)) && !own.some((each) => !each.quoted && standsBack.test(each.text)) && (ours || context.recipients.some((each) => each.person.kind === 'outside'))) return { use: 'secret', sentences: distinct(gain, secret) };
+  const against = own.filter((each) => shows(each, 'advantage-against', told) && wrongs(each))[0] ?? own.filter((each) => !each.question && wronged.test(each.text) && wrongs(each) && !passesOn.test(each.text))[0] ?? null;
   const harm = against ? own.filter((each) => shows(each, 'advantage-harm', { ...told, negated: true }) && each.families.has('asks-you'))[0] ?? null : null;
   if (against && !/\byour\b/i.test(against.text) && harm && ofOneMatter(context, harm, against) && toOfficers(context) && !proper) return { use: 'harm', sentences: distinct(harm, against) };
   const used = toOfficers(context) ? standingUsed(own) : null;

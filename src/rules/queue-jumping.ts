@@ -24,6 +24,8 @@ function takesBack(text: string): boolean {
   return /\b(?:but|however|though|all the same|even so|that said|still)\b|(?:n['\u2019]t|\bnot|\bwithout|\bnever)\b.{0,20}\bwait/i.test(text);
 }
 
+/** "I hope that this is not out of order": a courtesy. */
+const inOrderToAsk = /\b(?:is|isn['\u2019]t|it['\u2019]s|be|am|was|wasn['\u2019]t) (?:[a-z]+ )?(?:in|out of) (?:order|turn|place)\b(?! (?:of|on|in)\b)/i;
 /** "Before residents ask", and a thing told of as done, ask for nobody's turn. */
 const noTurn = /\b(?:put|bring|send|rais(?:e|ing)|mention|ask|come|write|turn|speak|talk|go)(?:ing)? (?:it |this |that |them )?to (?:you|him|her|them|brian|the \w+) first\b|\bbefore (?:the |any )?(?:residents|people|others|everyone|everybody|anyone|anybody|tenants|them|families|those) (?:else )?(?:ask|complain|notice|know|hear|start|find|get|see|go|realise|come|ring|write|read|say|do|does|are|is|can|will)/i;
 const happened = /\b(?:got|was|were|had|went|managed|jumped|did|saw)\b.{0,80}\b(?:last|ago|yesterday|once|previous)\b|\b(?:last|ago|yesterday|previous)\b.{0,80}\b(?:got|was|were|had|went|managed|jumped|did|saw)\b/i;
@@ -59,7 +61,7 @@ function ofAQueue(around: ReadSentence[], sentence: ReadSentence, subject: strin
 }
 
 /** Who speaks, sits or is heard first at a meeting is its chair's to say, and no service. */
-const atMeeting = /\b(?:speak(?:s|ing|er|ers)?|spoken|heard first|speech|address(?:es)? the|present(?:s|ing)? (?:it|his|her|their)|agenda|order of business|running order|item \d+|front row|seats?|seated|toast|photograph)\b/i;
+const atMeeting = /\b(?:speak(?:s|ing|er|ers)?|spoken|heard first|speech|address(?:es)? the|present(?:s|ing)? (?:it|his|her|their)|agenda|order of business|running order|item \d+|in front of (?:the |our |your )?(?:[a-z]+ )?(?:committee|panel|members|scrutiny|council|cabinet|board|inquiry|public|audience)|(?:committee|panel|members|scrutiny|board|task group)\b[^.;!?]{0,60}\bin front of (?:them|us|it)|front row|seats?|seated|toast|photograph)\b/i;
 
 /** Somebody is to be chosen for a post, a prize or a contract: the best is put first, and nobody waits for a turn. */
 const choosing = /\b(?:interview(?:s|ing|ees?)?\b|short-?list\w*|long-?list\w*|candidates?\b|(?:the|this|selection|appointments?|interview|judging|evaluation) panel for|panel for (?:the )?(?:[A-Z]|new|post|job)|appoint(?:ed|ing)? (?:him|her|them|to)|(?:the|this|that) (?:job|vacancy)\b|judg(?:es|ing)\b|bidders?\b|tender(?:s|ing|ers)?\b|(?:score|mark|vote for) (?:him|her|them)\b)/i;
@@ -80,7 +82,7 @@ function inOtherWords(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (!ofAQueue(around, sentence, context.item.subject) || !around.some((each) => each.families.has('asks-you') || stands(sentence, pleads, asking))) return;
-    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || inOrderToAsk.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
     if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
     else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
   });
@@ -95,7 +97,7 @@ function askedIn(context: Context): Asked[] {
     if (withinQuotation(context, sentence) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
     const explicit = shows(sentence, 'queue-ahead', asking) || stands(sentence, beforeOthers, asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
-    if (noTurn.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;
+    if (noTurn.test(sentence.text) || inOrderToAsk.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;
     if (sentence.families.has('queue-kept') && !sentence.families.has('asks-rhetorical') && !takesBack(sentence.text)) return;
     const around = near(own, index);
     const wants = sentence.families.has('asks-you') || (explicit && (sentence.families.has('asks-rhetorical') || /\b(?:ought|should|must|deserves?)\b/i.test(sentence.text))) || (explicit && around.some((each) => each.families.has('asks-you')));

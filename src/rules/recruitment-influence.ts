@@ -138,7 +138,8 @@ export const recruitmentInfluence = defineRule({
     if (plea && about === 'plea' && found.some((each) => each.deed === 'plea' && each.clear)) return breach(words, evidence, remedies, fit);
     if (first.deed !== 'tie' && first.deed !== 'tip' && isStray(context, sentences)) return pass('One turn of phrase in a long message leans on nobody.');
     return review(words, questions[first.deed], evidence, remedies, fit);
-  }),
+  // A tie to a candidate and the writer's seat among those who choose belong together, wherever the two are told.
+  }, (context) => tiedChoice(context.own) !== null),
 
   examples: [
     {
