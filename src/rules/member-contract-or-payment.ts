@@ -29,6 +29,10 @@ const command = /(?:that['\u2019]?s|that is|this is|it['\u2019]?s|it is|take (?:
 
 /** Who is booked themselves is busy, and buys nothing. */
 const diary = /(?:^|[^a-z])(?:double[- ]book\w*|(?:book(?:ed|ing)?|hired?|sold|order(?:ed)?) (?:myself|ourselves)|booked (?:up|solid|out)|fully booked|(?:i am|i['\u2019]m|i was|we are|we['\u2019]re|we were) (?:already |otherwise )?booked(?: in| on| elsewhere)?)(?![a-z])/i;
+/** "A word about your contract": what somebody is employed under, and no purchase. */
+const ofEmployment = /(?:^|[^a-z])(?:your|his|her|their) (?:own |fixed[- ]term |temporary )*contract(?: of employment)?(?= ?(?:[.,;!?]|$|(?:is|comes?|runs?|ends?|expires?|being|could|will|might|may|renewed|extended)(?![a-z])))/gi;
+const bought = (text: string): boolean => buys.test(text.replace(ofEmployment, ' '));
+
 /** "Thank you for the price" takes nothing up. */
 const thanks = /^(?:many |with )?(?:thank you|thanks)(?: very much| so much)? for(?![a-z])/i;
 /** "The lease runs until March and the tender is being drawn up": how things stand, and nobody's order. */
@@ -74,7 +78,7 @@ export const memberContractOrPayment = defineRule({
     if (context.with.authority === 'lawful' && vague) {
       return review(`${titled(member)} agrees to spend and does not say under what authority.`, 'Which delegation or decision gives you this authority?', [quote(vague)], [{ id: 'state-authority', label: 'State the authority', attest: { statement: 'The authority for this is …' } }]);
     }
-    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !(standing.test(each.text) && !selfActs.test(each.text)) && !command.test(each.text) && !(mandate.test(each.text) && !buys.test(each.text)) && !(doneToMe.test(each.text) && !actsSelf.test(each.text)) && !(signsOff.test(each.text) && !buys.test(each.text) && !context.own.some((other) => buys.test(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
+    const candidates = context.own.filter((each) => !each.families.has('trade-business') && !inOrderTo.test(each.text) && !diary.test(each.text) && !(standing.test(each.text) && !selfActs.test(each.text)) && !command.test(each.text) && !(mandate.test(each.text) && !buys.test(each.text)) && !(doneToMe.test(each.text) && !actsSelf.test(each.text)) && !(signsOff.test(each.text) && !bought(each.text) && !context.own.some((other) => bought(other.text))) && (letter.goesOutside || !records.test(each.text) || actsOnIt.test(each.text)) && !thanks.test(each.text) && !ownAgent.test(each.text) && (letter.goesOutside || !inHouse.test(each.text) || /[£$\u20ac]\s?\d/.test(each.text)));
     const strongest = (each: ReadSentence) => Math.max(strengthOf(each, 'procures'), commerce && letter.goesOutside ? boundBy(each) : 0);
     const best = mostForceful(candidates, strongest, leastStrength(commerce));
     if (!best) return pass('Nothing in it orders, signs or pays for the Council.');
