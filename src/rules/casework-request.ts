@@ -8,7 +8,7 @@ import { asking, memberName, officersWrittenTo, quoteOf, shows, wordsOf } from '
 import type { ReadSentence } from '../language/reading';
 
 /** "Mrs Hale", "HB/20417", "case 4471": somebody who can be told from all others. */
-const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:[a-z]+ ){0,4}(?:bid|application|claim|grant|appeal|award|arrears|benefit|tenancy|file)\b/;
+const groupsBid = /\b[A-Z][a-z]+['\u2019]s? (?:[a-z]+ ){0,4}(?:bid|application|claim|grant|appeal|award|arrears|benefit|tenancy|file)\b|\b(?:playgroup|nursery|club|choir|band|church|chapel|mosque|charity|association|society|trust|theatre|foodbank|scouts|guides|shop|caf[e\u00e9]|cafe)['\u2019]s? (?:[a-z]+ ){0,3}(?:bid|application|claim|grant|appeal|award)\b/;
 /** "The Hollis family", "the Lido Dolphins". */
 const folk = /\bthe [A-Z][a-z]+ family\b|\b[Tt]he [A-Z][a-z]+ [A-Z][a-z]+s\b(?! (?:Road|Street|Council))/;
 /** "The Riverside Players": whoever asks for a grant. */
@@ -25,7 +25,7 @@ const reference = /\b(?:[A-Z]{1,4}\d{0,2}\/\d+|[A-Z]{1,5}[/ -]?\d{2,}|\d{2,4}\/\
 const worksThere = /(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ (?:at|in|from|of|on) (?:the|your|our) (?:[A-Za-z]+ ){0,3}(?:office|team|department|section|desk|counter|reception|service|unit|branch)\b/;
 
 /** What the Council pays, lets or decides for one household. */
-const affairs = /\b(?:banding|benefits?|being paid|rent|arrears|grants?|tenancy|claim|award|application|adaptations?|homeless\w*|evict\w*|housing list|medical|council tax|payment plan|means test|assessment)\b/i;
+const affairs = /\b(?:banding|points|benefits?|being paid|rent|arrears|grants?|tenancy|claim|award|application|adaptations?|homeless\w*|evict\w*|housing list|medical|council tax|payment plan|means test|assessment)\b/i;
 /** What a street asks is no one person's case. */
 const together = /\band (?:his|her|their|the|other) (?:neighbours|residents|others|friends)\b/i;
 const asksNothing = /\b(?:I|we) (?:told|said to|explained to|let) (?:him|her|them|that (?:lady|man|woman|gentleman))\b.{0,40}\b(?:can['\u2019]t|couldn['\u2019]t|cannot|could not|may not|mustn['\u2019]t) (?:ask|look|see|take|raise|discuss|know|help)\b|\b(?:don['\u2019]t|do not) (?:need|want|wish for|require) (?:any |the |your )?(?:names|details|particulars)\b|\b(?:don['\u2019]t|do not) (?:want|wish|need|ask|expect) to (?:be told|know|hear|see) (?:anything|any of|a thing|about)\b|\brather not (?:be|have|see|know)\b.{0,20}\b(?:any|names|details|sent|told|who)\b|\b(?:(?:councillors|members|we|I) (?:can['\u2019]t|cannot|may not|can not) (?:look into|ask (?:you )?about|take up|see|discuss)|only want you to know)\b|\b(?:I|we)(?:['\u2019](?:m|re)| am| are) not (?:asking|after|seeking|expecting|looking)\b.{0,24}\b(?:to tell|to know|anything|for (?:any )?(?:details|information)|about|individual|names?)\b|\b(?:no names|not individual|don['\u2019]t (?:need|want) to know (?:who|anything|any|about|the details))\b/i;
@@ -51,8 +51,11 @@ interface Asked {
   named: boolean;
 }
 
+/** "How many points has she got" counts what is one person's. */
+const howOften = /\bhow (?:many|much|often) (?:[a-z]+ ){0,3}(?:has|have|does|did|is|was|will|would) (?:he|she)\b/i;
+
 function isGeneral(sentence: ReadSentence): boolean {
-  return sentence.families.has('clients-general') || sentence.families.has('clients-direct');
+  return (sentence.families.has('clients-general') && !howOften.test(sentence.text)) || sentence.families.has('clients-direct');
 }
 
 /** Names somebody who is neither member nor officer. */
