@@ -1,5 +1,5 @@
 import type { Person } from '../directory/directory';
-import { boundByLaw, confidenceAskedIn, lentOut, pleadsLaw, releaseIn, tellsConfidence, tellsOath } from '../language/confidence';
+import { confidenceAskedIn, lentOut, releaseIn } from '../language/confidence';
 import { markingOf, marksSubject, plainSubject } from '../language/marking';
 import { dayIn, untilDay } from '../language/dates';
 import type { ReadSentence } from '../language/reading';
@@ -8,7 +8,7 @@ import type { Recipient, Situation, ThreadMessage } from './context';
 import { evidenceOf, hadAlready, isWriter, partiesOf } from './correspondence';
 import { leaveOf } from './consents';
 import { means, namedIn, samePerson } from './named-people';
-import { inSameParagraph } from './same-passage';
+import { ofTheThread } from './of-the-thread';
 import { namesNothing, takesUp } from './taken-up';
 
 /** A confidence that somebody asked for and that is still open, with those who would now get to know. */
@@ -77,7 +77,7 @@ function ownReleasesIn(situation: Situation): ReadSentence[] {
 function ownRelease(situation: Situation, index: number): Evidence | null {
   const message = situation.thread[index];
   const told = `${situation.item.subject} ${message?.message.subject ?? ''} ${message?.message.text ?? ''}`;
-  const sentence = ownReleasesIn(situation).find((each) => takesUp(each.text, told) || namesNothing(each.text) || namedIn(each.text, situation.directory).length > 0);
+  const sentence = ownReleasesIn(situation).filter((each) => ofTheThread(situation, each, (text) => namedIn(text, situation.directory).length > 0)).find((each) => takesUp(each.text, told) || namesNothing(each.text) || namedIn(each.text, situation.directory).length > 0);
   return sentence ? { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end } : null;
 }
 
@@ -128,22 +128,12 @@ function subjectMarked(situation: Situation, index: number): boolean {
 
 /** Several provisions ask of the same item. */
 const open = new WeakMap<Situation['reading'], Confidence[]>();
-const spoken = new WeakMap<Situation['reading'], Confidence[]>();
-
-function once(known: WeakMap<Situation['reading'], Confidence[]>, situation: Situation, find: (situation: Situation) => Confidence[]): Confidence[] {
-  let found = known.get(situation.reading);
-  if (!found) known.set(situation.reading, (found = find(situation)));
-  return found;
-}
 
 /** Confidences in the thread that this item would pass on to people who have not had them. */
 export function openConfidences(situation: Situation): Confidence[] {
-  return once(open, situation, findOpen);
-}
-
-/** What the writer's own words give away of things that a named person confided. */
-export function spokenConfidences(situation: Situation): Confidence[] {
-  return once(spoken, situation, findSpoken);
+  let found = open.get(situation.reading);
+  if (!found) open.set(situation.reading, (found = findOpen(situation)));
+  return found;
 }
 
 function findOpen(situation: Situation): Confidence[] {
@@ -184,40 +174,4 @@ function findOpen(situation: Situation): Confidence[] {
     }
   });
   return found.sort((a, b) => b.strength - a.strength);
-}
-
-function findSpoken(situation: Situation): Confidence[] {
-  const found: Confidence[] = [];
-  for (let i = 0; i < situation.own.length; i++) {
-    const sentence = situation.own[i] as ReadSentence;
-    const told = tellsConfidence(sentence);
-    const before = situation.own[i - 1];
-    // "It was Mr Dodd. He made me promise not to tell you."
-    const oath = !told && before && !before.question && tellsOath(sentence) && namedIn(sentence.text, situation.directory).length === 0;
-    if (!told && !oath) continue;
-    const source = told ? sentence : before as ReadSentence;
-    const mentions = namedIn(source.text, situation.directory);
-    const of = oath ? mentions.filter((each) => each.people.length > 0 || each.titled)[0] : mentions.filter((each) => (each.start <= (told?.end ?? 0) || /\b(by|from) $/.test(sentence.text.slice(0, each.start))) && (each.people.length > 0 || each.titled))[0];
-    if (!of) continue;
-    const confider: Person = of.people[0] ?? { kind: 'unknown', name: source.text.slice(of.start, of.end), address: '' };
-    if (isWriter(situation, confider)) continue;
-    const newcomers = situation.recipients.filter((each) => each.person.kind !== 'records' && !isWriter(situation, each.person) && !means(of, each.person));
-    if (newcomers.length === 0 || releaseIn(sentence) === 'yes') continue;
-    found.push({
-      confider, how: 'spoken', strength: 0.9, written: false, doubtful: null, newcomers,
-      evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end },
-    });
-  }
-  return found;
-}
-
-/** The law is said to touch what is handed over, or who gets it: "a request is answered in twenty days" tells how things are done. */
-const ofThis = /(?:^|[^a-z])(?:it|its|this|that|them|they|these|those|below|attached|enclosed|here|you|your|hence|he|she|his|her|their)(?![a-z])/i;
-
-/** The sentence in which the writer says that the law requires this, or null; `binding`: a duty that is already there and leaves no choice. */
-export function legalGround(situation: Situation): { evidence: Evidence; binding: boolean } | null {
-  const bound = situation.own.find((each) => boundByLaw(each));
-  const touches = (sentence: ReadSentence): boolean => situation.own.some((each) => ofThis.test(each.text) && inSameParagraph(situation.item.text, sentence, each));
-  const sentence = bound ?? situation.own.find((each) => pleadsLaw(each.text) && touches(each));
-  return sentence ? { evidence: { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end }, binding: bound !== undefined } : null;
 }

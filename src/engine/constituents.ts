@@ -6,6 +6,7 @@ import { answerIn, sharingIn } from '../language/sharing';
 import type { Recipient, Situation, ThreadMessage } from './context';
 import { hadAlready, isWriter } from './correspondence';
 import { about, matterOf, type MatterSentence } from './matter';
+import { ofTheThread } from './of-the-thread';
 import { samePerson } from './named-people';
 
 /** A message of a constituent that travels in the thread to somebody who has not had it. */
@@ -95,8 +96,12 @@ const letters = new WeakMap<Situation['reading'], PassedOn[]>();
 
 /** Whether a sentence of the writer's speaks of this person: by a part of their name or as he or she. */
 export function refersTo(text: string, name: string): boolean {
+  return named(text, name) || /(?:^|[^a-z])(?:she|he|they|her|his|their|him|them|hes|shes|theyre|resident|constituent|tenant|lady|gentleman|couple|writer|sender|author|both)(?:'s|\u2019s|'re|\u2019re)?(?![a-z])/i.test(text);
+}
+
+function named(text: string, name: string): boolean {
   for (const part of name.split(/[ ,]+/)) if (part.length > 2 && new RegExp(`(?:^|[^A-Za-z])${part.replace(/[^A-Za-z'-]/g, '')}(?![A-Za-z])`, 'i').test(text)) return true;
-  return /(?:^|[^a-z])(?:she|he|they|her|his|their|him|them|hes|shes|theyre|resident|constituent|tenant|lady|gentleman|couple|writer|sender|author|both)(?:'s|\u2019s|'re|\u2019re)?(?![a-z])/i.test(text);
+  return false;
 }
 
 /** "Shared with permission": whose it is goes without saying. */
@@ -152,6 +157,7 @@ export function consentTo(situation: Situation, passed: PassedOn): Consent {
   let doubtful = false;
   for (const each of matterOf(situation).own) {
     if (each.question || !(refersTo(each.text, passed.name) || each.part === 'subject' || bareConsent.test(each.text) || (passed.copied && /(?:^|[^a-z])you(?:r)?(?![a-z])/i.test(each.text)))) continue;
+    if (each.part === 'body' && !ofTheThread(situation, each, (text) => named(text, passed.name))) continue;
     const said = told(each);
     if (said === 'given') return said;
     if (said === 'doubtful') doubtful = true;

@@ -4,7 +4,7 @@ import { conceals } from '../language/reported-leave';
 import type { Evidence } from './finding';
 import type { Recipient, Situation } from './context';
 import { isOfficerSide, isWriter, partiesOf } from './correspondence';
-import { reportOf } from './consents';
+import { reportOf } from './told-leave';
 import { means, namedIn, samePerson } from './named-people';
 
 /** Whether a member sees or was told that their correspondence goes to others: by Cc, in the thread, or as the writer reports. */

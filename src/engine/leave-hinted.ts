@@ -1,5 +1,6 @@
 import { strengthOf } from '../language/acts';
 import type { Situation } from './context';
+import { ofTheThread } from './of-the-thread';
 
 /** How faint a report of somebody's leave may be and still make a breach uncertain. */
 const faint = 0.3;
@@ -21,6 +22,6 @@ const ofSelf = /^(?:[A-Z][a-z]+ )?(?:i am|i['\u2019]m|we have been|we['\u2019]ve
  * A breach has to be right practically always, so a hint is enough to ask instead.
  */
 export function leaveHinted(situation: Situation): boolean {
-  return situation.own.some((sentence) => !sentence.question && !sentence.quoted && !unasked.test(sentence.text) && !keptBack.test(sentence.text) && !ofMeeting.test(sentence.text) && !ofSelf.test(sentence.text) && !asksReader.test(sentence.text)
+  return situation.own.some((sentence) => !sentence.question && !sentence.quoted && ofTheThread(situation, sentence) && !unasked.test(sentence.text) && !keptBack.test(sentence.text) && !ofMeeting.test(sentence.text) && !ofSelf.test(sentence.text) && !asksReader.test(sentence.text)
     && (strengthOf(sentence, 'reports-consent') >= faint || (sentence.families.has('their-consent') && !sentence.families.has('negation'))));
 }

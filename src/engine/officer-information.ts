@@ -5,7 +5,7 @@ import { pleadsLaw } from '../language/confidence';
 import type { Recipient, Situation } from './context';
 import { leaveOf } from './consents';
 import { evidenceOf, hadAlready, isOfficerSide, isWriter, partiesOf } from './correspondence';
-import { spokenConfidences } from './confidences';
+import { spokenConfidences } from './spoken-confidences';
 import type { Evidence } from './finding';
 import { partyMatterOf } from './party-matter';
 import { releaseIn } from '../language/confidence';

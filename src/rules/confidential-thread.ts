@@ -1,6 +1,8 @@
 import { leaveHinted } from '../engine/leave-hinted';
 import type { Person } from '../directory/directory';
-import { legalGround, openConfidences, spokenConfidences, type Confidence } from '../engine/confidences';
+import { openConfidences, type Confidence } from '../engine/confidences';
+import { legalGround } from '../engine/legal-ground';
+import { spokenConfidences } from '../engine/spoken-confidences';
 import type { Context, Recipient } from '../engine/context';
 import { isOfficerSide, namesOf, partiesOf, writerIs } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';

@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory';
-import { openConfidences, spokenConfidences } from '../engine/confidences';
+import { openConfidences } from '../engine/confidences';
+import { spokenConfidences } from '../engine/spoken-confidences';
 import type { Context, Recipient } from '../engine/context';
 import { isOfficerSide, isWriter, namesOf, partiesOf } from '../engine/correspondence';
 import type { Evidence, Remedy } from '../engine/finding';

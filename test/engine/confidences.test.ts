@@ -1,4 +1,5 @@
-import { openConfidences, spokenConfidences } from '../../src/engine/confidences';
+import { openConfidences } from '../../src/engine/confidences';
+import { spokenConfidences } from '../../src/engine/spoken-confidences';
 import { bridget, earlier, owen, simon, situation } from './situation';
 
 const passedOn = (thread: string, more: { own?: string; date?: string; subject?: string } = {}) => openConfidences(situation({

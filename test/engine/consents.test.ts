@@ -1,4 +1,5 @@
-import { leaveOf, reportOf } from '../../src/engine/consents';
+import { leaveOf } from '../../src/engine/consents';
+import { reportOf } from '../../src/engine/told-leave';
 import { directory, earlier, owen, simon, situation } from './situation';
 
 const bridget = directory.who({ name: 'Bridget Lowe', address: '' });
