@@ -25,6 +25,8 @@ function attributions(text: string): string[] {
   const head = line.slice(0, 140);
   const colon = head.indexOf(':');
   if (colon > 0 && /\b(comment|comments|advice|advises|view|views|statement|opinion|from|by)\b/i.test(head.slice(0, colon))) found.push(head.slice(0, colon));
+  // "Amrit Sohal, Monitoring Officer: the lease has to be advertised."
+  else if (colon > 0 && colon <= 80 && /^(?:\d[\d.)]*\s+)?(?:(?:[A-Z][\w'\u2019.-]*|of|and|the|for|151)[,\s()&/]*)+$/.test(head.slice(0, colon))) found.push(head.slice(0, colon));
   const says = /^(?:\d[\d.]*\s+)?(?:the )?([A-Z][^.;:]{3,80}?) (?:advises|comments|states|writes|says|considers|warns|confirms|notes)\b/.exec(head);
   if (says) found.push(says[1] as string);
   return found;
