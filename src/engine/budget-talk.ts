@@ -29,11 +29,15 @@ const ofProposals = (each: ReadSentence) => each.families.has('group-talk-propos
 /** Another paper or thing goes out or is done: "the agenda went on the website this morning". */
 const otherPaper = /(?:^|[^a-z])(?:agendas?|minutes|consultations?|surveys?|responses?|newsletter|timetable|map|photos?|notices?|repairs?|works?|hole|inspectors?|forms?|leaflets?|licen[cs]es?|application|strategy|policy|report|link|slides|recording|webcast|calendar|vacanc(?:y|ies)|meeting|review)(?![a-z])/i;
 const sums = /(?:^|[^a-z])(?:proposals?|options?|plans?|package|amendments?|alternative|figures|group|side|manifesto|savings|cuts)(?![a-z])/i;
+const spokenOf = /(?:^|[^a-z])(?:it|its|they|them|these|those|this|that|all|everything|which|both|he|she|his|hers|her|theirs|their)(?![a-z])/i;
 /** Whether the sentences say that proposals are out. */
 export function proposalsOut(sentences: ReadSentence[]): 'yes' | 'perhaps' | 'no' {
   for (const each of sentences) {
     const place = each.families.place('group-talk-released');
     if (!place || each.quoted || (otherPaper.test(each.text) && !ofBudget(each) && !sums.test(each.text))) continue;
+    // "The award was reported in public", "the published dashboard": something else is out.
+    if (!ofBudget(each) && !sums.test(each.text.slice(place.end)) && /(?:^|[^a-z])(?:the|a|an|our|its|from|of|in) $/i.test(each.text.slice(0, place.start))) continue;
+    if (!ofBudget(each) && !sums.test(each.text) && !spokenOf.test(each.text.slice(0, place.start))) continue;
     const stance = stanceOf(each, place);
     const later = /(?:^|[^a-z])(?:not|until|till|before|once|when|won't|will be|after|to be|we'll be|going to be|due to|yet)(?![a-z])/i.test(each.text);
     if (!stance.negated && !stance.asked && !stance.conditional && !later) return 'yes';
@@ -103,7 +107,7 @@ function inThread(situation: Situation): BudgetTalk | null {
   return null;
 }
 
-const talked = /(?:^|[^a-z])(?:(?:have|has|had|have got|has got|got) (?:got |come |reached )?(?:to|as far as) with|drawn up|come up with|told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|would|showed|freeze|raise|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
+const talked = /(?:^|[^a-z])(?:(?:was|were|been|had) (?:[a-z]+ )?in (?:with|to see)|(?:going|went|been|gone) (?:over|through)|minded to|(?:have|has|had|have got|has got|got) (?:got |come |reached )?(?:to|as far as) with|drawn up|come up with|told|tell|asked|came to|sent|gave|given|showed|shown|shared|working (?:with|on|up)|worked (?:with|on|up)|helping|helped|advis|costed|costing|checking|checked|session|meeting|discussed|talks?|talked|would|showed|freeze|raise|dropped|dropping|drop|cut|cutting|put|keep|keeping|switched|chosen|asked|ask|asks|conversation|confidential|going to|plan(?:s|ning)?|will|wants?|considering|propos|thinking|looking at|intend|drafting)(?![a-z])/i;
 
 const strong = /(?:^|[^a-z])(?:(?:their|his|her|group['\u2019]s|own) lists?|version \d|options?|proposals?|drafts?|workings?|amendments?|alternatives?|costings?|costed|package|savings|growth bids?|ideas?)(?![a-z])/i;
 /** Arrangements to brief a group give away nothing of its sums. */
@@ -148,11 +152,13 @@ export const budgetTopic = /(?:^|[^a-z])(?:draft amendments|budget|(?:hardship |
 /** Officers had it from the side whose it is. */
 const fromThem = signs("in front of me|i went through|went through ~ with|been through ~ with|going through ~ with|went over ~ with|on my desk|had me in|had us in|been in to|was in to|came by|dropped by|past me|past us|away day with|awayday with|day with the|we had ~ with|afternoon with|morning with|sent it to|sent them to|in the room when|sat through|i sat|we sat|sat down with|i had ~ in|i've had ~ in|met|i saw|i've seen|seen|helping|helped|working with|been working|worked with|worked up|costing|costed|checking|checked|came to me|came to see|came in|been to see|been in|asked me|asked us|asking me|asking us|asking him|asking her|asked him|asked her|shared with|showed me|showed us|sent me|sent us|sent over|gave me|gave us|latest list|draft list|discussions with us|discussions with me|talks with|talking to us|told me|told us|tells me|tells us|our finance director|your finance director|working assumption|in mind|confided|ran the numbers|running the numbers|run the numbers|through the numbers|session with|spent ~ with|hour with|briefed|briefing|drafting for|drafted for|i drafted|wording of|pulled together|in confidence|the figures we did|we did for|we've done for|we are doing for");
 /** What they mean to do with the money. */
-const content = signs("toying|goes|going|sell*|rebate|one-off|another|extra|go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
+const content = signs("minded to|put ~ on|toying|goes|going|sell*|rebate|one-off|another|extra|go for|going for|going to|looking at|look* to|plan*|intend*|propos*|freeze|freezing|clos*|cut*|scrap*|slash*|sav*|takes|taking|axe*|goes entirely|to go|go entirely|out of|fund* from|funded by|paid for|page|hole|short|light|draw* down|put* in|puts|raise|raising|rise|increase*|charge*|drop*|sell*|hik*|penny|per cent|%|table|tabling|move|option*|package|list|assumption|leav* out|protect*|doubl*|halv*");
 const parallel = /(?:^|[^a-z])(?:as (?:it|i|we) (?:will|would|do|did|have|has)(?= (?:for|with|to|by|when|once)|[,.;]|$)|the same (?:for|to|goes)|likewise|just as|each group|every group|all groups|both (?:sides|groups))(?![a-z])/i;
 
 /** What anybody can read of a side is out already. */
 const inPublic = /(?:^|[^a-z])(?:leaflets?|newsletters?|manifestos?|press (?:release|conference)|website|facebook|twitter|blog|tweet\w*|in the (?:paper|press|post|echo|news|herald|gazette|mercury)|through (?:my|the|our) door|radio|posters?|published|public statement)(?![a-z])/i;
+
+const untold = /(?:^|[^a-z])(?:not|n['\u2019]t|nobody|no one) (?:yet |been |has |have |else )*(?:told|shown|let on to|announced|knows?)(?: (?:it|them|this|that|anyone|anybody|a soul|to anyone|to anybody|the press|yet))/i;
 
 /** One side's plans told in plain words, with the side named once and spoken of as "they" from there. */
 function inPassing(situation: Situation): BudgetTalk | null {
@@ -161,7 +167,7 @@ function inPassing(situation: Situation): BudgetTalk | null {
   const pieces = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
   const told = bodyOf(situation);
   if (!pieces.some((piece) => budgetTopic.test(piece.text)) || pieces.some((piece) => attends.test(piece.text) || discreet.test(piece.text) || parallel.test(piece.text))) return null;
-  const aside = isHushed(told);
+  const aside = isHushed(told) || told.some((each) => untold.test(each.sentence.text));
   if (!told.some((each) => !each.question && signIn(each, fromThem) !== null) && !(aside && pieces.some((piece) => /(?:^|[^a-z])(?:budget|savings|council tax)(?![a-z])/i.test(piece.text)))) return null;
   const readers = situation.recipients.map((each) => each.person.member?.group);
   for (let i = 0; i < pieces.length; i++) {

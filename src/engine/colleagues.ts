@@ -5,6 +5,7 @@ import { blameIn, subjectOf } from './conduct-signs';
 import { findsFault, isHabit, isHushed } from './tone';
 import { samePerson } from './named-people';
 import { plainText, signIn, signs } from './signs';
+import { ofOneMatter } from './taken-up';
 import { isDesk } from './desk-work';
 import { shown, targetOf, toldIn, type Told } from './spoken-of';
 
@@ -69,7 +70,7 @@ function conductOfUnnamed(situation: Situation): Told | null {
     const bad = ranDown.exec(told.text.slice(who.index));
     if (!bad) continue;
     // "My colleague was wrong, and we have put it right."
-    if (/^[^a-z]?(?:mistakes?|wrong|lost|ignored)$/i.test(bad[0].trim()) && toldIn(situation).some((each) => /sorry|apolog|put (?:it|this|that) right|correct/i.test(each.text))) continue;
+    if (/^[^a-z]?(?:mistakes?|wrong|lost|ignored)$/i.test(bad[0].trim()) && toldIn(situation).some((each) => /sorry|apolog|put (?:it|this|that) right|correct/i.test(each.text) && (each.part === 'subject' || ofOneMatter(situation, each.sentence, told.sentence)))) continue;
     if (!/(?:^|[^a-z])(?:not|n't|never been|isn't|wasn't) $/i.test(told.text.slice(0, who.index + bad.index))) return told;
   }
   return null;
@@ -81,15 +82,24 @@ const behindHand = signs("between you and me|between ourselves|between us|don't 
 const unnamedColleague = signs("my colleague*|of my colleagues|a colleague|certain colleague*|the rest of us|certain people|somebody in my team|someone in my team|someone in our|somebody in our|one of our own|some of my colleagues|others in the team|others in my team|others in our|he who must|a certain person|a certain somebody");
 const tale = signs("wasn't me|guess which|from behind a desk|ticked|carry*|cover* for|picking up|clear* up|clean* up|blame*|first time|bothered|pulling|weight|idle|lazy|asleep|disappear*|rude|lied|lying|mess|hash");
 
+const satOn = /(?:^|[^a-z])(?:sat|sits|sitting) on (?:it|them|that|this|these|those|(?:your|my|our|the|his|her|their) (?:[a-z]+ )?(?:papers?|file|letters?|report|forms?|application|claim|case|request|plans?|proposal|complaint|e-?mails?|message|query|work|draft))(?![a-z])/;
+const ever = /(?:^|[^a-z])(?:ever since|(?:weeks?|months?|years?|a fortnight) (?:ago|now)|for (?:[a-z]+ ){0,2}(?:weeks?|months?|years?|fortnight)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|last|the)|still|and nobody|till (?:somebody|someone))(?![a-z])/;
+
+/** "She has sat on them ever since": what a colleague lets lie, and for how long. */
+function lies(told: Told): boolean {
+  return satOn.test(plainText(told)) && ever.test(plainText(told));
+}
+
 /** Blame of a named colleague that the readings above do not know, and tales of one who is hinted at. */
 function blame(situation: Situation, all: Told[]): Omit<RunDown, 'excused'> | null {
   const found = all.map((_told, at) => blameIn(all, at, 'officer')).filter((each) => each !== null && !isReader(situation, each.of.person) && !ours.test(each.told.text));
   const told = found.map((each) => each?.told).filter((each): each is Told => each !== undefined);
   const first = found.filter((each) => each?.plain)[0] ?? found.filter((each) => each?.harsh)[0] ?? found[0];
   const hushed = all.some((each) => !each.quoted && signIn(each, aside) !== null);
-  // An apology for the delay does not take back what is told aside.
-  const apologises = !all.some((each) => !each.quoted && signIn(each, behindHand) !== null) && all.some((each) => /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
-  if (first && !apologises && (first.harsh || hushed || found.length > 1)) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && (first.of.person !== null || tellsOfOne(all, first.told)) };
+  // An apology for the delay does not take back what is told aside, nor one for the typing what is told of a colleague.
+  const near = (each: Told) => each.part === 'subject' || !first || first.told.part === 'subject' || ofOneMatter(situation, each.sentence, first.told.sentence);
+  const apologises = !all.some((each) => !each.quoted && signIn(each, behindHand) !== null) && all.some((each) => near(each) && /(?:^|[^a-z])(?:sorry(?! you| that you| to hear| about the runaround)|apologi[sz]e|apologies|put (?:it|this|that) right|we have (?:changed|corrected)|my responsibility|i take responsibility|our fault|our mistake)(?![a-z])/.test(plainText(each)));
+  if (first && !apologises && (first.harsh || hushed || found.length > 1 || lies(first.told))) return { kind: 'conduct', told, about: first.of.person, sure: first.plain && (first.of.person !== null || tellsOfOne(all, first.told)) };
   const faulted = apologises ? undefined : faultOf(situation, all);
   if (faulted) return { kind: 'conduct', told: [faulted.told], about: faulted.about, sure: tellsOfOne(all, faulted.told) && findsFault(faulted.told) };
   const hint = hushed && !apologises ? all.filter((each) => each.part === 'body' && !each.quoted && !each.question && signIn(each, unnamedColleague) && signIn(each, tale))[0] : undefined;
@@ -111,7 +121,7 @@ function faultOf(situation: Situation, all: Told[]): { told: Told; about: Person
 
 const reportedSpeech = /(?:^|[^a-z])(?:you (?:say|said|tell|told|feel|felt|complain|asked|mention|wrote)|(?:residents?|constituents?|mr|mrs|ms|miss|the (?:applicant|tenant|owner|caller))(?: [a-z]+){0,3} (?:say|says|said|told|tell|tells|feels?|thinks?|complain\w*|claim\w*))(?![a-z])/;
 /** Absence and duties are no fault. */
-const away = /(?:^|[^a-z])(?:on leave|annual leave|off until|back on|on holiday|in a meeting|will (?:ring|call|reply|write|send|be in touch)|has asked|had to wait|is covering|will deal|can help|is looking|looks after)(?![a-z])/;
+const away = /(?:^|[^a-z])(?:on leave|annual leave|off until|back on|on holiday|in a meeting|will (?:ring|call|reply|write|send|be in touch)|has asked|had to wait|is covering|will deal|can help|is looking|looks after|never (?:had|got|received|saw|seen|met|heard (?:of|from)|been (?:told|asked|given|sent|copied|shown)|reached))(?![a-z])/;
 
 /** What is told of a colleague or of the service, under a provision that covers conduct, `personal` affairs too, or `management` too. */
 export function runDown(situation: Situation, complaint: Complaint | null, covers: string): RunDown | null {

@@ -146,7 +146,7 @@ export function isReferred(situation: Situation): boolean {
   return false;
 }
 
-const theirWish = /\b(you (?:asked|want|wanted|would like|disagree|object|feel|think|say|said|told|insist|pressed|suggest\w*|propose\w*|are unhappy)|you['\u2019](?:d like|re unhappy|re not happy)|your (?:request|comments?|objections?|view|changes?|amendments?|edits?|suggestions?|wish|email|note))\b/i;
+const theirWish = /\b(you (?:asked|want|wanted|would like|disagree|object|feel|think|say|said|told|insist|pressed|suggest\w*|propose\w*|are unhappy)|you['\u2019](?:d like|re unhappy|re not happy)|you(?:['\u2019]re not| are not| aren['\u2019]t| won['\u2019]t| will not| do not| don['\u2019]t| cannot| can['\u2019]t| would not| wouldn['\u2019]t)(?: going to| ready to| prepared to| able to)? (?:accept|agree|support|sign|back|wear)|your (?:request|comments?|objections?|view|changes?|amendments?|edits?|suggestions?|wish|email|note))\b/i;
 /** "You asked for the advice", "you asked if": what was wanted was to know. */
 const enquiry = /\byou (?:asked|want(?:ed)?|would like)(?: me)? (?:(?:if|whether|about|when|what|how|who|where|why)\b|(?:for|to (?:see|have|know)) (?:the|a|an|some|any|our|my|more|further) [a-z' -]{0,40}(?:advice|figures|numbers|details?|lists?|cop(?:y|ies)|maps?|dates?|reasons?|papers?|reports?|background|information|briefing|note|plans?|position)\b(?! (?:to|be|taken|put|changed|altered|removed)\b))/gi;
 const again = /\b(still|again|once more|remain|as i (?:said|told|have said)|i['\u2019]ve (?:told|said|asked)|i have (?:told|said|asked)|you (?:refuse|won['\u2019]t|will not|have refused|say you (?:can['\u2019]t|cannot|won['\u2019]t)|keep|insist)|going round in circles|not moved|stalemate|impasse|deadlock|agree to differ|agree to disagree)\b/i;

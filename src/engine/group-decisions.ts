@@ -71,6 +71,13 @@ function decidesIn(situation: Situation, statement: Statement): Named | null {
   return null;
 }
 
+const asked = /(?:^|[^a-z])(?:could|can|would|will) you (?:please |now |just |then |therefore |kindly )*(?:get|have|stand|start|stop|serve|issue|tell|instruct|order|close|put|make|arrange|cancel|proceed|go ahead|press|carry|take|let|send|sign|book|pull|halt|draw)(?![a-z])/i;
+
+/** A member asks an officer to do it: "could you get the notice served?" */
+function asksForIt(situation: Situation, text: string): boolean {
+  return situation.item.kind === 'message' && situation.writer.role === 'member' && asked.test(text);
+}
+
 const found = new WeakMap<Situation['reading'], GroupDecision | null>();
 
 /** The first decision of a political group that the writer gives as authority for something; null for none. */
@@ -82,11 +89,12 @@ export function groupDecisionRelied(situation: Situation): GroupDecision | null 
   for (let i = 0; i < list.length && !answer; i++) {
     const statement = list[i] as Statement;
     const group = decidesIn(situation, statement);
-    if (!group || book.says(statement.text, 'own')) continue;
+    // "Our group meeting" is where it was decided, and not what was.
+    if (!group || book.says(statement.text.replace(group.words, 'the Group'), 'own')) continue;
     const near = [list[i - 1], statement, list[i + 1], list[i + 2]].filter((each): each is Statement => each !== undefined);
     // Of a report only the same paragraph: its title names the body that decides on all of it.
     if (near.some((each) => (situation.item.kind !== 'report' || each.line === statement.line) && book.says(each.text, 'formal'))) continue;
-    const acting = near.filter((each) => !each.question && each.start >= statement.start && book.says(each.text, 'acting'))[0];
+    const acting = near.filter((each) => (!each.question || asksForIt(situation, each.text)) && each.start >= statement.start && book.says(each.text, 'acting'))[0];
     if (acting) answer = { statement, acting, group: group.words };
   }
   found.set(situation.reading, answer);

@@ -24,7 +24,7 @@ const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|
 
 const pleads = /(?:^|[^a-z])(?:you(?:['\u2019]re| are) (?:on|down|up|first|due)|any chance|could|can|would|will|fancy|please|i['\u2019]d like|i would like|we['\u2019]d like|we would like|need|want|hop(?:e|ing)|how about|grateful)(?![a-z])/i;
 /** What an officer may do for a group from their desk, or is asked to decide. */
-const chores = /(?:^|[^a-z])(?:book|room|projector|print|copies|minutes|check|confirm|tell|send|let (?:me|us)|decide|whom|who|ask|whether|order|lunch|sandwiches|key|keys|open up|diary|remind|date|free on|available|figures for|paper for|report for|draft|email|forward|know)(?![a-z])/i;
+const chores = /(?:^|[^a-z])(?:book|room|projector|print|copies|minutes|check|confirm|tell|send|let (?:me|us)|decide|whom|who|ask|whether|order|lunch|sandwiches|key|keys|open up|diary|have (?:the|your|some|them|it)|remind|date|free on|available|figures for|paper for|report for|draft|email|forward|know)(?![a-z])/i;
 
 /** "I can come to your office", "for me to speak sitting down": the writer comes, and asks nobody to. */
 const writerComes = /(?:^|[^A-Za-z])(?:[Ii]|me|[Ww]e)(?:['\u2019](?:m|ll|d|ve|re))?(?: (?!you|your|so|do|please|if|him|her|them|officers?|somebody|someone|anybody|anyone)[a-z'\u2019]+){0,8} (?:come|coming|join|joining|attend|attending|speak|speaking|present|presenting|talk|talking|sit|sitting)(?![a-z])(?:[^.!?]{0,30} (?:or|and) (?:come|join|attend|speak|talk|sit)(?![a-z]))?/g;

@@ -6,6 +6,7 @@ import { partiesIn } from './parties';
 import { isScrutiny } from './scrutiny';
 import { inSamePoint } from './paragraphs';
 import { inSamePassage } from './same-passage';
+import { ofOneMatter } from './taken-up';
 import { ofItsMatter, partyMatterOf, partyWeightOfThread, weightAround, type PartyPiece } from './party-matter';
 
 /** What an office is asked for: its paper, post, rooms and machines; work of the head; or what it thinks. */
@@ -72,7 +73,7 @@ function own(situation: Situation): PartyPiece[] {
 /** The pieces that are of one matter with what shows the party's work best: a rule asked about for another thing excuses nothing. */
 function ofTheMatter(situation: Situation): PartyPiece[] {
   const { best } = partyMatterOf(situation);
-  return best ? ofItsMatter(situation, best).filter((each) => each.piece.part !== 'property') : own(situation);
+  return own(situation).filter((each) => !best || each.piece.part !== 'body' || best.piece.part !== 'body' || ofOneMatter(situation, best.sentence, each.sentence));
 }
 
 const hires = /(?:^|[^a-z])(?:hire charge|(?:to|like to|wish to|we|i|can|could) hire|hired|hiring|hire of|paid for by|paying for the room|(?:usual|full|commercial|advertised) (?:commercial )?(?:rate|charge|fee)|at our own (?:cost|expense))(?![a-z])/i;

@@ -5,7 +5,7 @@ import type { Recipient, Situation } from './context';
 import { gatheringOf, type Piece } from './meeting';
 import { partiesIn } from './parties';
 import { inSameParagraph } from './same-passage';
-import { ofOneMatter } from './taken-up';
+import { ofOneMatter, takesUp } from './taken-up';
 
 /** A sentence of an item with how much it tells of a party's or a campaign's work. */
 export interface PartyPiece {
@@ -195,19 +195,18 @@ export function partyMatterOf(situation: Situation): PartyMatter {
   return matter;
 }
 
-/** Paragraphs up to which a message has one matter. */
-const fewParagraphs = 2;
-
 /** The pieces that are of one matter with one of them: its paragraph's, those that it takes up, subject and enclosures. */
 export function ofItsMatter(situation: Situation, piece: PartyPiece): PartyPiece[] {
   const { pieces } = partyMatterOf(situation);
   const { own } = situation;
   if (situation.item.kind !== 'message' || piece.piece.part !== 'body') return pieces;
   const opens = own.filter((each, at) => { const last = own[at - 1]; return !last || !inSameParagraph(situation.item.text, last, each); });
-  if (opens.length <= fewParagraphs) return pieces;
+  if (opens.length < 2) return pieces;
   const alone = (sentence: ReadSentence) => opens.indexOf(sentence) >= 0 && (own.indexOf(sentence) === own.length - 1 || opens.indexOf(own[own.indexOf(sentence) + 1] as ReadSentence) >= 0);
   const paragraph = (sentence: ReadSentence) => opens.filter((each) => each.start <= sentence.start).length;
   return pieces.filter((other) => other.piece.part !== 'body' || ofOneMatter(situation, piece.sentence, other.sentence)
+    // Of two paragraphs any sentence may speak of the other: "could you check these figures?"
+    || (opens.length === 2 && takesUp(piece.sentence.text, other.sentence.text))
     // A request in a line of its own goes with what stands beside it.
     || (alone(piece.sentence) && Math.abs(paragraph(piece.sentence) - paragraph(other.sentence)) === 1));
 }

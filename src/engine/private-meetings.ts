@@ -2,6 +2,8 @@ import type { Person } from '../directory/directory';
 import { mailboxOf } from '../directory/directory';
 import type { Situation } from './context';
 import { gatheringOf, says, shows, type Piece } from './meeting';
+import { inSameParagraph } from './same-passage';
+import { ofOneMatter } from './taken-up';
 import { namedIn, samePerson } from './named-people';
 
 /** A meeting of an officer with members or a Member of Parliament that a message tells of. */
@@ -21,7 +23,7 @@ export interface PrivateMeeting {
 const past = /(?:^|[^a-z])(?:i|we|he|she|they|officers|both|and i|who)(?: \w+){0,2} (?:met|saw|had|sat|spoke|came|went|caught up|talked|visited|walked|chatted|looked|ran into|bumped into|shared|gave|took|found)(?![a-z])|(?:^|[^a-z])(?:met|saw|yesterday|this morning|last (?:night|week|month|mon|tue|wed|thu|fri)|on (?:mon|tues|wednes|thurs|fri)day|note (?:of|from)|notes (?:of|from)|record of|following|after|earlier|just (?:come|back|had|met|left|out)|came (?:to see|in|round)|my meeting|our meeting|the meeting|(?:mon|tues|wednes|thurs|fri)day['\u2019]s meeting|meeting with [\w ]{1,30} went|at (?:a|my|our|the) meeting|in (?:my|our) (?:meeting|conversation|session|catch-?up))(?![a-z])/i;
 const ahead = /(?:^|[^a-z])(?:am meeting|are meeting|will meet|will be meeting|to meet|meeting (?:him|her|them) (?:on|next|tomorrow)|tomorrow|next week|before (?:i|we) meet|arrange|can we|could we|shall we|would you)(?![a-z])/i;
 const office = /(?:^|[^a-z])(?:cabinet member|cabinet briefing|portfolio|leader(?:'s|\u2019s) briefing|chair(?:'s|\u2019s)? briefing|as leader|as chair)(?![a-z])/i;
-const told = /(?:^|[^a-z])(?:he|she|they|we|it was|was agreed|upshot|outcome|the mp)(?![a-z])/i;
+const told = /(?:^|[^a-z])(?:he|she|they|we|it was (?:agreed|decided|clear|left|said|suggested|put|felt|pointed|made|h(?:is|er) )|was agreed|upshot|outcome|the mp)(?![a-z])/i;
 const report = /(?:^|[^a-z])(?:says|rather|sooner|gone (?:off|cold|quiet)|cold feet|second thoughts|come round to|came round to|changed (?:his|her|their) mind|(?:he|she|they)['\u2019](?:s|d|re|ve|ll)|upset|angry|cross|fed up|against|under (?:a lot of |some |great )?(?:fire|pressure)|said|told|ask(?:s|ed)|wants?|wanted|agreed|thinks?|thought|will|would|won't|won\u2019t|is (?:going|planning|against|minded|happy|content|keen|worried|prepared|willing)|was|supports?|opposes?|backs?|objects?|promised|offered|accepted|suggested|proposed|insisted|admitted|conceded|raised|made it|intends?|plans?|prefers?|favours?|undertook|refused|does not|doesn't|doesn\u2019t|has (?:decided|agreed|asked|got|been)|hopes?|feels?|felt|pushed|pressed|warned|complained|confirmed|mentioned|is|isn't|isn\u2019t|are|aren't|ready|reckons?|gives?|sees?|likes?|dislikes?|hates?|loves?|needs?|knows?|can|can't|can\u2019t|cannot|could|does|did|talked|spoke|seems?|sounded|seemed)(?![a-z])/i;
 
 function mpsNamed(situation: Situation, text: string): Person[] {
@@ -56,8 +58,13 @@ const gap = "(?: [\\w'\u2019]{1,16},?){0,6}";
 const leave = new RegExp(`(?:^|[^a-z])(?:(?:with|has|have|had|given|gave|got|obtained|by) (?:me |us )?(?:[\\w'\u2019]{1,16} ){0,3}(?:permission|agreement|consent|leave|blessing|authority|say-so|say so|approval|clearance|okay|ok)|at (?:[\\w'\u2019]{1,16} ){1,3}(?:request|suggestion|wish)|(?:asked|asks|wants?|wanted|would like|requested|invited|authori[sz]ed|authori[sz]es|allowed|urged|suggested|instructed|encouraged|wish(?:es|ed)?|agreed|agrees|said|says|happy|content|fine|glad|ok|okay|comfortable|relaxed|keen|no objections?|(?:not|n't|n\u2019t) (?:mind|object))${gap} ${telling}|cleared (?:this|it|the note) with)(?![a-z])`, 'i');
 const noLeave = /(?:(?:^|[^a-z])(?:not|never|without|before|nobody|rather)|n['\u2019]t)(?: \w+){0,3} (?:asked|asking|permission|agreement|consent|leave|authority|want|agreed|told|know|known|mention|mentioned|repeat|repeated|tell|said|public|out|about)(?![a-z])/i;
 
-function released(situation: Situation, attended: Person[]): boolean {
-  return gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && !piece.sentence.question && !piece.sentence.quoted && leave.test(piece.text) && !noLeave.test(piece.text) && !/(?:^|[^a-z])(?:when|after|before|until|once) (?:i|we) (?:told|said|asked)/i.test(piece.text)
+/** What is said of another matter is no leave to tell of the meeting. */
+function ofTheMeeting(situation: Situation, met: Piece | null, piece: Piece): boolean {
+  return !met || met.part !== 'body' || piece.part !== 'body' || ofOneMatter(situation, piece.sentence, met.sentence);
+}
+
+function released(situation: Situation, attended: Person[], met: Piece | null): boolean {
+  return gatheringOf(situation).pieces.some((piece) => piece.part === 'body' && ofTheMeeting(situation, met, piece) && !piece.sentence.question && !piece.sentence.quoted && leave.test(piece.text.replace(/whatever (?:he|she|they) [a-z]+ in public/i, ' ')) && !noLeave.test(piece.text) && !/(?:^|[^a-z])(?:when|after|before|until|once) (?:i|we) (?:told|said|asked)/i.test(piece.text)
     && !/(?:^|[^a-z])(?:you (?:may|might|will|would|should|ought)|i (?:thought|felt)) (?:\w+ ){0,2}(?:want|like|wish|be glad)/i.test(piece.text)
     && (membersNamed(situation, piece.text).some((person) => attended.some((each) => samePerson(each, person))) || /(?:^|[^a-z])(?:he|she|they|both|his|her|their|he's|she's|he\u2019s|she\u2019s|the mp)(?![a-z])/i.test(piece.text)));
 }
@@ -82,22 +89,25 @@ function inOwnWords(situation: Situation): PrivateMeeting | null {
     const before = body[i - 1];
     const named = membersNamed(situation, met.text);
     // "Rosemary Thane was in on Friday. We met for an hour."
-    const attended = named.length === 0 && before && before.part === 'body' && !shows(before, 'private-meetings-open') ? membersNamed(situation, before.text) : named;
+    const attended = named.length === 0 && before && before.part === 'body' && inSameParagraph(situation.item.text, before.sentence, met.sentence) && !shows(before, 'private-meetings-open') ? membersNamed(situation, before.text) : named;
     if (attended.length === 0) continue;
     // A list of those present may run on.
     for (const each of body) if (/(?:^|[^a-z])(?:present|attended|also there|with us|joined us|in attendance)(?![a-z])/i.test(each.text)) for (const person of membersNamed(situation, each.text)) if (!attended.some((one) => samePerson(one, person))) attended.push(person);
     // "I saw Sunita, just the two of us": the reader was not there.
-    if (body.some((each) => withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the (?:two|three|four) of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
+    if (body.some((each) => ofTheMeeting(situation, met, each) && withReader.test(each === met && named.length > 0 ? each.text.replace(/(?:just|only|on our own,?) ?the (?:two|three|four) of us/i, '') : each.text))) for (const each of situation.recipients) if (each.field === 'to' && each.person.kind === 'member') attended.push(each.person);
     const after = body.slice(i, i + 5).filter((each) => each.part === 'body');
     const content = after.filter((each) => report.test(each.text) && !each.sentence.question && !smallTalk.test(each.text)
       && (each === met ? /(?:^|[^a-z])(?:and|who|that|where|when|agreed|told|said|note|notes)(?![a-z])/i.test(each.text) : told.test(each.text) || membersNamed(situation, each.text).some((person) => attended.some((one) => samePerson(one, person)))))[0] ?? null;
     const note = /(?:^|[^a-z])(?:note|notes|minutes?|record|summary|readout|account) (?:of|from)(?![a-z])/i.test(met.text) && (situation.item.attachments.length > 0 || after.length > 2) ? met : null;
     if (!content && !note) continue;
     const copied = attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person)));
-    return { attended, met, content: content ?? note, thread: -1, released: released(situation, attended), doubtful: copied || office.test(met.text) || (/(?:^|[^a-z])(?:ran|bumped|run|bump) into(?![a-z])/i.test(met.text) && !inEarnest.test((content ?? met).text)) };
+    return { attended, met, content: content ?? note, thread: -1, released: released(situation, attended, met), doubtful: copied || office.test(met.text) || (amongMany.test(met.text) && !inEarnest.test((content ?? met).text)) || (/(?:^|[^a-z])(?:ran|bumped|run|bump) into(?![a-z])/i.test(met.text) && !inEarnest.test((content ?? met).text)) };
   }
   return null;
 }
+
+/** At an opening or a match people meet in front of everybody. */
+const amongMany = /(?:^|[^a-z])(?:at|after|during) (?:the|a|an|that|this|his|her|their|our|your|last \w+['\u2019]s|\w+day['\u2019]s) (?:[a-z'\u2019-]+ ){0,3}?(?:opening|f[e\u00ea]te|fair|fun day|concert|funeral|wedding|match|service|parade|count|reception|dinner|conference|training|awards?|show|quiz|open day|launch|unveiling|carols?|festival|market|christening|gala)(?![a-z])/i;
 
 /** Greetings and good wishes are no confidence. */
 const smallTalk = /(?:^|[^a-z])(?:ask(?:ed|s|ing)? (?:how (?:you|your|the (?:family|children|holiday))|after (?:you|your)|to be remembered|me to (?:say|pass|send|give|wish))|sen(?:t|ds) (?:you )?(?:his|her|their|my)? ?(?:regards|love|best|good wishes|apologies|thanks|condolences)|said (?:hello|hi|thank|happy|well done|how (?:well|nice|good))|wish(?:es|ed) you|looked well|looking well|on the mend|has (?:a|his|her|their) (?:own )?cop(?:y|ies))(?![a-z])/i;
@@ -113,18 +123,17 @@ const shut = /(?:^|[^a-z])(?:can['\u2019]t tell|cannot tell|can['\u2019]t say|ca
 /** What passed at such a meeting, told in plain words. */
 function ofTheirMeeting(situation: Situation): PrivateMeeting | null {
   const body = gatheringOf(situation).pieces.filter((piece) => piece.part !== 'property' && !piece.sentence.quoted);
-  // "It was private but I thought you would want to know" tells all the same.
-  const closed = body.some((piece) => shut.test(piece.text) && !/(?:^|[^a-z])but(?![a-z])/i.test(piece.text));
-  if (closed || !body.some((piece) => there.test(piece.text))) return null;
+  if (!body.some((piece) => there.test(piece.text))) return null;
   const met = body.filter((piece) => (theirs.test(piece.text) || sawMe.test(piece.text)) && membersNamed(situation, piece.text).length > 0 && !ahead.test(piece.text) && !/(?:^|[^a-z])(?:cabinet|scrutiny|committee|council|panel)(?:['\u2019]s)? (?:meeting|session|evening)/i.test(piece.text))[0];
-  if (!met) return null;
+  // "It was private but I thought you would want to know" tells all the same.
+  if (!met || body.some((piece) => shut.test(piece.text) && !/(?:^|[^a-z])but(?![a-z])/i.test(piece.text) && ofTheMeeting(situation, met, piece))) return null;
   const attended = membersNamed(situation, met.text).slice(0, 1);
   if (body.some((piece) => withReader.test(piece.text))) for (const each of situation.recipients) if (each.person.kind === 'member') attended.push(each.person);
   const from = body.indexOf(met);
   const content = body.slice(from).filter((piece) => piece.part === 'body' && passed.test(piece.text) && !piece.sentence.question && !/^(?:thank|you asked|since you asked)/i.test(piece.text))[0] ?? null;
   if (!content) return null;
   const copied = attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person)));
-  return { attended, met, content, thread: -1, released: released(situation, attended), doubtful: copied };
+  return { attended, met, content, thread: -1, released: released(situation, attended, met), doubtful: copied };
 }
 
 /** A note of a meeting that was sent to those who were there, and now goes on. */
@@ -137,7 +146,7 @@ function inThread(situation: Situation): PrivateMeeting | null {
     if (/(?:^|[^a-z])(?:public meeting|committee|cabinet|council meeting|panel|residents)(?![a-z])/i.test(subject)) continue;
     const attended = message.recipients.filter((person) => person.kind === 'member' || person.kind === 'mp');
     if (attended.length === 0 || message.sentences.length < 2) continue;
-    return { attended, met: null, content: gatheringOf(situation).pieces.filter((piece) => piece.part === 'body')[0] ?? gatheringOf(situation).pieces[0] ?? null, thread: index, released: released(situation, attended), doubtful: attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person))) };
+    return { attended, met: null, content: gatheringOf(situation).pieces.filter((piece) => piece.part === 'body')[0] ?? gatheringOf(situation).pieces[0] ?? null, thread: index, released: released(situation, attended, null), doubtful: attended.some((person) => situation.recipients.some((each) => samePerson(each.person, person))) };
   }
   return null;
 }

@@ -102,7 +102,7 @@ export const exchangePhrases = {
   /** Somebody is not content with what the report says. */
   objects: [
     "{don't|do not|cannot|can't|couldn't|won't|will not|never} ..2 agree|accept|support|go|live|share|recognise|buy|wear|sign", 'disagree|disagrees|disagreed|disagreement|disagreeing', 'i|we ..2 object|oppose|dispute|contest|reject', 'not acceptable', 'unacceptable', "{not|isn't|wasn't|am not|i'm not} ..2 happy|content|satisfied|convinced|persuaded|right|good|true|fair|acceptable|having", 'unhappy', 'still|remain|remains ..2 think|want|believe|say|maintain|unhappy|opposed|wrong|disagree|unconvinced|against|of ..1 view', 'wrong|nonsense|rubbish|mistaken|unfair|misleading|ridiculous|absurd',
-    'as|like i|we ..2 said|asked|told', 'i|we ..1 maintain|insist', "won't|will not do $", 'against this|it|the|your', 'think again', 'not good enough', 'i want|expect ..6 changed|out|removed|to', 'thought you|we ..3 taking|agreed|removing|changing|dropping', 'not what we|i ..2 agreed|asked|wanted|expected',
+    'as|like i|we ..2 said|asked|told', 'i|we ..1 maintain|insist', "won't|will not do $", 'against this|it|the|your', 'think again', 'nor will|do|can|shall i|we', 'not good enough', 'i want|expect ..6 changed|out|removed|to', 'thought you|we ..3 taking|agreed|removing|changing|dropping', 'not what we|i ..2 agreed|asked|wanted|expected',
   ],
   /** The author keeps to the text. */
   declines: [
