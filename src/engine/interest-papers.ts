@@ -21,14 +21,17 @@ const proper = signs("monitoring officer|published|public papers|public version|
 /** An interest that is only curiosity, or the state of a case. */
 const idle = /(?:^|[^a-z])(?:interest in (?:hearing|seeing|knowing|how|what|history)|(?:keen|great|public|residents'?) interest|in the interests? of|i'm interested in|i am interested in)(?![a-z])/;
 
-/** Closed papers asked for by a member with a stake, or sent to one; null for none. */
-export function papersDespiteInterest(body: Told[], sent: boolean): { asked: Told; interest: Told } | null {
-  if (body.some((told) => signIn(told, proper) !== null)) return null;
+/**
+ * Closed papers asked for by a member with a stake, or sent to one; null for none.
+ * @param together whether two sentences may be of one matter
+ */
+export function papersDespiteInterest(body: Told[], sent: boolean, together: (one: Told, other: Told) => boolean): { asked: Told; interest: Told } | null {
   const stakeSign = sent ? yours : mine;
   const interest = body.filter((told) => !told.question && !idle.test(plainText(told)) && meant(told, stakeSign, 'conditional') && signIn(told, plainStake) !== null)[0];
   if (!interest) return null;
   const asked = body.filter((told) => signIn(told, closed) !== null && signIn(told, sent ? gives : asks) !== null && !/(?:^|[^a-z])(?:not|n't|cannot) (?:be )?(?:send|sent|attach|attached|ask|asking|want|need)(?![a-z])/.test(plainText(told)))[0];
-  return asked ? { asked, interest } : null;
+  if (!asked || body.some((told) => signIn(told, proper) !== null && (together(told, asked) || together(told, interest)))) return null;
+  return { asked, interest };
 }
 
 /** "My brother" alone is no stake: it takes what ties him to the matter. */

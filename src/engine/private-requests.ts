@@ -50,7 +50,7 @@ export function asCustomer(text: string): boolean {
   return /(?:^|[^a-z])(?:as a resident|like (?:any|everyone|anybody)|bins?|bin collection|council tax|parking permit|my (?:planning )?application (?:number|reference|is|was|for)|licen[cs]e fee|pothole|street ?light|election|allotment waiting)(?![a-z])/i.test(text);
 }
 
-const carries = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?(?:wife|husband|partner|son|daughter|mother|father|mum|dad|brother|sister|niece|nephew|cousin|grandson|granddaughter|grandchildren|neighbour|friend|family|kids)(?:(?:['\u2019]ll| will| can| could| is going to| would have| has to| used to) (?:collect|pick|fetch|call|come|drop|drive|bring|give|meet|wait|call|guess\w*|have guessed|tell|say)| (?:says?|said|tells?|told|thinks?|thought|works?|worked|drives|reminds|laughs|laughed|never tires|keeps telling|read|reads|heard|taught|gave|took|asks me))(?![a-z])/gi;
+const carries = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?(?:wife|husband|partner|son|daughter|mother|father|mum|dad|brother|sister|niece|nephew|cousin|grandson|granddaughter|grandchildren|neighbour|friend|family|kids)(?:(?:['\u2019]ll| will| can| could| is going to| would have| has to| used to) (?:collect|pick|fetch|call|come|drop|drive|bring|give|meet|wait|call|guess\w*|have guessed|tell|say)| (?:says?|said|tells?|told|thinks?|thought|works?|worked|drives|reminds|laughs|laughed|never tires|keeps telling|read|reads|heard|taught|gave|took|asks me))(?![a-z])|(?:^|[^a-z])(?:write|send|post|mail|address)(?:ed|d)? (?:[a-z]+ ){0,3}to (?:me at )?my (?:own |new |old |home )?(?:house|home|flat|address)(?![a-z'\u2019])/gi;
 const ofOwn = /(?:^|[^a-z])(?:my|our) [a-z]/i;
 
 /** "My son will collect them": one of the family carries or says something, and nothing of theirs is at stake. */

@@ -109,8 +109,13 @@ function errandOf(situation: Situation, pieces: Piece[]): PrivateUse | null {
   return { kind: errand.kind, how: 'work', service: sentence.families.has('party-help-service'), evidence: [pieceEvidence(errand.piece)] };
 }
 
+/** A thing of the member's or their family's that belongs to private life. */
+function familys({ sentence, text }: Piece): AffairKind | null {
+  return !sentence.quoted && sentence.families.has('topic-private') && /(?:^|[^a-z])(?:my|our)(?![a-z])/i.test(text) && !onlyDoes(text) ? 'private' : null;
+}
+
 function leftOf(situation: Situation, pieces: Piece[]): PrivateUse | null {
-  const left = leftToStaff(situation, pieces, pieces.map((piece) => (isForCouncil(piece.text, null) ? null : kindOf(piece.sentence))));
+  const left = leftToStaff(situation, pieces, pieces.map((piece) => (isForCouncil(piece.text, null) ? null : kindOf(piece.sentence) ?? familys(piece))));
   return left && { kind: left.kind, how: 'work', service: true, evidence: [pieceEvidence(left.piece)] };
 }
 

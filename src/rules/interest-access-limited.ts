@@ -64,7 +64,7 @@ function ofThatMatter(context: Context, asked: Piece, stake: Piece): boolean {
 
 /** What no family of phrases tells. */
 function decideByStake(context: Context, officer: boolean): Decision | null {
-  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && (/\?/.test(context.item.text) || asksLeave.test(context.item.text)) ? null : papersDespiteInterest(bodyOf(context), officer);
+  const found = context.recipients.some((each) => isMonitoringOfficer(each.person)) && !officer && !context.recipients.some((each) => each.person.kind === 'officer' && !isMonitoringOfficer(each.person)) && (/\?/.test(context.item.text) || asksLeave.test(context.item.text)) ? null : papersDespiteInterest(bodyOf(context), officer, (one, other) => ofOneMatter(context, one.sentence, other.sentence));
   const apart = found && found.asked !== found.interest && namesMatter(found.asked.text) && !takesUp(found.asked.text, found.interest.text) && !takesUp(found.interest.text, found.asked.text);
   return found && !apart ? review(
     officer ? 'This sends papers on a matter to a member who has an interest in it.' : 'This asks for papers on a matter in which you have an interest.',

@@ -89,7 +89,7 @@ function oneSign(secret: ReadSentence, gain: ReadSentence): boolean {
 const recalls = /\b(?:remind me|explain)\b/i;
 
 /** Nobody asks like this for what anybody may have. */
-const underhand = /\b(?:slip|squeez\w+|sneak|wangle|nudge|quietly|quiet word|good word|blind eye|strings)\b/i;
+const underhand = /\b(?:slip|squeez\w+|sneak|wangle|nudge|quietly|quiet word|good word|blind eye|strings|(?:get|persuade|ask|tell) (?:him|her|them) to (?:think again|reconsider|change|drop|lift|withdraw|look again|go easy))\b/i;
 
 /** "My brother has put in a tender. What figure would win?": a request that names nothing else is about what was named just before. */
 function leftUnsaid(own: ReadSentence[], named: ReadSentence, asked: ReadSentence): boolean {

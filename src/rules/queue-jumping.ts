@@ -63,6 +63,8 @@ function ofAQueue(around: ReadSentence[], sentence: ReadSentence, subject: strin
 /** Who speaks, sits or is heard first at a meeting is its chair's to say, and no service. */
 const atMeeting = /\b(?:speak(?:s|ing|er|ers)?|spoken|heard first|speech|address(?:es)? the|present(?:s|ing)? (?:it|his|her|their)|agenda|order of business|running order|item \d+|in front of (?:the |our |your )?(?:[a-z]+ )?(?:committee|panel|members|scrutiny|council|cabinet|board|inquiry|public|audience)|(?:committee|panel|members|scrutiny|board|task group)\b[^.;!?]{0,60}\bin front of (?:them|us|it)|front row|seats?|seated|toast|photograph)\b/i;
 
+const speaks = /\b(?:to speak|speaking (?:at|to|on|slot)|speakers?|running order|order of business)\b/i;
+
 /** Somebody is to be chosen for a post, a prize or a contract: the best is put first, and nobody waits for a turn. */
 const choosing = /\b(?:interview(?:s|ing|ees?)?\b|short-?list\w*|long-?list\w*|candidates?\b|(?:the|this|selection|appointments?|interview|judging|evaluation) panel for|panel for (?:the )?(?:[A-Z]|new|post|job)|appoint(?:ed|ing)? (?:him|her|them|to)|(?:the|this|that) (?:job|vacancy)\b|judg(?:es|ing)\b|bidders?\b|tender(?:s|ing|ers)?\b|(?:score|mark|vote for) (?:him|her|them)\b)/i;
 /** By how much somebody is the better. */
@@ -82,7 +84,7 @@ function inOtherWords(context: Context): Asked[] {
   own.forEach((sentence, index) => {
     const around = own.slice(Math.max(0, index - 2), index + 2);
     if (!ofAQueue(around, sentence, context.item.subject) || !around.some((each) => each.families.has('asks-you') || stands(sentence, pleads, asking))) return;
-    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || inOrderToAsk.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
+    if (sentence.quoted || withinQuotation(context, sentence) || noTurn.test(sentence.text) || inOrderToAsk.test(sentence.text) || happened.test(sentence.text) || atMeeting.test(sentence.text) || speaks.test(own[index - 1]?.text ?? '') || ofMerit(context, sentence)) return;
     if (stands(sentence, beforeOthers, asking)) found.push({ sentence, explicit: true });
     else if (queued.test(all) && stands(sentence, favoured, asking) && (sentence.families.has('asks-you') || !sentence.question)) found.push({ sentence, explicit: false });
   });
@@ -94,7 +96,7 @@ function askedIn(context: Context): Asked[] {
   const found: Asked[] = [];
   const keeps = own.some((sentence) => sentence.families.has('queue-kept') && !takesBack(sentence.text));
   own.forEach((sentence, index) => {
-    if (withinQuotation(context, sentence) || atMeeting.test(sentence.text) || ofMerit(context, sentence)) return;
+    if (withinQuotation(context, sentence) || atMeeting.test(sentence.text) || speaks.test(own[index - 1]?.text ?? '') || ofMerit(context, sentence)) return;
     const explicit = shows(sentence, 'queue-ahead', asking) || stands(sentence, beforeOthers, asking) || getsAllTheSame(own, sentence);
     if (!explicit && !shows(sentence, 'queue-favour', asking)) return;
     if (noTurn.test(sentence.text) || inOrderToAsk.test(sentence.text) || (happened.test(sentence.text) && !sentence.families.has('asks-you'))) return;

@@ -3,7 +3,7 @@ import { askPost, offered, reword } from '../engine/conduct-remedies';
 import { standsDown, tiedChoice, wishedIn } from '../engine/frames-appointment';
 import { namedIn } from '../engine/named-people';
 import { breach, defineRule, pass, review, type Decision } from '../engine/rule';
-import { chooses, otherGrounds, postFilled, spokenFor, tied } from '../engine/staff-signs';
+import { chooses, otherGrounds, postFilled, putThrough, spokenFor, tied } from '../engine/staff-signs';
 import { asking, memberName, quoteOf, shows, stands, wordsOf, writtenByMember } from '../engine/to-officers';
 import { inSamePassage } from '../engine/same-passage';
 import type { ReadSentence } from '../language/reading';
@@ -51,6 +51,9 @@ const anyOfThem = /\b(?:whoever|anybody|anyone|everybody|everyone|(?:crop|field|
 /** "I told her straight that I don't do that": the word was refused. */
 const wouldNot = /\bI(?:['\u2019]ve| have)? (?:told|said|explained|replied|answered|made (?:it )?clear)\b[^.;!?]{0,40}\bI (?:don['\u2019]?t|do not|won['\u2019]?t|will not|can['\u2019]?t|cannot|couldn['\u2019]?t|could not|wouldn['\u2019]?t|would not|never)\b/i;
 
+/** "So I'll miss the panel": whoever is not there chooses nobody. */
+const isAway = /\bI(?:['\u2019]ll| will| shall| must| have to|['\u2019]m going to)? (?:now |sadly |alas |also |then )?(?:miss|skip|can['\u2019]?t (?:make|attend|get to|come to)|cannot (?:make|attend|get to|come to)|won['\u2019]t be (?:at|on|there)|shan['\u2019]t be (?:at|on|there))\b/i;
+
 /** A wish for whoever is chosen speaks for nobody. */
 function isForAll(text: string): boolean {
   return anyOfThem.test(text) && !namedPerson.test(text) && !/\b(?:he|she|him|her)\b/i.test(text);
@@ -73,7 +76,7 @@ function deedsIn(context: Context): Found[] {
   const clear = namedPerson.test(all) && namedPost.test(all);
   const outside = context.recipients.some((each) => each.field === 'to' && (each.person.kind === 'outside' || each.person.kind === 'unknown' || each.person.kind === 'officer'));
   own.forEach((sentence, index) => {
-    if (wouldNot.test(sentence.text)) return;
+    if (wouldNot.test(sentence.text) || isAway.test(sentence.text)) return;
     const around = own.slice(Math.max(0, index - 2), index + 2);
     const candidate = around.some((each) => each.families.has('recruitment-candidate') || namedIn(each.text, context.directory).length > 0);
     if (shows(sentence, 'recruitment-tip', telling) && outside && /\byou(?:r|'ll|\u2019ll|'re|\u2019re)?\b/i.test(sentence.text) && /\byour? (?:interview|application|presentation|cv|chances|job)|\byou(?:'ve| have)? (?:got|applied|been shortlisted)|good luck|your own interview/i.test(all)) found.push({ deed: 'tip', sentence, clear, tie });
@@ -82,7 +85,7 @@ function deedsIn(context: Context): Found[] {
     if (found.length === 0 && postFilled.test(all)) {
       if (stands(sentence, otherGrounds, anyhow)) found.push({ deed: 'ground', sentence, clear, tie });
       // Whoever is spoken well of is somebody who may have the post.
-      else if (namedPerson.test(all) && (subject || around.some((each) => postFilled.test(each.text) || filling.test(each.text))) && stands(sentence, spokenFor, anyhow)) found.push({ deed: 'plea', sentence, clear, tie });
+      else if (namedPerson.test(all) && (subject || around.some((each) => postFilled.test(each.text) || filling.test(each.text))) && (stands(sentence, spokenFor, anyhow) || stands(sentence, putThrough, anyhow))) found.push({ deed: 'plea', sentence, clear, tie });
     }
     if (tied.test(all) && tie && postFilled.test(all) && stands(sentence, chooses, anyhow)) found.push({ deed: 'tie', sentence, clear, tie });
     else if (tie && shows(sentence, 'recruitment-part', { conditional: true, asked: true, past: true })) found.push({ deed: 'tie', sentence, clear, tie });

@@ -23,6 +23,13 @@ describe('what was named before is spoken of again', () => {
     expect(takesUp('They mean to call it in.', 'The Labour group met on Monday.')).toBe(true);
   });
 
+  test('nor where one of the family at its head is meant, or "it" stands for nothing', () => {
+    expect(takesUp('My nephew lost his shifts at the brewery.', 'Thank you for the guidance on motions.')).toBe(false);
+    expect(takesUp('Would it be an imposition to ask somebody to type the invitations?', 'The minutes are online.')).toBe(false);
+    expect(takesUp('Would you photocopy the attached address?', 'My bank has spelt my name wrong.')).toBe(false);
+    expect(takesUp('Would you photocopy the attached?', 'I have written a poem.')).toBe(true);
+  });
+
   test('though a helper named on the way is no such thing', () => {
     expect(takesUp('Could you have a word with the office and get it cancelled?', 'I had a ticket on Friday.')).toBe(true);
   });
