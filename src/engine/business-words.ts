@@ -28,9 +28,9 @@ const partyRounds = words('(?:our|my) (?:[a-z]+ )?leaflets?', 'party', 'deliver\
 /** "My phone call of 28 January": whoever writes for anybody has a telephone. */
 const calls = words('my (?:[a-z]+ )?(?:phone|telephone|mobile)(?= (?:calls?|numbers?|message|conversation))');
 /** "Rather than bring my own", "my ticket with the help desk": nothing of the writer's affairs. */
-const owned = words('my own(?= (?:on|in|at|to|again|with|for|too|if|when|and|but|next|this|that|from)(?![a-z])|[.,;:?!]|$)', 'my (?:ticket|phone|membership)(?= (?:as|with|is) )');
-/** A limb, or one of the family, tells why or how things stand; it is an affair only where something is asked or paid for it. */
-const self = words('my (?:own |late )?(?:knee|hip|tooth|wife|husband|children|kids|grandson|granddaughter|grandchildren)(?! and i(?![a-z]))');
+const owned = words('my own(?= (?:on|in|at|to|again|with|for|too|if|when|and|but|next|this|that|from)(?![a-z])|[.,;:?!]|$)', 'my (?:ticket|membership)(?= (?:as|with|is) )');
+/** A limb, a telephone or one of the family tells why or how things stand; it is an affair only where something is asked or paid for it. */
+const self = words('my (?:own |late )?(?:phone|knee|hip|tooth|wife|husband|children|kids|grandson|granddaughter|grandchildren)(?! and i(?![a-z]))');
 const dealt = words('you', 'yours?', 'pay', 'paid', 'bill', 'refund', 'quote', 'invoice', 'appointment', 'claim', 'cheque', 'money', 'account', 'operation', 'solicitor');
 
 /** "The library's opening hours", "I deal with housing", "at my surgery on Saturday": no trade of the writer's. */
