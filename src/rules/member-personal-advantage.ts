@@ -64,7 +64,7 @@ function isOpinion(sentence: ReadSentence): boolean {
 }
 
 /** What people buy, sell or bid for; a secure site and a web site are neither. */
-const tradeable = /\b(?:land|sites?|shops?|houses?|homes?|flats?|fields?|plots?|freehold|lease|buildings?|shares?|propert(?:y|ies)|units?|premises|farm|barns?|cottages?|garages?|pubs?|market|tender\w*|bid\w*|contracts?|prices?|quotes?|quotations?|figures?|offers?|valuations?|auction|option|investments?|stock|acres?|yard|warehouse|depot|school|rents?|buy\w*|bought|sell\w*|sold|sale|purchase|invest\w*|money|killing|profit|stake|pitch\w*)\b|\u00a3\d/i;
+const tradeable = /\b(?:land|sites?|shops?|houses?|(?:a|the|this|that|which|our|my) home|flats?|fields?|plots?|freehold|lease|buildings?|shares?|propert(?:y|ies)|units?|premises|farm|barns?|cottages?|garages?|pubs?|market|tender\w*|bid\w*|contracts?|prices?|quotes?|quotations?|figures?|offers?|valuations?|auction|option|investments?|stock|acres?|yard|warehouse|depot|school|rents?|buy\w*|bought|sell\w*|sold|sale|purchase|invest\w*|money|killing|profit|stake|pitch\w*)\b|\u00a3\d/i;
 
 function dealsIn(own: ReadSentence[], gain: ReadSentence): boolean {
   const at = own.indexOf(gain);
