@@ -113,7 +113,7 @@ const strong = /(?:^|[^a-z])(?:(?:their|his|her|group['\u2019]s|own) lists?|vers
 /** Arrangements to brief a group give away nothing of its sums. */
 const attends = /(?:^|[^a-z])(?:group meeting|come to (?:your|their|the) group|brief (?:your|their|the) group|briefing for (?:your|the)|invit(?:e|ed|ation) (?:from|to) (?:the|your))(?![a-z])/i;
 
-const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|won't|won\u2019t|will not|shan['\u2019]t|shall not|must not|not going to|not able to|not free to) (?:be )?(?:discuss(?:ing)?|shar(?:e|ing)|tell(?:ing)?|show(?:ing)?|say(?:ing)?|disclos(?:e|ing)|let(?:ting)? you)(?![a-z])/i;
+const discreet = /(?:^|[^a-z])(?:cannot|can't|can\u2019t|couldn['\u2019]t|could not|won't|won\u2019t|will not|shan['\u2019]t|shall not|must not|not going to|not able to|not free to) (?:be )?(?:discuss(?:ing)?|shar(?:e|ing)|tell(?:ing)?|show(?:ing)?|say(?:ing)?|disclos(?:e|ing)|let(?:ting)? you)(?![a-z])/i;
 
 /** How many sentences off the sums still belong to the side that is named. */
 const nearby = 3;
@@ -158,7 +158,7 @@ const parallel = /(?:^|[^a-z])(?:as (?:it|i|we) (?:will|would|do|did|have|has)(?
 /** What anybody can read of a side is out already. */
 const inPublic = /(?:^|[^a-z])(?:leaflets?|newsletters?|manifestos?|press (?:release|conference)|website|facebook|twitter|blog|tweet\w*|in the (?:paper|press|post|echo|news|herald|gazette|mercury)|through (?:my|the|our) door|radio|posters?|published|public statement)(?![a-z])/i;
 
-const untold = /(?:^|[^a-z])(?:not|n['\u2019]t|nobody|no one) (?:yet |been |has |have |else )*(?:told|shown|let on to|announced|knows?)(?: (?:it|them|this|that|anyone|anybody|a soul|to anyone|to anybody|the press|yet))/i;
+const untold = /(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n['\u2019]t|nobody|no one) (?:yet |been |has |have |else )*(?:told|shown|let on to|announced|knows?)(?: (?:it|them|this|that|anyone|anybody|a soul|to anyone|to anybody|the press|yet))/i;
 
 /** One side's plans told in plain words, with the side named once and spoken of as "they" from there. */
 function inPassing(situation: Situation): BudgetTalk | null {

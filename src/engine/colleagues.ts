@@ -71,7 +71,7 @@ function conductOfUnnamed(situation: Situation): Told | null {
     if (!bad) continue;
     // "My colleague was wrong, and we have put it right."
     if (/^[^a-z]?(?:mistakes?|wrong|lost|ignored)$/i.test(bad[0].trim()) && toldIn(situation).some((each) => /sorry|apolog|put (?:it|this|that) right|correct/i.test(each.text) && (each.part === 'subject' || ofOneMatter(situation, each.sentence, told.sentence)))) continue;
-    if (!/(?:^|[^a-z])(?:not|n't|never been|isn't|wasn't) $/i.test(told.text.slice(0, who.index + bad.index))) return told;
+    if (!/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|never been|isn't|wasn't) $/i.test(told.text.slice(0, who.index + bad.index))) return told;
   }
   return null;
 }

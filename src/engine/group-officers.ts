@@ -19,7 +19,7 @@ const orders = /^(?:please|pls|can|could|would|will|come|join|pop|be|see|looking
 /** "She came to our group and answered questions": told of, and asked of nobody. */
 const hasBeen = /(?:^|[^a-z])(?:came|attended|joined us|spoke|was at|were at|sat in|sat through|took us through|talked us|briefed|was there|were there|answered|presented|showed us|gave us|had (?:him|her|you) (?:at|along)|has been|have been|turned up|dropped in|looked in|stayed|left)(?![a-z])/i;
 /** "You need not come", "don't attend". */
-const stays = /(?:^|[^a-z])(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
+const stays = /(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|n\u2019t|cannot|never)(?: \w+){0,2} (?:come|attend|join|be there|be present|invited|stay)(?![a-z])/i;
 const past = /(?:^|[^a-z])(?:thank(?:s| you) (?:again )?for (?:coming|attending|joining|speaking|presenting|your (?:presentation|talk|time))|last (?:night|week|month)|went well|yesterday)(?![a-z])/i;
 
 const pleads = /(?:^|[^a-z])(?:you(?:['\u2019]re| are) (?:on|down|up|first|due)|any chance|could|can|would|will|fancy|please|i['\u2019]d like|i would like|we['\u2019]d like|we would like|need|want|hop(?:e|ing)|how about|grateful)(?![a-z])/i;

@@ -52,7 +52,7 @@ function refused(situation: Situation, group: string | null): Parity | null {
   // What a group said stays with it, and that refuses nobody.
   if (!plain || body.some((piece) => /(?:^|[^a-z])between (?:them|him|her|us|you|that group) and (?:me|us|you)(?![a-z])|(?:as|just as) it is when i (?:come|go) to/i.test(piece.text))) return null;
   if (body.some((piece) => anotherDay.test(piece.text) || alike.test(piece.text))) return null;
-  const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
+  const had = body.some((piece) => shows(piece, 'group-meetings-had-it') && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|n\u2019t|never|nor)(?: \w+){0,2} (?:briefed|met|been|attended|accepted|spoken|agreed|gone)/i.test(piece.text)
     && (other.test(piece.text) || partiesNamed(situation, piece.text).some((name) => name !== group) || groupsNamed(piece.text, situation.directory).some((name) => name !== group)));
   const others = body.some((piece) => gaveOthers.test(piece.text) && !/(?:^|[^a-z])(?:never|not) (?:briefed|met|been|attended)/i.test(piece.text) && (groupsNamed(piece.text, situation.directory).concat(partiesNamed(situation, piece.text)).some((name) => name !== group) || leaderNamed(situation, piece.text, group)));
   return had || others || acceptedAnother(situation, group) ? { is: 'refused', piece: plain, group } : null;

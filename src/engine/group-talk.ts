@@ -50,7 +50,7 @@ function states(sentence: ReadSentence, family: string): boolean {
 /** Whether somebody lets it be told, or everybody knows already. */
 function isOpen(sentences: ReadSentence[]): boolean {
   return sentences.some((each) => {
-    if (/(?:^|[^a-z])(?:not|never|n't|n\u2019t)(?![a-z]).{0,40}(?:tell|say|share|repeat|pass|know|further)/i.test(each.text)) return false;
+    if (/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|never|n't|n\u2019t)(?![a-z]).{0,40}(?:tell|say|share|repeat|pass|know|further)/i.test(each.text)) return false;
     const place = each.families.place('group-talk-open');
     return place !== null && !each.question && !stanceOf(each, place).negated;
   });

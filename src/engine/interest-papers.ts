@@ -29,7 +29,7 @@ export function papersDespiteInterest(body: Told[], sent: boolean, together: (on
   const stakeSign = sent ? yours : mine;
   const interest = body.filter((told) => !told.question && !idle.test(plainText(told)) && meant(told, stakeSign, 'conditional') && signIn(told, plainStake) !== null)[0];
   if (!interest) return null;
-  const asked = body.filter((told) => signIn(told, closed) !== null && signIn(told, sent ? gives : asks) !== null && !/(?:^|[^a-z])(?:not|n't|cannot) (?:be )?(?:send|sent|attach|attached|ask|asking|want|need)(?![a-z])/.test(plainText(told)))[0];
+  const asked = body.filter((told) => signIn(told, closed) !== null && signIn(told, sent ? gives : asks) !== null && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|cannot) (?:be )?(?:send|sent|attach|attached|ask|asking|want|need)(?![a-z])/.test(plainText(told)))[0];
   if (!asked || body.some((told) => signIn(told, proper) !== null && (together(told, asked) || together(told, interest)))) return null;
   return { asked, interest };
 }

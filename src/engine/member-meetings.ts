@@ -34,7 +34,7 @@ export function isOnCouncilWork(gathering: Gathering): boolean {
 
 const officerTold = /(?:^|[^a-z])(?:told|informed|emailed|written to|wrote to|rung|rang|phoned|spoken (?:to|with)|spoke (?:to|with)|let|notified|asked|invited|copied|knows?|aware|agreed|confirmed|coming|come|attend(?:ing)?|there|join(?:ing)?|present|telling|will tell|say(?:s|ing)?|said)(?![a-z])/i;
 const officerWords = /(?:^|[^a-z])(?:officers?|director|head of|chief executive|town clerk|managing director|civic centre|county hall|town hall|engineer|manager|council(?:'s|\u2019s)? (?:team|department|staff)|highways team|planning team|the department|housing team|waste team|parks team|environment team)(?![a-z])/i;
-const untold = /(?:^|[^a-z])(?:not|n't|n\u2019t|never|nobody|no one|without|haven't|yet to|no officers?|need not|keep|behind)(?![a-z])/i;
+const untold = /(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|n\u2019t|never|nobody|no one|without|haven't|yet to|no officers?|need not|keep|behind)(?![a-z])/i;
 
 /** The words that say an officer knows of it. */
 export function officerKnows(situation: Situation): Piece | null {

@@ -43,7 +43,7 @@ const kept = /n['\u2019]?t(?![a-z])|(?:^|[^a-z])(?:not|never|cannot|cant|couldnt
 /** "I have never seen such muddle" has seen it now. */
 const neverSuch = /(?:^|[^a-z])never (?:yet |before |once )?(?:seen|known|met|come across|heard|had|read) (?:such|anything like|so|quite such) (?:an? )?$/i;
 /** Spoken for: "officers had no money", "I am not blaming them". */
-const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|hats? off|(?:saved|made) (?:the|my|our) day|heroes?|well done|good on|bless (?:him|her|them)|couldn['\u2019]?t (?:do|have done|ask|fault)|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
+const defends = /(?:^|[^a-z])(?:not (?:blaming|the fault)|don['\u2019]?t blame|(?:nobody|no one|none of us) (?:should|ought to|can|could) blame|no (?:blame|criticism)|not (?:a )?criticism|isn['\u2019]?t (?:the )?(?:fault|officers)|through no fault|thank|thanks|grateful|well done|credit to|medal|praise|fair play|hats? off|(?:saved|made) (?:the|my|our) day|heroes?|well done|good on|bless (?:him|her|them)|couldn['\u2019]?t (?:do|have done|ask|fault)|kudos|unfair to|to (?:his|her|their) credit|withdr[ae]w[a-z]*|instead of a motion|thought better|decided (?:against|to (?:see|speak|raise|take|write|go))|which officer|not on any agenda|apologi[sz]e)(?![a-z])/i;
 /** "I do not agree", after what others say of an officer. */
 const tells = /(?:^|[^a-z])(?:had a go at|having a go at|(?:words|names|terms|insults) (?:like|such as)|(?:fashion(?:able)?|easy|popular|tempting) to (?:blame|run down|mock|sneer)|blam(?:e|es|ed|ing)|says?|said|told|tells?|claims?|claimed|believes?|thinks?|feels?|posted|wrote|writes|called|calls|calling|put|putting|saying|posting|posts|tweeted|tweets|shared|commented|complain(?:s|ed)?)(?![a-z])/i;
 const rejects = /(?:^|[^a-z])(?:(?:not going to|won['\u2019]?t|will not|shan['\u2019]?t|do not intend to|don['\u2019]?t (?:want|wish|mean) to) (?:comment|join|add to|repeat|get drawn|rise to|take sides)|wrong target|barking up the wrong|(?:misses|missed|missing) the (?:mark|target|point)|(?:don['\u2019]?t|do not|can(?:no|['\u2019])t|couldn['\u2019]t) (?:agree|accept|share|believe)|disagree|not (?:fair|true|my view|how i see)|unfair|untrue|put (?:him|her|them) right|told (?:him|her|them) so|(?:that|this|it|which|such talk)(?: is|['\u2019]s| was) (?:[a-z]+ )?(?:rubbish|nonsense|tosh|rot|unkind|cruel|a lie|lies|false|wrong|untrue|not so|unworthy|shameful|disgraceful|the opposite|a slur|slander|insulting|a disgrace)|nothing could be further|couldn['\u2019]t be further|could not be further|far from it|the opposite is true|quite the reverse|whoever (?:wrote|said|printed|posted|put|thinks|believes) (?:it|that|this)|(?:ought|should) (?:to )?(?:spend (?:one|a) (?:night|day|shift|morning|week)|try (?:it|doing)|be ashamed|apologi[sz]e)|I(?:['\u2019]ll| will| won['\u2019]t| will not| can(?:no|['\u2019])t) (?:not )?(?:have (?:it|that|them)|stand (?:by|for)|let (?:it|that))|(?:take|get) (?:it|that|this|them) (?:down|off)|delete|remove (?:it|that|this)|wicked|not what I|shouldn['\u2019]t (?:say|be)|no way to (?:talk|speak))(?![a-z])/i;
@@ -176,7 +176,10 @@ export function criticismsIn(situation: Situation, sentences: ReadSentence[], re
     }
     if (named || told.people.length > 0) before = named;
     if (told.people.length > 0 || told.families.has('officers-are')) spokenOf = index;
-    general = reading.of === 'officer' && (told.families.has('officers-are') || (general && told.people.length === 0));
+    // Whoever was defended is not whom the hard words after it are for.
+    const defended = defends.test(told.sentence.text);
+    if (defended) before = null;
+    general = reading.of === 'officer' && !defended && (told.families.has('officers-are') || (general && told.people.length === 0));
   });
   return found;
 }

@@ -47,7 +47,7 @@ const hasNone = /(?:^|[^a-z])(?:i|we)(?:['\u2019]ve| have| had)(?: [a-z]+){0,7}?
 /** "No need to post the pack to my house": a copy of the writer's own. */
 const ownCopy = /(?:^|[^a-z])(?:don['\u2019]?t|do not|no need (?:to|for)|needn['\u2019]?t|need not|no longer|please stop|not)(?: [a-z]+){0,2}? (?:post|print|posting|printing|deliver|delivering|run(?:ning)? off|photocopy|bring|bringing)(?![a-z])[^.;]{0,40}?(?:^|[^a-z])(?:for|to) (?:me|us|my|our)(?![a-z])/i;
 /** "No paper needed, a chat will do": the writer would rather hear it than have it written. */
-const ratherHear = /(?:^|[^a-z])(?:no|not|n['\u2019]?t)(?: [a-z]+){0,3}? (?:a |any |formal |full |written |long |paper )*(?:reports?|papers?|notes?|briefings?|presentation|submission|memo)(?![a-z])/i;
+const ratherHear = /(?:^|[^a-z]|(?=n['\u2019]t))(?:no|not|n['\u2019]?t)(?: [a-z]+){0,3}? (?:a |any |formal |full |written |long |paper )*(?:reports?|papers?|notes?|briefings?|presentation|submission|memo)(?![a-z])/i;
 const hearing = /(?:^|[^a-z])(?:a|an|the|quick|short|five|ten|two) (?:[a-z]+ ){0,2}?(?:chat|word|call|ring|line|natter|conversation|minutes?)(?![a-z])(?:.{0,30}(?:^|[^a-z])(?:(?:will|would|['\u2019]ll|['\u2019]d) (?:do|be|suit)|is (?:all|enough|plenty|fine)|(?:on|at|before|after|in|when|over|about)(?![a-z]))|[^a-z]*$)/i;
 const aboutTheirs = /(?:^|[^a-z])(?:your|the|that|this|his|her|their) (?:[a-z]+ ){0,3}?(?:reports?|papers?|notes?|briefings?|presentation|submission|memo)(?![a-z])/i;
 /** "Until after the first report": the paper only tells when. */

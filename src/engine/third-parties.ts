@@ -38,7 +38,7 @@ export function handedOn(situation: Situation): HandedOn | null {
     if (piece.sentence.question || withheld.test(piece.text.replace(/(?:can['\u2019]?t|cannot) (?:live|pay|work|walk|afford|stay|be near)/i, '')) || kept) return;
     const isPublic = shows(piece, 'third-parties-public');
     const unpublished = shows(piece, 'third-parties-unpublished');
-    if (unpublished && !cared && !(isPublic && !/(?:^|[^a-z])(?:not|n['\u2019]t|never|yet|un\w+|before|until|draft|internal|confidential|exempt)/i.test(piece.text)) && !failed.some((each) => each.test === 'public')) failed.push({ test: 'public', piece });
+    if (unpublished && !cared && !(isPublic && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n['\u2019]t|never|yet|un\w+|before|until|draft|internal|confidential|exempt)/i.test(piece.text)) && !failed.some((each) => each.test === 'public')) failed.push({ test: 'public', piece });
     if (shows(piece, 'third-parties-data') && !isPublic && !cared && !failed.some((each) => each.test === 'data-protection')) failed.push({ test: 'data-protection', piece });
   });
   return { purpose, failed };

@@ -51,7 +51,7 @@ const undecided = /(?:^|[^a-z])(?:if we|might|could|may (?:have to|need)|option|
 /** What is settled and is known to be resented: two sentences, one for each. */
 function isResented(said: MatterSentence[]): boolean {
   const settled = said.filter((each) => each.part === 'body' && !each.question && about(each, 'operational') && /\d/.test(each.text) && !undecided.test(each.text));
-  return settled.length > 0 && !said.some((each) => about(each, 'denied')) && said.some((each) => settled[0] !== each && !each.question && uproar.test(each.text) && !/(?:^|[^a-z])(?:no|not|nobody|n['\u2019]t|without)(?: \w+){0,2} (?:up in arms|petition|protest|anger|angry|outcry)/i.test(each.text));
+  return settled.length > 0 && !said.some((each) => about(each, 'denied')) && said.some((each) => settled[0] !== each && !each.question && uproar.test(each.text) && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:no|not|nobody|n['\u2019]t|without)(?: \w+){0,2} (?:up in arms|petition|protest|anger|angry|outcry)/i.test(each.text));
 }
 
 /** Officers may think aloud among themselves; not of something grave, of what is settled and resented, or of a power already used. */

@@ -14,7 +14,7 @@ const placed = /(?:^|[^a-z])(?:adverts?|advertis[a-z]+|advertorial|public notice
 const media = /(?:^|[^A-Za-z])(?:(?:Sunday|local|daily|evening|weekly|national|free|tabloid) papers?|the papers?,? (?:who|rang|phoned|called|want|wants|(?:is|are|has been|have been) (?:asking|after|onto|on to|sniffing|chasing|running))|journalists?|reporters?|BBC|ITV|ITN|Channel (?:4|5|Four|Five)|Sky News|(?:film|camera|TV|television) crews?|newsroom|newsdesk|(?:[Tt]he |[A-Z][a-z]+ )(?:Gazette|Herald|Mercury|Chronicle|Echo|Argus|Evening News|Evening Post|Advertiser|Observer|Telegraph)|[A-Z][a-z]+ (?:Radio|FM|TV)|Radio [A-Z][a-z]+)(?![A-Za-z]| (?:[Bb]uildings?|[Hh]ouse|[Ww]orks|[Ss]ite|[Tt]ower|[Ff]lats|[Ss]treet|[Rr]oad|[Ll]ane|[Ww]ay|[Cc]ourt|[Yy]ard)(?![a-z]))/;
 /** What stood in a paper, or somebody's way of passing the time. */
 const readOf = /(?:^|[^a-z])(?:foi|freedom of information|read|saw|seen|article|cutting|column|letters? page|reported in|according to|as it said|piece (?:in|about|on)|headline|listen(?:ed|ing)? to|watch(?:ed|ing)?|used to|years ago|last (?:year|month)|husband|wife|my (?:son|daughter)|training|course|archive)(?![a-z])/i;
-const none = /(?:^|[^a-z])(?:no|not|n['\u2019]t|never|without|nothing|nobody|none|if|should)(?![a-z])/i;
+const none = /(?:^|[^a-z]|(?=n['\u2019]t))(?:no|not|n['\u2019]t|never|without|nothing|nobody|none|if|should)(?![a-z])/i;
 
 /** "Given the papers", "the papers for Thursday": papers to be read at a meeting, and nobody who asks. */
 const papersToRead = /(?:^|[^a-z])(?:(?:giv(?:e|en|ing)|gave|send|sent|sending|issued?|see|seen|saw|read|reading|get|got|have|had|has|receive[ds]?|collect|bring|brought|cop(?:y|ies) of|pack of|set of|copied|printed?|signed?) (?:[a-z]+ ){0,4}?papers?|(?:committee|cabinet|council|panel|board|meeting|agenda|background|discussion|position|white|green|working|exam|wall|news)[ -]papers?|papers? (?:for|until|before|with|and the agenda|to (?:be|the)|(?:is|are|was|were|will be) (?:with|ready|late|due|out|long|short|attached|enclosed)))(?![a-z])/gi;
@@ -37,7 +37,7 @@ function interest(context: Context): Evidence | null {
   const toMedia = context.recipients.filter((each) => each.field !== 'bcc' && isMedia(each.person))[0];
   if (toMedia && context.own.some((sentence) => toldTheMedia(context, 'perhaps').has(sentence) && sentence.text.length > 40 && !sentence.families.has('media-handed-on') && !handsOn(context, sentence.text))) return { part: toMedia.field, text: toMedia.mailbox.address || toMedia.mailbox.name };
   for (const sentence of context.own) {
-    if ((sentence.families.has('media-interest') || (media.test(sentence.text) && !readOf.test(sentence.text) && !none.test(sentence.text))) && !sentence.question && !placed.test(sentence.text) && !onlyPapersToRead(sentence.text) && !/(?:^|[^a-z])(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
+    if ((sentence.families.has('media-interest') || (media.test(sentence.text) && !readOf.test(sentence.text) && !none.test(sentence.text))) && !sentence.question && !placed.test(sentence.text) && !onlyPapersToRead(sentence.text) && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:no|not|n't|n\u2019t|never|without)(?![a-z])/i.test(sentence.text)) return { part: 'body', text: sentence.text, start: sentence.start, end: sentence.end };
   }
   return null;
 }

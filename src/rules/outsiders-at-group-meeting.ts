@@ -18,7 +18,7 @@ function outsiders(context: Context): Recipient[] {
 
 const guests = /(?:^|[^a-z])(?:(?:prospective |parliamentary |our |the |two |three |new |council ){0,3}candidates?|(?:election |party |our |the )agent|branch (?:chair|chairman|secretary|officers|members)|(?:party|ordinary|local party|non-council) members|activists|organi[sz]er|constituency (?:chair|chairman|secretary|officers)|(?:our |the )?mp|county (?:colleagues|councillors)|researcher|non-members|(?:my|his|her) (?:husband|wife|partner|son|daughter)|volunteers|people from the (?:branch|party|association)|(?:association|branch|constituency|party) (?:chair|chairman|officers|members|committee|executive|workers?|staff|secretary|treasurer))(?![a-z])/i;
 const comes = /(?:^|[^a-z])(?:there|join(?:s|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|sit(?:s|ting)? in|along|present|invited|with us|in the room|welcome|bring(?:ing)?|observ(?:e|ing))(?![a-z])/i;
-const notNow = /(?:^|[^a-z])(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
+const notNow = /(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|n\u2019t|no|only councillors|without|after (?:you|that|he|she|which)|once (?:you|he|she)|then|separately|afterwards|later|another night|select|selection|selecting)(?![a-z])/i;
 
 const throughout = /(?:^|[^a-z])(?:throughout|sit(?:s|ting)? in|listen(?:s|ing)? in|(?:for|during|while you|to hear) your (?:part|item|slot|session|talk|bit|presentation|briefing)|(?:for|all through) the (?:whole|full)|from (?:the )?(?:start|beginning|outset)|to the end|start to finish|all evening|whole (?:time|evening|meeting|session))(?![a-z])/i;
 
@@ -33,7 +33,7 @@ const paper = /(?:^|[^a-z])(?:reports?|papers?|appendix|annex|figures|attached|a
 function secretPaper(context: Context): { evidence: Evidence; name: string | null } | null {
   const attached = context.item.attachments.filter((each) => secretName.test(each.name))[0];
   if (attached) return { evidence: { part: 'attachment', text: attached.name }, name: attached.name };
-  const said = gatheringOf(context).pieces.filter((piece) => secretText.test(piece.text) && paper.test(piece.text) && !piece.sentence.question && !/(?:^|[^a-z])(?:not|no|nothing|n't|n\u2019t|without|taken out|left out|removed)(?: \w+){0,3} (?:exempt|confidential|restricted)/i.test(piece.text))[0];
+  const said = gatheringOf(context).pieces.filter((piece) => secretText.test(piece.text) && paper.test(piece.text) && !piece.sentence.question && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|no|nothing|n't|n\u2019t|without|taken out|left out|removed)(?: \w+){0,3} (?:exempt|confidential|restricted)/i.test(piece.text))[0];
   return said ? { evidence: pieceEvidence(said), name: null } : null;
 }
 

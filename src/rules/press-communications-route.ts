@@ -36,7 +36,7 @@ function communicationsKnow(context: Context, press: Press): boolean {
   const names = officers.filter((officer) => officer.post === 'communications').map((officer) => officer.name);
   return press.sentences.some(({ sentence }) => {
     if (!team.test(sentence.text) && !names.some((name) => sentence.text.indexOf(name) >= 0)) return sentence.families.has('media-authorised') && /(?:^|[^a-z])(?:director|officer|executive|head of)(?![a-z])/i.test(sentence.text);
-    return !/(?:^|[^a-z])(?:not|n't|n\u2019t|never|without|bypass[a-z]*|instead of|haven't|behind|on leave|away|off sick|absent|busy|asleep|snowed under|short-staffed)(?![a-z])/i.test(sentence.text);
+    return !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n't|n\u2019t|never|without|bypass[a-z]*|instead of|haven't|behind|on leave|away|off sick|absent|busy|asleep|snowed under|short-staffed)(?![a-z])/i.test(sentence.text);
   });
 }
 

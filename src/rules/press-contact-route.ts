@@ -20,7 +20,7 @@ function names(context: Context, text: string): boolean {
 /** The Communications team is said to have agreed to the answer; of a spokesperson, to have any part in it. */
 function cleared(context: Context): boolean {
   return context.own.some(({ text }) => names(context, text)
-    && (context.with.by === 'spokespersons' || /(?:^|[^a-z])(?:clear(?:ed|s)|asked|agreed|approved|ok['\u2019]?d|okayed|signed off|seen|happy for|said (?:I|that I) (?:can|could|may|might)|given me|authorised|content)(?![a-z])/i.test(text)) && !/(?:^|[^a-z])(?:not|n['\u2019]t|never|without)(?![a-z])/i.test(text));
+    && (context.with.by === 'spokespersons' || /(?:^|[^a-z])(?:clear(?:ed|s)|asked|agreed|approved|ok['\u2019]?d|okayed|signed off|seen|happy for|said (?:I|that I) (?:can|could|may|might)|given me|authorised|content)(?![a-z])/i.test(text)) && !/(?:^|[^a-z]|(?=n['\u2019]t))(?:not|n['\u2019]t|never|without)(?![a-z])/i.test(text));
 }
 
 /** Sentences that tell the media something: more than a greeting, a time to ring or where to ask. */

@@ -13,6 +13,8 @@ function speaks(sentence: PressSentence, pattern: RegExp): boolean {
   if (!match || /(?:^|[^a-z])(?:we (?:will|want|would|shall|hope|expect|call|urge|ask)|calls? on|our group|the group|group leader says?|groups? (?:on|of|at|in) ?$|in (?:our|the group['\u2019]s) view)(?![a-z])/i.test(sentence.text.slice(0, match.index))) return false;
   // "You wanted to know what the Council's line is" asks for it.
   if (/(?:^|[^a-z])(?:know|ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|hear|find out|tell me|sure|clear|of|about)(?: (?:me|us|him|her|them|also))? (?:what|whether|if|how|why)(?: [a-z]+)? ?$/i.test(sentence.text.slice(0, match.index + 1))) return false;
+  // "Whether the Council is going to build it, I can't tell you."
+  if (/(?:^|[^a-z])whether $/i.test(sentence.text.slice(0, match.index + (/^[A-Za-z]/.test(match[0]) ? 0 : 1)))) return false;
   // That a body will meet, hear and decide is the calendar's.
   if (pattern === commits && /^,? (?:[a-z]+ )?(?:meet|decide|settle|consider|discuss|debate|vote|hear|look at|be (?:asked|invited|told|voting|meeting)|receive|have to|take (?:the|a|its) (?:decision|vote|view))(?![a-z])/i.test(sentence.text.slice(match.index + match[0].length))) return false;
   const stance = stanceOf({ text: sentence.text, question: sentence.sentence.question, quoted: false }, { start: match.index, end: match.index + match[0].length });

@@ -21,7 +21,7 @@ function isOpen(press: Press): boolean {
 }
 
 /** "I have not decided", "I can't say which way it will go": open, in so many words. */
-const undecided = /(?:^|[^a-z])(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|(?:wrong|improper|not right|not proper|not for me|not for us|wouldn['\u2019]t be right|would not be right) (?:of me |for me |of us |for us )?to (?:say|comment|guess|prejudge|tell|express|speculate)[^.!?]{0,60}(?:decid|outcome|goes?|go|should|ought|committee|application|case)|fresh eyes|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
+const undecided = /(?:^|[^a-z]|(?=n['\u2019]t ))(?:open mind|mind open|minds? (?:is|are) (?:still )?open|(?:not|n['\u2019]t|never|yet to) (?:yet )?(?:decided?|made up|make up|concluded?|reached|come to|say|know|prejudge|determined|certain|convinced|sure)|undecided|before (?:i|we) (?:decide|make|vote|judge|conclude)|(?:wrong|improper|not right|not proper|not for me|not for us|wouldn['\u2019]t be right|would not be right) (?:of me |for me |of us |for us )?to (?:say|comment|guess|prejudge|tell|express|speculate)[^.!?]{0,60}(?:decid|outcome|goes?|go|should|ought|committee|application|case)|fresh eyes|hear (?:both|all|what|the|everybody|everyone)|on (?:its|their) merits|who knows(?: how| what| which|\?)|remains to be seen|up to the (?:committee|panel))(?![a-z])/i;
 
 /** "Nothing anybody says will move me": nobody's words are told. */
 const unmoved = /(?:^|[^a-z])(?:nothing|whatever|no matter (?:what|who|how)|anything|not a (?:word|thing)|nobody|no one|however (?:well|long|loudly|hard))(?: that)?(?: [a-z']+){0,4} (?:says?|said|tells?|told|argues?|claims?|thinks?|writes?|pleads?|shouts?|speaks?)(?![a-z])/i;
@@ -147,12 +147,14 @@ export const pressPredetermination = defineRule({
     const said = press ? saidByMembers(press) : [];
     if (!press || said.length === 0) return notApplicable('No member speaks in it.');
     const open = isOpen(press);
-    const kept = said.some(({ sentence }) => undecided.test(sentence.text));
+    const kept = said.some(({ sentence }) => undecided.test(sentence.text) && !unmoved.test(sentence.text));
     for (const { sentence, speaker } of said) {
       const next = press.sentences[press.sentences.indexOf(sentence) + 1];
       if (next && declines.test(next.text)) continue;
       const how = fixedIn(sentence) ?? (!kept && open && takesStand(press, sentence, speaker) ? 'outcome' : null);
       if (!how || !mayDecide(press, speaker)) continue;
+      // Who says that they have not decided is taken at their word, unless they say how they will vote.
+      if (kept && (how === 'mind' || how === 'outcome') && !voting.test(sentence.text)) continue;
       if (how === 'course' && (!isPending(press, sentence) || !decides(press, speaker))) continue;
       if ((how === 'mind' || how === 'outcome') && !open && !intends.test(sentence.text)) continue;
       // A ward member who is against a scheme takes a side; whoever decides must not have taken it yet.
