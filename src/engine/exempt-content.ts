@@ -46,7 +46,7 @@ function wholeIsMarked(situation: Situation): boolean {
 }
 
 /** "If the bid succeeds", beside a grant: the Council asks for money, and nobody has named a price. */
-const forGrant = /(?:^|[^a-z])(?:grants?|funding|funders?|lottery|government money)(?![a-z])[^.]{0,80}(?:^|[^a-z])bids?(?![a-z])|(?:^|[^a-z])bids?(?![a-z])[^.]{0,60}(?:^|[^a-z])(?:grants?|funding|funders?|lottery)(?![a-z])/i;
+const forGrant = /(?:^|[^a-z])(?:needs?|requires?|make|making|through|by|subject to|without) (?:a|its own|another|a further|a growth|a separate|a capital|a budget) bid(?![a-z])|(?:^|[^a-z])(?:grants?|funding|funders?|lottery|government money)(?![a-z])[^.]{0,80}(?:^|[^a-z])bids?(?![a-z])|(?:^|[^a-z])bids?(?![a-z])[^.]{0,60}(?:^|[^a-z])(?:grants?|funding|funders?|lottery)(?![a-z])/i;
 const supplied = /(?:^|[^a-z])(?:bidders?|tender\w*|contractors?|suppliers?|lowest|highest|quot(?:e|es|ed|ation|ations))(?![a-z])/i;
 
 function matterOf(situation: Situation, each: Statement, before: Statement | undefined): string | null {

@@ -11,7 +11,7 @@ export interface Named {
   statement: Statement | null;
 }
 
-const authorWords = /(?:^|[^a-z])(?:authors?|prepared by|written by|drafted by|compiled by|produced by|report(?:ing)? officer|lead officer|case officer|report by|originator)(?![a-z])/i;
+const authorWords = /(?:^|[^a-z])(?:authors?|i (?:have )?wr(?:ote|itten) this (?:report|paper)|this (?:report|paper) is mine|prepared by|written by|drafted by|compiled by|produced by|report(?:ing)? officer|lead officer|case officer|report by|originator)(?![a-z])/i;
 const contactWords = /(?:^|[^a-z])(?:contacts?(?: officers?| person| details| point| name)?|officers? to contact|lead officer|case officer|enquiries|inquiries|queries|questions(?: to)?|for (?:more|further|any) (?:information|details|detail|queries|enquiries)|speak to|further information|telephone|person to (?:ask|contact))(?![a-z])/i;
 const bare = /^(?:[\s:.,/&()\u2013-]|and|or|s|officers?|contacts?|name|details|reports?|authors?|title|the)*$/i;
 const telephone = /(?:^|[^\d])(?:0\d[\d ()-]{7,12}\d|\+44[\d ()-]{8,14}\d)|(?:^|[^a-z])ext(?:ension)?\.?:? ?(?:no\.? )?\d{2,6}|[^\s@]{1,60}@[^\s@]{1,60}/i;

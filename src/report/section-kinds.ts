@@ -95,6 +95,7 @@ function kindOf(words: string[], topics: Topic[], alone: boolean, post: boolean)
   if (isContact(words)) return 'contact';
   if (has(words, 'exempt') || has(words, 'exemption') || has(words, 'confidential') || has(words, 'confidentiality') || has(words, 'urgency')) return 'other';
   const recommended = indexAmong(words, recommending) >= 0;
+  if (words[0] === 'why' && words.slice(1).every((word) => /^(?:now|this|it|change|act|here)$/.test(word))) return 'reasons';
   if ((indexAmong(words, reasoning) === 0 || words[0] === 'why') && has(words, 'report') && !recommended) return 'summary';
   if (words[0] === 'why' && recommended) return 'reasons';
   if (has(words, 'balance') && (has(words, 'planning') || has(words, 'overall'))) return 'conclusions';
