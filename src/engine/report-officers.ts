@@ -11,7 +11,7 @@ export interface Named {
   statement: Statement | null;
 }
 
-const authorWords = /(?:^|[^a-z])(?:authors?|i (?:have )?wr(?:ote|itten) this (?:report|paper)|this (?:report|paper) is mine|prepared by|written by|drafted by|compiled by|produced by|report(?:ing)? officer|lead officer|case officer|report by|originator)(?![a-z])/i;
+const authorWords = /(?:^|[^a-z])(?:authors?|prepared by|written by|drafted by|compiled by|produced by|report(?:ing)? officer|lead officer|case officer|report by|originator)(?![a-z])/i;
 const contactWords = /(?:^|[^a-z])(?:contacts?(?: officers?| person| details| point| name)?|officers? to contact|lead officer|case officer|enquiries|inquiries|queries|questions(?: to)?|for (?:more|further|any) (?:information|details|detail|queries|enquiries)|speak to|further information|telephone|person to (?:ask|contact))(?![a-z])/i;
 const bare = /^(?:[\s:.,/&()\u2013-]|and|or|s|officers?|contacts?|name|details|reports?|authors?|title|the)*$/i;
 const telephone = /(?:^|[^\d])(?:0\d[\d ()-]{7,12}\d|\+44[\d ()-]{8,14}\d)|(?:^|[^a-z])ext(?:ension)?\.?:? ?(?:no\.? )?\d{2,6}|[^\s@]{1,60}@[^\s@]{1,60}/i;
@@ -61,8 +61,12 @@ function particulars(situation: Situation): Statement[] {
     || /^(?:[\d.]+ )?(?:contact|report author|author|officer to contact|lead officer|enquiries|for further)/i.test(each.text));
 }
 
+/** "I wrote this report and will be there. Lee Barton, Team Leader": the name that goes with it. */
+const ownHand = /(?:^|[^A-Za-z])I (?:have |myself )?wr(?:ote|itten) this (?:report|paper)(?![a-z])/;
+
 /** "Alison Crewe, Parks Officer (author)". */
-function besideAuthor(list: Statement[]): boolean {
+function besideAuthor(situation: Situation, list: Statement[]): boolean {
+  if (list.some((each, i) => ownHand.test(each.text) && [each, list[i + 1]].some((one) => one !== undefined && personIn(situation, one.text)))) return true;
   return list.some((each) => each.text.length < 200 && /[(,\u2013-] ?(?:and )?(?:report )?author\)?(?:[.;]|$)/i.test(each.text));
 }
 
@@ -91,7 +95,7 @@ export function authorNamed(situation: Situation): Named {
     if (statement.text.length < 60 && !contactWords.test(statement.text) && !telephone.test(statement.text) && namedIn(statement.text, situation.directory).some((mention) => mention.start === 0 && mention.people.length > 0 && mention.people.every((person) => person.kind === 'officer'))) return { as: 'person', statement };
   }
   const contact = contactNamed(situation);
-  if (contact.as === 'person') return { as: besideAuthor(list) || madeByContact(situation, list) ? 'person' : 'other', statement: contact.statement };
+  if (contact.as === 'person') return { as: besideAuthor(situation, list) || madeByContact(situation, list) ? 'person' : 'other', statement: contact.statement };
   for (const statement of frontOf(situation)) {
     if (namedIn(statement.text, situation.directory).some((mention) => mention.people.length > 0 && mention.people.every((person) => person.kind === 'officer'))) return { as: 'other', statement };
   }
