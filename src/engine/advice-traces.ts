@@ -27,6 +27,8 @@ const topicWords: Record<AdviceOn, RegExp> = {
 };
 const toCome = /(?:^|[^a-z])(?:not (?:yet )?(?:been )?(?:consulted|sought|received|asked|obtained|taken|available|commented|replied|responded|answered|reported|come back|cleared|signed)|(?:is|are|still|remains?) (?:awaited|outstanding|pending)|awaiting|to follow|will (?:be )?(?:consult|sought|asked|advise|comment|follow|taken|obtained|provide|seek|laid|tabled|given|reported|circulated|supplied|brought|made available)|(?:nothing|no (?:reply|word|answer|response|comments?))(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:come|received|back|heard|reached|returned)|to be (?:laid|tabled|reported|consulted|sought|asked|taken|obtained|added|confirmed|inserted|provided)|yet to|has no comments? yet|without (?:consulting|the advice|advice)|no (?:legal |financial )?advice (?:has|was|is)|tbc|before (?:consulting|asking))/i;
 const nothing = /^(?:[\d.()]{1,6} )?(?:(?:legal|financial|finance)[a-z ]{0,16}[:\u2013-]? ?)?(?:none|nil|n\/a|not applicable|no(?: direct| specific| significant| legal| financial| additional| particular)* implications?|there are no(?: [a-z]+){0,3} implications[a-z ]{0,30}|none (?:beyond|arising|identified|directly)[a-z ]{0,30}|tbc|to follow|)[.]?$/i;
+/** "Which is why none is asked to move": nobody is told to do anything. */
+const nobodyAsked = /(?:none|nobody|no one) (?:is|are) (?:being )?(?:asked|requested)(?![a-z])/gi;
 const ordering = /(?:be|is|are) (?:authorised|authorized|delegated|instructed|asked|requested|empowered)|delegate|authority to/i;
 
 function escaped(words: string): string {
@@ -57,7 +59,7 @@ export function adviceTrace(situation: Situation, on: AdviceOn): AdviceTrace {
   for (let i = 0; i < list.length; i++) {
     const each = list[i] as Statement;
     const inTopic = each.section !== null && each.section.topics.indexOf(on as Topic) >= 0;
-    if (names(each.text, on, who) && !(each.section?.kind === 'recommendations' && !inTopic) && !ordering.test(each.text)) {
+    if (names(each.text, on, who) && !(each.section?.kind === 'recommendations' && !inTopic) && !ordering.test(each.text.replace(nobodyAsked, ' '))) {
       const next = each.heading || /[:?]$/.test(each.text) ? list[i + 1] : undefined;
       if (toCome.test(each.text) || (next && toCome.test(next.text) && next.section === each.section)) late = late ?? each;
       else return { shown: 'named', statement: each };

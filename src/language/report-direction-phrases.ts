@@ -25,6 +25,7 @@ const decider = '{managing director|md|chief executive|monitoring officer|sectio
 export const directionPhrases = {
   /** An order in so many words. */
   orders: [
+    "^ amend|revise|redraft|reword|rewrite|rework before|by|accordingly|today|now|tonight",
     `^ ${alter} ..7 ${matter}`, `^ ${alter} all? of? ${pointed}`, `^ ${reword} ..1 #number`, '^ delete|remove|cut|drop|omit|strike|scrap|lose|reword|rewrite|redraft|rephrase|soften $', `^ ${reword}|amend|change ..3 to ..1 support|approve|recommend|back|favour|say|read`, `^ ${alter} ..1 must|should|may|might|could|will|shall ..1 to|for|with|by`, `^ change|turn|switch|alter|amend|reverse|flip|make ..6 to|into ..1 ${turn}`,
     '^ take|leave|strip|edit|cut|rip|get|keep|strike ..7 out', '^ take|strip ..5 off|away', '^ tone|water|play ..7 down', '^ turn ..4 round|around', `^ get rid of ..4 ${matter}|${pointed}`,
     `^ make ..5 ${says}|softer|weaker|stronger|harder|positive|favourable|supportive|negative`, `^ make ..5 recommendation ..4 ${outcome}`,
