@@ -30,7 +30,10 @@ export function ownJobTold(situation: Situation): { told: Told[]; sure: boolean 
   return null;
 }
 
+/** "I don't talk to councillors about my own grade." */
+const keepsSilent = /(?:^|[^a-z])i (?:don['\u2019]t|do not|never|can['\u2019]t|cannot|won['\u2019]t|will not|must not|mustn['\u2019]t) (?:talk|speak|write|go|complain)(?: to [a-z ]{3,24})? about my(?![a-z])/i;
+
 /** An offer of help is declined, and the matter left where it belongs. */
 export function keepsItRight(situation: Situation): boolean {
-  return bodyOf(situation).some((told) => has(told, 'topic-kept-right') && own.test(plainText(told)));
+  return bodyOf(situation).some((told) => (has(told, 'topic-kept-right') && own.test(plainText(told))) || keepsSilent.test(told.sentence.text));
 }
